@@ -1,0 +1,56 @@
+using Tilt.Generator.Model;
+using Tilt.Generator.Naming;
+
+namespace Tilt.Generator.Emitting;
+
+/// <summary>Writes the class of one row: its figures, and the row as an object.</summary>
+internal static class RowMembers
+{
+    private const string Count = "global::Tilt.Runtime.Count";
+
+    /// <param name="rowObject">An expression for the row as an object.</param>
+    public static void Write(CodeWriter code, Placement placement, string name, TableNames table, RowModel row, string rowObject)
+    {
+        code.Line($"/// <summary>{Escape.Xml(row.Label)}</summary>");
+        code.Open($"public static partial class {name}");
+        if (placement.NestedYear is not null)
+        {
+            code.Line($"/// <summary>{Escape.Xml(row.Label)}, {placement.NestedYear}</summary>");
+            code.Open($"public static class {placement.NestedYear}");
+        }
+
+        code.Line($"/// <summary>{Escape.Xml(row.Label)} with its mean and its months</summary>");
+        code.Line($"public static global::Tilt.Runtime.Row {ReportNames.Row} => {rowObject};");
+        for (int i = 0; i < table.Columns.Length; i++)
+        {
+            code.Line();
+            code.Line($"/// <summary>{Hover(row, table.Table.Columns[i], row.Cells[i])}</summary>");
+            code.Line(Member(placement, table.Columns[i], row.Cells[i]));
+        }
+
+        if (placement.NestedYear is not null)
+            code.Close();
+        code.Close();
+    }
+
+    // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.
+    private static string Member(Placement placement, string name, Cell cell) => cell.Kind switch
+    {
+        CellKind.Number when placement.IsPublic => $"public static int {name} => {CodeWriter.Invariant(cell.Packed)};",
+        CellKind.Number => $"public const int {name} = {CodeWriter.Invariant(cell.Packed)};",
+        _ => $"public static {Count} {name} => {Count}.{cell.Kind};",
+    };
+
+    private static string Hover(RowModel row, ColumnModel column, Cell cell)
+    {
+        string period = column.Kind == ColumnKind.Month ? $"{column.Label} {CodeWriter.Invariant(column.Year)}" : Escape.Xml(column.Label);
+        string value = cell.Kind switch
+        {
+            CellKind.Number => CodeWriter.Invariant(cell.Packed),
+            CellKind.Suppressed => "* (suppressed: 0 to 3)",
+            CellKind.Blank => "blank (no observation)",
+            _ => "unreadable",
+        };
+        return $"{Escape.Xml(row.Label)}, {period}: {value} (line {CodeWriter.Invariant(row.Line)})";
+    }
+}

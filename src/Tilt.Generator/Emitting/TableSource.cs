@@ -1,0 +1,119 @@
+using Tilt.Generator.Model;
+using Tilt.Generator.Naming;
+
+namespace Tilt.Generator.Emitting;
+
+/// <summary>The source file of one table: its rows as classes, and the table as an object over its figures.</summary>
+internal static class TableSource
+{
+    private const string Runtime = "global::Tilt.Runtime.";
+
+    public static string Write(Placement placement, ReportModel report, MeasureNames measure, TableNames names)
+    {
+        TableModel table = names.Table;
+        var code = new CodeWriter();
+        FileHeader.Write(code, placement, report);
+        int depth = FileHeader.OpenReport(code, placement, report, document: false);
+        if (measure.Name is not null)
+        {
+            code.Open("partial class " + measure.Name);
+            depth++;
+        }
+
+        code.Line($"/// <summary>{Escape.Xml(Describe(table))}</summary>");
+        code.Open("public static partial class " + names.Class);
+
+        string tableObject = ReportNames.Table;
+        if (placement.NestedYear is { } year)
+        {
+            // Inside a row's class the year is the row's own.
+            tableObject = placement.TableObject(measure.Name, names.Class);
+            code.Line($"/// <summary>{Escape.Xml(Describe(table))}, {year}</summary>");
+            code.Open("public static class " + year);
+            WriteTableObject(code, report, names);
+            code.Close();
+        }
+        else
+        {
+            WriteTableObject(code, report, names);
+        }
+
+        if (table.Total is { } total)
+        {
+            code.Line();
+            RowMembers.Write(code, placement, ReportNames.Total, names, total, tableObject + ".Total");
+        }
+
+        for (int i = 0; i < names.Rows.Length; i++)
+        {
+            code.Line();
+            RowMembers.Write(code, placement, names.Rows[i], names, table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
+        }
+
+        for (; depth >= 0; depth--)
+            code.Close();
+        return code.ToString();
+    }
+
+    /// <summary>"arbeidstrening by Fylke"</summary>
+    public static string Describe(TableModel table) => table.Measure is null ? $"All, by {table.Dimension}" : $"{table.Measure}, by {table.Dimension}";
+
+    private static void WriteTableObject(CodeWriter code, ReportModel report, TableNames names)
+    {
+        TableModel table = names.Table;
+        code.Line("/// <summary>The table as an object, for loops and LINQ</summary>");
+        code.Line($"public static {Runtime}Table {ReportNames.Table} {{ get; }} = new {Runtime}Table(");
+        code.Indent();
+        code.Line($"report: {Escape.Literal(report.Code)},");
+        code.Line($"measure: {Escape.Literal(table.Measure)},");
+        code.Line($"dimension: {Escape.Literal(table.Dimension)},");
+        WriteColumns(code, table.Columns);
+        code.Open("rows: new[]");
+        foreach (RowModel row in table.TotalAndRows)
+            code.Line(RowObject(row, isTotal: ReferenceEquals(row, table.Total)) + ",");
+        code.Close("},");
+        code.Open("cells: new[]");
+        foreach (RowModel row in table.TotalAndRows)
+            code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell.Packed))) + ",");
+        code.Close("});");
+        code.Outdent();
+    }
+
+    private static string RowObject(RowModel row, bool isTotal)
+    {
+        string line = CodeWriter.Invariant(row.Line);
+        return isTotal
+            ? $"{Runtime}Row.Total({Escape.Literal(row.Label)}, {line})"
+            : $"{Runtime}Row.Of({Escape.Literal(row.Code)}, {Escape.Literal(row.Label)}, {Escape.Literal(row.Name)}, {line})";
+    }
+
+    private static void WriteColumns(CodeWriter code, EquatableArray<ColumnModel> columns)
+    {
+        int mean = columns[0].Kind == ColumnKind.Mean ? 1 : 0;
+        ColumnModel first = columns[Math.Min(mean, columns.Count - 1)], last = columns[columns.Count - 1];
+        bool plain = first.Kind == ColumnKind.Month && last.Kind == ColumnKind.Month && first.Year == last.Year
+            && last.Month - first.Month == columns.Count - mean - 1;
+        if (plain)
+        {
+            string months = $"{CodeWriter.Invariant(first.Year)}, {CodeWriter.Invariant(first.Month)}, {CodeWriter.Invariant(last.Month)}),";
+            code.Line(mean == 1
+                ? $"columns: {Runtime}Column.YearToDate({Escape.Literal(columns[0].Label)}, {months}"
+                : $"columns: {Runtime}Column.Months({months}");
+            return;
+        }
+
+        code.Open("columns: new[]");
+        foreach (ColumnModel column in columns)
+        {
+            string label = Escape.Literal(column.Label);
+            code.Line($"{Runtime}Column." + column.Kind switch
+            {
+                ColumnKind.Mean => $"Mean({label}),",
+                ColumnKind.Month => $"OfMonth({label}, new {Runtime}YearMonth({CodeWriter.Invariant(column.Year)}, {CodeWriter.Invariant(column.Month)})),",
+                _ => $"Other({label}),",
+            });
+        }
+
+        code.Close("},");
+    }
+}

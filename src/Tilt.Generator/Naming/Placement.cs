@@ -1,0 +1,14 @@
+namespace Tilt.Generator.Naming;
+
+/// <summary>Where a report's code goes, and in which shape.</summary>
+/// <param name="File">The report's file name, for comments.</param>
+/// <param name="NestedYear">The class that holds the months (<c>År2023</c>) where a newer year has them directly; else null.</param>
+internal sealed record Placement(string File, string Class, string Namespace, bool IsPublic, string? NestedYear)
+{
+    /// <summary>The report's class with its namespace.</summary>
+    public string FullName => Namespace.Length > 0 ? Namespace + "." + Class : Class;
+
+    /// <summary>An expression for a table that means the same wherever it is written: no row or measure of the same name comes between.</summary>
+    public string TableObject(string? measure, string dimension)
+        => string.Join(".", new[] { "global::" + FullName, measure, dimension, NestedYear, ReportNames.Table }.Where(part => !string.IsNullOrEmpty(part)));
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>
+/// Something to tell the user about a place in the report: a diagnostic before it knows of files and languages.
+/// </summary>
+/// <param name="Id">The rule: <c>TILT003</c>.</param>
+/// <param name="Span">The exact place.</param>
+/// <param name="Arguments">What the rule's message needs, in its order.</param>
+internal sealed record Finding(string Id, TextSpan Span, params object[] Arguments)
+{
+    /// <summary>What is printed at the place.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>What should stand there, where that is certain.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>Other places that have to do with it.</summary>
+    public IReadOnlyList<TextSpan> Related { get; init; } = [];
+}

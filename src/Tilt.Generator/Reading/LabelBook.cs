@@ -1,0 +1,98 @@
+using Tilt.Generator.Vocabulary;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>
+/// All labels of one report, and for each the spelling it is a misreading of. The report itself usually holds
+/// the right spelling elsewhere: the same letters with a space more, or a label one letter away in a sister table.
+/// </summary>
+internal sealed class LabelBook
+{
+    /// <summary>A misreading touches few labels; where more differ, the tables simply have other rows.</summary>
+    private const int MostMisreadings = 40;
+
+    /// <summary>Two short words can differ in one letter and both be right.</summary>
+    private const int ShortestMisreading = 8;
+
+    private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> best = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> misread = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a label each time it is printed: the most frequent spelling is the right one, then the first.</summary>
+    public void Add(string label)
+    {
+        spellings.TryGetValue(label, out int count);
+        spellings[label] = count + 1;
+        string key = Key(label);
+        if (!best.TryGetValue(key, out string known) || (label != known && count + 1 > spellings[known]))
+            best[key] = label;
+    }
+
+    /// <summary>What makes two labels the same: their letters and digits.</summary>
+    public string Key(string label)
+    {
+        if (!keys.TryGetValue(label, out string key))
+            keys[label] = key = Spelling.Squash(label);
+        return key;
+    }
+
+    /// <summary>The best known spelling of a label; as printed where only capitals differ.</summary>
+    public string Read(string label)
+    {
+        string key = Key(label);
+        if (misread.TryGetValue(key, out string right))
+            key = right;
+        return best.TryGetValue(key, out string spelling) && !spelling.Equals(label, StringComparison.OrdinalIgnoreCase) ? spelling : label;
+    }
+
+    /// <summary>
+    /// Compares the rows of two tables that should have the same ones. What stands in one alone and is one letter away
+    /// from what stands in the other alone is the same row, misread in the rarer of the two.
+    /// </summary>
+    public void Compare(HashSet<string> keysOfOne, HashSet<string> keysOfOther)
+    {
+        List<string> here = Missing(keysOfOne, keysOfOther), there = Missing(keysOfOther, keysOfOne);
+        if (here.Count is 0 or > MostMisreadings || there.Count is 0 or > MostMisreadings)
+            return;
+
+        foreach (string a in here)
+        {
+            string[] near = there.Where(b => Spelling.IsOneSlipApart(a, b)).ToArray();
+            if (near.Length != 1 || a.Length < ShortestMisreading)
+                continue;
+            bool otherIsRarer = spellings[best[near[0]]] < spellings[best[a]];
+            if (otherIsRarer)
+                misread[near[0]] = a;
+            else if (!misread.ContainsKey(near[0]))
+                misread[a] = near[0];
+        }
+    }
+
+    /// <summary>A vocabulary's spelling is the right one, however often another is printed.</summary>
+    public void Know(string label, string vocabularySpelling)
+    {
+        string key = Key(label), right = Key(vocabularySpelling);
+        best[right] = vocabularySpelling;
+        if (!spellings.ContainsKey(vocabularySpelling))
+            spellings[vocabularySpelling] = 0;
+        if (key != right)
+            misread[key] = right;
+    }
+
+    private static List<string> Missing(HashSet<string> from, HashSet<string> other)
+    {
+        var missing = new List<string>();
+        foreach (string key in from)
+        {
+            if (!other.Contains(key))
+            {
+                missing.Add(key);
+                if (missing.Count > MostMisreadings)
+                    break;
+            }
+        }
+
+        return missing;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Model;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>The columns of a joined table, and each piece's rows laid out in them.</summary>
+internal sealed class Layout
+{
+    private readonly RowPlace?[] places;
+    private readonly Dictionary<Header, int[]> sources = [];
+
+    private Layout(ColumnModel[] columns, RowPlace?[] places)
+    {
+        Columns = new EquatableArray<ColumnModel>(columns);
+        this.places = places;
+    }
+
+    public EquatableArray<ColumnModel> Columns { get; }
+
+    /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
+    public static Layout Of(List<Block> pieces, RowPlace?[] places)
+    {
+        // The mean first, then the months as time goes, then the rest as printed.
+        ColumnModel[] columns = pieces
+            .SelectMany(piece => Printed(piece))
+            .Distinct()
+            .OrderBy(column => column.Kind)
+            .ThenBy(column => (column.Year * 12) + column.Month)
+            .ToArray();
+        return new Layout(columns, places);
+    }
+
+    public RowModel Row(RawRow row, Header header, string name, string? code)
+    {
+        int[] source = SourceOf(header);
+        var cells = new Cell[source.Length];
+        var spans = new TextSpan[source.Length];
+        for (int i = 0; i < source.Length; i++)
+        {
+            cells[i] = source[i] < 0 ? Cell.Blank : row.Cells[source[i]];
+            spans[i] = source[i] < 0 ? default : row.Place.Cells[source[i]];
+        }
+
+        places[row.Ordinal] = new RowPlace(row.Place.Label, spans);
+        return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells));
+    }
+
+    // A mean that no row of the piece has was not torn off; there never was one.
+    private static IEnumerable<ColumnModel> Printed(Block piece)
+    {
+        Header header = piece.Table.Header;
+        bool noMean = header.MeanIsTorn && piece.Table.Rows.TrueForAll(row => row.Place.Cells[0].IsEmpty);
+        return noMean ? header.Columns.Skip(1) : header.Columns;
+    }
+
+    private int[] SourceOf(Header header)
+    {
+        if (!sources.TryGetValue(header, out int[] source))
+        {
+            source = new int[Columns.Count];
+            for (int i = 0; i < source.Length; i++)
+                source[i] = Array.IndexOf(header.Columns, Columns[i]);
+            sources.Add(header, source);
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tilt.Generator.Vocabulary;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>What stands above a table on its page: the report's title, the sheet, the edition and the period.</summary>
+/// <param name="Code"><c>TILT120</c>; null before the first title.</param>
+/// <param name="Title">What follows the code.</param>
+/// <param name="Sheet">The sheet's heading: "Tiltak og fylke". It belongs to the page, not to each table on it.</param>
+/// <param name="Updated">"Rapport oppdatert", as yyyy-MM-dd.</param>
+/// <param name="FirstMonth">The first month of the period line, as year × 12 + month − 1.</param>
+internal sealed record Page(string? Code, string Title, string? Sheet, string? Updated, int? FirstMonth)
+{
+    public static readonly Page None = new(null, "", null, null, null);
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex title = new(@"^([A-ZÆØÅ]{2,8}\d{2,4})(?=\s|$)[\s:.–-]*(.*)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b\D*(\d{1,2})\.(\d{1,2})\.(\d{4})", Options);
+
+    private static readonly Regex period = new(
+        @"^(" + string.Join("|", Months.Names) + @") (\d{4})( ?[-–—] ?(" + string.Join("|", Months.Names) + @") (\d{4}))?$", Options);
+
+    /// <summary>The page after one more line of text above a table; the same page where the line says nothing about it.</summary>
+    public Page Read(string line)
+    {
+        string text = line.TrimStart('#', ' ');
+        if (text.Length is 0 or > LabelText.MaxLength - 1)
+            return this;
+
+        if (title.Match(text) is { Success: true } heading)
+        {
+            string code = heading.Groups[1].Value;
+            return code == Code ? this with { Sheet = null } : None with { Code = code, Title = heading.Groups[2].Value };
+        }
+
+        if (updated.Match(text) is { Success: true } edition)
+            return this with { Updated = Date(edition) ?? Updated };
+        if (period.Match(text) is { Success: true } months)
+            return this with { FirstMonth = MonthNumber(months.Groups[1].Value, months.Groups[2].Value) };
+        if (line.StartsWith("##", StringComparison.Ordinal) || SheetDimension(text) is not null)
+            return this with { Sheet = text };
+        return this;
+    }
+
+    /// <summary>The dimension that the sheet's heading announces with its last word; null where no vocabulary knows it.</summary>
+    public static Dimension? SheetDimension(string? sheet)
+    {
+        if (sheet is null)
+            return null;
+        string last = LastPart(sheet);
+        return Dimensions.All.FirstOrDefault(dimension => dimension.Headings.Contains(last, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"Tiltak og fylke" is about "fylke".</summary>
+    public static string LastPart(string sheet)
+    {
+        int and = sheet.LastIndexOf(" og ", StringComparison.OrdinalIgnoreCase);
+        return and < 0 ? sheet : sheet.Substring(and + " og ".Length).Trim();
+    }
+
+    private static string? Date(Match match)
+    {
+        string text = $"{match.Groups[5].Value}-{match.Groups[4].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
+        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
+    }
+
+    private static int? MonthNumber(string month, string year)
+    {
+        int index = Array.FindIndex(Months.Names, name => name.Equals(month, StringComparison.OrdinalIgnoreCase));
+        return int.Parse(year, CultureInfo.InvariantCulture) is > 0 and var y ? (y * 12) + index : null;
+    }
+}

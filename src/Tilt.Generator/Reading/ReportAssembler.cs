@@ -1,0 +1,223 @@
+using Tilt.Generator.Model;
+using Tilt.Generator.Vocabulary;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>
+/// Makes reports of what was found on the pages: pieces of one table are joined, labels read as what they are,
+/// tables given their measure and dimension.
+/// </summary>
+internal sealed class ReportAssembler
+{
+    private readonly List<Finding> findings;
+    private readonly LabelBook labels = new();
+    private readonly List<(Block Block, string Dimension, Dimension? Known)> placed = [];
+
+    private readonly RowPlace?[] places;
+
+    private ReportAssembler(List<Finding> findings, RowPlace?[] places)
+    {
+        this.findings = findings;
+        this.places = places;
+    }
+
+    /// <summary>The reports in a text: one, as a rule; more where files were put together.</summary>
+    /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
+    public static List<ReportModel> Assemble(List<RawTable> tables, List<Finding> findings, RowPlace?[] places)
+    {
+        var reports = new List<ReportModel>();
+        foreach (var pages in tables.GroupBy(table => (table.Page.Code, Year: YearOf(table))))
+        {
+            var assembler = new ReportAssembler(findings, places);
+            reports.Add(assembler.Assemble(pages.Key.Code ?? "", pages.Key.Year, [.. pages]));
+        }
+
+        return reports;
+    }
+
+    private ReportModel Assemble(string code, int? year, List<RawTable> tables)
+    {
+        List<Block> blocks = tables.SelectMany(Block.Split).ToList();
+        foreach (Block block in blocks)
+        {
+            if (block.Measure is not null)
+                labels.Add(block.Measure);
+            foreach (RawRow row in block.Rows)
+                labels.Add(row.Label);
+        }
+
+        ReadMisreadMeasures(blocks);
+        PlaceInDimensions(blocks);
+        ReadMisreadLabels();
+
+        var models = placed
+            .GroupBy(entry => (Measure: MeasureKey(entry.Block), entry.Dimension))
+            .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.Key.Dimension, pieces.First().Known))
+            .ToEquatableArray();
+        Page page = tables[0].Page;
+        string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);
+        return new ReportModel(code, page.Title, updated, year, models);
+    }
+
+    private void ReadMisreadMeasures(List<Block> blocks)
+    {
+        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => labels.Key(block.Measure!)).Distinct().ToList();
+        var neighbours = blocks.Select(block => new HashSet<string>(block.Rows.Select(row => labels.Key(row.Label)), StringComparer.Ordinal)).ToList();
+        for (int i = 0; i < keys.Count; i++)
+        {
+            for (int j = i + 1; j < keys.Count; j++)
+            {
+                // Two rows of one table are two measures, however alike.
+                if (!neighbours.Exists(rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
+                    labels.Compare([keys[i]], [keys[j]]);
+            }
+        }
+    }
+
+    private void PlaceInDimensions(List<Block> blocks)
+    {
+        var measures = new HashSet<string>(blocks.Where(block => block.Measure is not null).Select(MeasureKey)!, StringComparer.Ordinal);
+        var reader = new DimensionReader(labels, measures);
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            Block block = blocks[i];
+            Dimension? known = reader.FromRows(block.Rows) ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
+            string name = known?.Name ?? NameAfterPlace(block, i);
+            if (known is null)
+                findings.Add(new Finding("TILT007", (block.Total ?? block.Rows[0]).Place.Label, (block.Total ?? block.Rows[0]).Label, name));
+            placed.Add((block, name, known));
+        }
+    }
+
+    // A piece that holds nothing but "Ukjent" continues the table before it, if that one has the same total.
+    private Dimension? FromBlockBefore(Block block, DimensionReader reader)
+    {
+        if (placed.Count == 0 || !reader.AreNeutral(block.Rows))
+            return null;
+        var before = placed[placed.Count - 1];
+        bool continues = block.Total is not null && before.Block.Total is not null && MeasureKey(before.Block) == MeasureKey(block)
+            && !before.Block.Rows.Exists(row => block.Rows.Exists(other => labels.Key(other.Label) == labels.Key(row.Label)));
+        return continues ? before.Known : null;
+    }
+
+    // The heading may be left over from the page before: it does not place a table beside one that has that place by its rows.
+    private Dimension? FromHeading(Block block, DimensionReader reader)
+    {
+        if (Page.SheetDimension(block.Page.Sheet) is not { } announced)
+            return null;
+        bool taken = !reader.AreNeutral(block.Rows)
+            && placed.Exists(entry => entry.Known == announced && MeasureKey(entry.Block) == MeasureKey(block) && reader.FromRows(entry.Block.Rows) == announced);
+        return taken ? null : announced;
+    }
+
+    private static string NameAfterPlace(Block block, int index)
+    {
+        string? heading = block.Page.Sheet is { } sheet && Page.SheetDimension(sheet) is null ? Page.LastPart(sheet) : null;
+        return heading ?? "Tabell " + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private void ReadMisreadLabels()
+    {
+        foreach (var dimension in placed.GroupBy(entry => entry.Known).Where(group => group.Key is { Labels.Length: > 0 }))
+        {
+            string[] words = [.. dimension.Key!.Labels, .. Dimensions.Neutral];
+            foreach (string label in dimension.SelectMany(entry => entry.Block.Rows).Select(row => row.Label).Distinct(StringComparer.Ordinal))
+            {
+                if (LabelPatterns.SplitCode(label).Code is null && Spelling.ReadAs(label, words) is { } word)
+                    labels.Know(label, word);
+            }
+        }
+
+        foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
+        {
+            List<HashSet<string>> keys = sisters.GroupBy(entry => MeasureKey(entry.Block))
+                .Select(pieces => new HashSet<string>(pieces.SelectMany(piece => piece.Block.Rows).Select(row => labels.Key(row.Label)), StringComparer.Ordinal))
+                .ToList();
+            for (int i = 1; i < keys.Count; i++)
+                labels.Compare(keys[i - 1], keys[i]);
+        }
+    }
+
+    private TableModel Join(List<Block> pieces, string dimension, Dimension? known)
+    {
+        Layout layout = Layout.Of(pieces, places);
+        RowModel? total = null;
+        var repeats = new List<RowModel>();
+        var rows = new List<RowModel>();
+        var seen = new Dictionary<string, RowModel>(StringComparer.Ordinal);
+
+        foreach (Block piece in pieces)
+        {
+            if (piece.Total is { } printed)
+            {
+                RowModel row = layout.Row(printed, piece.Table.Header, Totals.Words, null);
+                if (Totals.Correct(printed.Label) is var right && right != printed.Label)
+                    SayMisread(printed, right);
+                if (total is null)
+                    total = row;
+                else
+                    repeats.Add(row);
+            }
+
+            foreach (RawRow raw in piece.Rows)
+            {
+                (string name, string? code) = ReadLabel(raw, known);
+                RowModel row = layout.Row(raw, piece.Table.Header, name, code);
+                string key = code ?? labels.Key(name);
+                if (seen.TryGetValue(key, out RowModel first))
+                {
+                    findings.Add(new Finding("TILT004", raw.Place.Label, raw.Label, first.Line) { Found = raw.Label });
+                    continue;
+                }
+
+                seen.Add(key, row);
+                rows.Add(row);
+            }
+        }
+
+        string? measure = pieces[0].Measure is { } what ? ReadMeasure(pieces, what) : null;
+        return new TableModel(measure, dimension, layout.Columns, total, rows.ToEquatableArray(), repeats.ToEquatableArray());
+    }
+
+    private string ReadMeasure(List<Block> pieces, string measure)
+    {
+        foreach (Block piece in pieces)
+        {
+            string right = labels.Read(piece.Measure!);
+            if (!right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
+                SayMisread(piece.Total!, piece.Total!.Label.Replace(piece.Measure, right));
+        }
+
+        return labels.Read(measure);
+    }
+
+    private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
+    {
+        (string? code, string name) = LabelPatterns.SplitCode(row.Label);
+        if (dimension == Dimensions.County && Counties.ByCode(code) is { } county)
+        {
+            string right = CountyNames.Correct(county, name);
+            if (right != row.Label)
+                SayMisread(row, right);
+            return (county.Name, code);
+        }
+
+        string spelling = labels.Read(row.Label);
+        if (!spelling.Equals(row.Label, StringComparison.OrdinalIgnoreCase))
+        {
+            SayMisread(row, spelling);
+            (code, name) = LabelPatterns.SplitCode(spelling);
+        }
+
+        return (code is null ? name : CountyNames.FirstPart(name), code);
+    }
+
+    private void SayMisread(RawRow row, string right)
+        => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
+
+    private string? MeasureKey(Block block) => block.Measure is null ? null : Spelling.Squash(labels.Read(block.Measure));
+
+    // A report is one year's; what matters is the year of the months, not of the edition.
+    private static int? YearOf(RawTable table)
+        => table.Header.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Month)?.Year;
+}

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Model;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>
+/// A text, read: the reports in it, where each row stands, and what there is to say about the reading.
+/// The room's one door. Whatever the text, reading it gives a result; it throws only to be cancelled.
+/// </summary>
+/// <param name="Reports">What was understood, without positions.</param>
+/// <param name="Places">For each row's ordinal its place in the text; null for rows that were left out.</param>
+/// <param name="Findings">In the order they stand in the text.</param>
+/// <param name="HasTitle">Whether a report's title stands in the text, with or without tables under it.</param>
+internal sealed record ReportText(EquatableArray<ReportModel> Reports, RowPlace?[] Places, IReadOnlyList<Finding> Findings, bool HasTitle)
+{
+    // The compiler asks twice for each text, once for the generator and once for the analyzers: it is read once.
+    private static readonly ConditionalWeakTable<SourceText, ReportText> known = new();
+
+    public static ReportText Read(SourceText text, CancellationToken cancel)
+    {
+        if (!known.TryGetValue(text, out ReportText? read))
+        {
+            read = Read(text.ToString().AsSpan(), cancel);
+            read = known.GetValue(text, _ => read);
+        }
+
+        return read;
+    }
+
+    public static ReportText Read(ReadOnlySpan<char> text, CancellationToken cancel)
+    {
+        var findings = new List<Finding>();
+        SayDamage(text, findings);
+        List<RawTable> tables = TableScanner.Scan(text, findings, out bool hasTitle, cancel);
+        var places = new RowPlace?[tables.Sum(table => table.Rows.Count)];
+        List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
+        return new ReportText(reports.ToEquatableArray(), places, findings.OrderBy(finding => finding.Span.Start).ToArray(), hasTitle);
+    }
+
+    // What a decoder could not read it replaced by U+FFFD: the letters are lost, and once is enough to say so.
+    private static void SayDamage(ReadOnlySpan<char> text, List<Finding> findings)
+    {
+        int first = text.IndexOf('\uFFFD');
+        if (first < 0)
+            return;
+        int count = 0;
+        foreach (char c in text.Slice(first))
+        {
+            if (c == '\uFFFD')
+                count++;
+        }
+
+        findings.Add(new Finding("TILT009", new TextSpan(first, 1), count));
+    }
+}

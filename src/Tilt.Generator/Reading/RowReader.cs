@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Model;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>
+/// Fits a row to its header. A row whose figures stand under the header's names is taken as it stands; one that
+/// has the right number of figures but not in the right places is realigned; any other is left out, and said.
+/// </summary>
+internal static class RowReader
+{
+    public static RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, int ordinal, List<Finding> findings)
+    {
+        int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
+        TextSpan labelSpan = cells[labelAt];
+        string label = LabelText.Clean(text, labelSpan);
+        int figures = CountFigures(cells, labelAt);
+        if (figures == 0)
+            return null;
+
+        // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
+        if (label.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
+        {
+            findings.Add(Misfit(TextSpan.FromBounds(labelSpan.Start, cells[cells.Count - 1].End), "", figures, header));
+            return null;
+        }
+
+        var places = new TextSpan[header.Columns.Length];
+        if (!FitsInPlace(cells, labelAt, header, places))
+        {
+            if (!FitsInOrder(cells, labelAt, figures, header, places))
+            {
+                findings.Add(Misfit(labelSpan, label, figures, header));
+                return null;
+            }
+
+            findings.Add(new Finding("TILT006", labelSpan, label));
+        }
+
+        return new RawRow(label, line, ordinal, ReadCells(text, label, places, header, findings), new RowPlace(labelSpan, places));
+    }
+
+    private static bool FitsInPlace(List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
+    {
+        if (cells.Count <= header.LastPosition || labelAt >= header.FirstPosition)
+            return false;
+
+        int column = header.MeanIsTorn ? 1 : 0;
+        for (int i = labelAt + 1; i < cells.Count; i++)
+        {
+            while (column < places.Length && header.Positions[column] < i) column++;
+            bool named = column < places.Length && header.Positions[column] == i;
+            if (named)
+                places[column] = cells[i];
+            else if (!cells[i].IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    // One figure for each name, or one more than there are names where the mean's heading was torn off: it stands first.
+    private static bool FitsInOrder(List<TextSpan> cells, int labelAt, int figures, Header header, TextSpan[] places)
+    {
+        int from = places.Length - figures;
+        if (from != 0 && !(from == 1 && header.MeanIsTorn))
+            return false;
+
+        Array.Clear(places, 0, places.Length);
+        for (int i = labelAt + 1; i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty)
+                places[from++] = cells[i];
+        }
+
+        return true;
+    }
+
+    private static Cell[] ReadCells(ReadOnlySpan<char> text, string label, TextSpan[] places, Header header, List<Finding> findings)
+    {
+        var cells = new Cell[places.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            TextSpan place = places[i];
+            cells[i] = CellText.Parse(text.Slice(place.Start, place.Length));
+            if (cells[i] == Cell.Unreadable)
+            {
+                string found = LabelText.Clean(text, place);
+                findings.Add(new Finding("TILT003", place, found, label, header.Columns[i].Label) { Found = found });
+            }
+        }
+
+        return cells;
+    }
+
+    private static int CountFigures(List<TextSpan> cells, int labelAt)
+    {
+        int figures = 0;
+        for (int i = labelAt + 1; i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty)
+                figures++;
+        }
+
+        return figures;
+    }
+
+    private static Finding Misfit(TextSpan span, string label, int figures, Header header)
+        => new("TILT002", span, label, figures, header.Positions.Count(position => position >= 0));
+}

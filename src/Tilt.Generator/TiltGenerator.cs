@@ -1,0 +1,65 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Emitting;
+using Tilt.Generator.Model;
+using Tilt.Generator.Naming;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator;
+
+/// <summary>Turns the reports among a project's additional files into C#.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TiltGenerator : IIncrementalGenerator
+{
+    internal const string ReadStep = "Read", EditionsStep = "Editions", PlaceStep = "Place";
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Each text becomes what it says, free of positions (the same figures again are no change), with what the
+        // project wants of it. A file that is none of ours becomes nothing.
+        var reports = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right, cancel))
+            .WithTrackingName(ReadStep);
+
+        // Files of one class share it by year and edition; for that each needs to know of the others, but none of their figures.
+        var editions = reports
+            .Select(static (report, _) => report.Edition)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
+            .WithTrackingName(EditionsStep);
+
+        var placed = reports
+            .Combine(editions)
+            .Select(static (pair, _) => (pair.Left.Report, Placement: Edition.Place(pair.Left, pair.Right)))
+            .WithTrackingName(PlaceStep);
+
+        context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
+    }
+
+    private static IEnumerable<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)
+    {
+        if (text.GetText(cancel) is not { } content || ReportText.Read(content, cancel).Reports is not { Count: > 0 } reports)
+            return [];
+
+        var options = ReportOptions.Read(provider.GetOptions(text), provider.GlobalOptions);
+        return reports
+            .Select(report => (Report: report, Class: options.ClassFor(report.Code, text.Path)))
+            .Where(entry => entry.Class is not null)
+            .Select(entry => new ReportFile(text.Path, entry.Report, entry.Class!, options));
+    }
+
+    private static void Emit(SourceProductionContext output, Placement? placement, ReportModel report)
+    {
+        if (placement is null)
+            return;
+        foreach ((string hint, string source) in ReportEmitter.Emit(placement, report))
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
+        }
+    }
+}

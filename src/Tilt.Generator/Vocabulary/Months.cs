@@ -1,0 +1,20 @@
+namespace Tilt.Generator.Vocabulary;
+
+/// <summary>The columns that NAV's reports have: months by their Norwegian names, and the mean so far in the year.</summary>
+internal static class Months
+{
+    public static readonly string[] Names =
+    [
+        "Januar", "Februar", "Mars", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Desember",
+    ];
+
+    /// <summary>What the mean is called in full; the first word is also its member's name.</summary>
+    public const string Mean = "Gjennomsnitt hittil i år";
+
+    /// <summary>Other ways to head the same column.</summary>
+    public static readonly string[] MeanSpellings = [Mean, "Gjennomsnitt", "Gjennomsnitt i år", "Gj.snitt hittil i år", "Snitt hittil i år"];
+
+    /// <summary>Headings that a tool wrote into an empty column: the column has no name.</summary>
+    public static readonly string[] NoName = ["NA", "NaN", "Unnamed"];
+}
