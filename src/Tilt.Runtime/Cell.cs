@@ -1,0 +1,17 @@
+namespace Tilt.Runtime;
+
+/// <summary>
+/// How generated code packs a cell into an <see cref="int"/>: 0 and above is the number itself, below 0 one of
+/// these. <see cref="Tilt.Runtime.Count.FromCell"/> unpacks it.
+/// </summary>
+public static class Cell
+{
+    /// <summary>A <c>*</c>.</summary>
+    public const int Suppressed = -1;
+
+    /// <summary>An empty cell.</summary>
+    public const int Blank = -2;
+
+    /// <summary>A cell that holds something, but no number.</summary>
+    public const int Unreadable = -3;
+}

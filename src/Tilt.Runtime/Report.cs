@@ -1,0 +1,68 @@
+namespace Tilt.Runtime;
+
+/// <summary>A report: what it says of itself, and its tables.</summary>
+public sealed class Report
+{
+    /// <summary>A report; made for generated code. It takes the array over: it is not copied, and must not change.</summary>
+    /// <param name="code">The code, such as <c>TILT120</c>.</param>
+    /// <param name="title">The title as printed.</param>
+    /// <param name="file">The name of the file it was read from.</param>
+    /// <param name="updated">The day of "Rapport oppdatert"; null if none is printed.</param>
+    /// <param name="firstMonth">The first month it covers; null if not known.</param>
+    /// <param name="lastMonth">The last month it covers; null if not known.</param>
+    /// <param name="tables">The tables as printed.</param>
+    /// <exception cref="ArgumentNullException">Code, title, file or tables is null.</exception>
+    /// <exception cref="ArgumentException">A table is null.</exception>
+    public Report(
+        string code,
+        string title,
+        string file,
+        DateTime? updated,
+        YearMonth? firstMonth,
+        YearMonth? lastMonth,
+        Table[] tables)
+    {
+        Code = code ?? throw new ArgumentNullException(nameof(code));
+        Title = title ?? throw new ArgumentNullException(nameof(title));
+        File = file ?? throw new ArgumentNullException(nameof(file));
+        Updated = updated?.Date;
+        FirstMonth = firstMonth;
+        LastMonth = lastMonth;
+        Tables = new(tables ?? throw new ArgumentNullException(nameof(tables)));
+        if (Array.IndexOf(tables, null) >= 0) throw new ArgumentException("A table is null.", nameof(tables));
+    }
+
+    /// <summary>The code, such as <c>TILT120</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The title as printed.</summary>
+    public string Title { get; }
+
+    /// <summary>The name of the file it was read from.</summary>
+    public string File { get; }
+
+    /// <summary>The day of "Rapport oppdatert", at midnight; null if none is printed.</summary>
+    public DateTime? Updated { get; }
+
+    /// <summary>The first month it covers; null if not known.</summary>
+    public YearMonth? FirstMonth { get; }
+
+    /// <summary>The last month it covers; null if not known.</summary>
+    public YearMonth? LastMonth { get; }
+
+    /// <summary>The tables as printed.</summary>
+    public FixedList<Table> Tables { get; }
+
+    /// <summary>The months of all rows of all tables as tidy records, totals included.</summary>
+    public IEnumerable<Observation> Observations
+    {
+        get
+        {
+            foreach (Table table in Tables)
+                foreach (Observation observation in table.Observations) yield return observation;
+        }
+    }
+
+    /// <summary>Code and title, as <c>TILT120 Tiltaksdeltakere på arbeidspraksis</c>.</summary>
+    public override string ToString() => $"{Code} {Title}";
+}

@@ -1,0 +1,102 @@
+namespace Tilt.Runtime;
+
+/// <summary>A row of a table. It is made alone and belongs to a table once one was made of it.</summary>
+public sealed class Row
+{
+    private Table? _table;
+
+    private Row(string? code, string label, string name, bool isTotal, int line)
+    {
+        Code = code;
+        Label = label ?? throw new ArgumentNullException(nameof(label));
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        IsTotal = isTotal;
+        Line = line >= 1 ? line : throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are counted from 1.");
+    }
+
+    /// <summary>The code, such as <c>03</c>; null if the row has none.</summary>
+    public string? Code { get; }
+
+    /// <summary>The label as printed, such as <c>03 Oslo</c>.</summary>
+    public string Label { get; }
+
+    /// <summary>The label without its code and rightly spelt, such as <c>Oslo</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether this is the table's total.</summary>
+    public bool IsTotal { get; }
+
+    /// <summary>The line of the report it stands on, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The table that the row belongs to.</summary>
+    /// <exception cref="InvalidOperationException">No table was made of the row.</exception>
+    public Table Table => _table ?? throw new InvalidOperationException($"The row '{Label}' belongs to no table yet.");
+
+    /// <summary>
+    /// The mean of the months so far; blank if the table has no such column. Where it has several (one a year), the last.
+    /// </summary>
+    public Count Mean => Table.MeanOf(this);
+
+    /// <summary>The months and their counts, without means, as the columns stand.</summary>
+    public RowMonths Months => new(this);
+
+    /// <summary>The months as tidy records, blank ones too.</summary>
+    public IEnumerable<Observation> Observations
+    {
+        get
+        {
+            foreach ((YearMonth month, Count count) in Months)
+                yield return new Observation(Table.Report, Table.Measure, Table.Dimension, Code, Label, Name, month, count, IsTotal);
+        }
+    }
+
+    internal int Index { get; private set; }
+
+    /// <summary>The count of a month; blank if the table does not have the month.</summary>
+    /// <param name="month">The month.</param>
+    public Count this[YearMonth month] => Table.AtMonth(this, month);
+
+    /// <summary>
+    /// The count of a month by its number. Where the table covers several years, the newest that has the month counts;
+    /// blank if none has.
+    /// </summary>
+    /// <param name="month">The month, 1..12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public Count this[int month] => month is >= 1 and <= 12
+        ? Table.AtNewest(this, month)
+        : throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1..12.");
+
+    /// <summary>The count in a column.</summary>
+    /// <param name="column">One of the table's own columns.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The column is of another table.</exception>
+    public Count this[Column column] => Table.AtColumn(this, column ?? throw new ArgumentNullException(nameof(column)));
+
+    /// <summary>A row for a table to be made of; for generated code.</summary>
+    /// <param name="code">The code; null if it has none.</param>
+    /// <param name="label">The label as printed.</param>
+    /// <param name="name">The label without its code, rightly spelt.</param>
+    /// <param name="line">The line of the report, from 1.</param>
+    /// <exception cref="ArgumentNullException">Label or name is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
+    public static Row Of(string? code, string label, string name, int line) => new(code, label, name, isTotal: false, line);
+
+    /// <summary>A total row for a table to be made of; for generated code. Its name is its label.</summary>
+    /// <param name="label">The label as printed.</param>
+    /// <param name="line">The line of the report, from 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
+    public static Row Total(string label, int line) => new(null, label, label, isTotal: true, line);
+
+    /// <summary>The label.</summary>
+    public override string ToString() => Label;
+
+    /// <returns>Whether it was free to join; a row belongs to one table.</returns>
+    internal bool TryJoin(Table table, int index)
+    {
+        if (_table is not null) return false;
+        (_table, Index) = (table, index);
+        return true;
+    }
+}

@@ -1,0 +1,153 @@
+namespace Tilt.Runtime;
+
+/// <summary>A table of a report: light objects over one array of packed cells.</summary>
+public sealed class Table
+{
+    private readonly Column[] _columns;
+    private readonly int[] _cells;
+    private readonly int[] _monthColumns;
+    private readonly YearMonth[] _months;
+    private readonly int _meanColumn;
+
+    /// <summary>
+    /// A table; made for generated code. It takes the arrays and the rows over: they are not copied, and must not change.
+    /// </summary>
+    /// <param name="report">The report's code.</param>
+    /// <param name="measure">The measure as printed; null where the total names none.</param>
+    /// <param name="dimension">What the rows are.</param>
+    /// <param name="columns">The columns, left to right; no month twice.</param>
+    /// <param name="rows">The rows as printed, at most one of them a total.</param>
+    /// <param name="cells">The packed cells (see <see cref="Cell"/>), row by row.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="measure"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The cells are not rows times columns, or one is no packed cell; a month or the total stands twice; a row belongs to a
+    /// table already.
+    /// </exception>
+    public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells)
+    {
+        Report = report ?? throw new ArgumentNullException(nameof(report));
+        Measure = measure;
+        Dimension = dimension ?? throw new ArgumentNullException(nameof(dimension));
+        _columns = columns ?? throw new ArgumentNullException(nameof(columns));
+        _cells = cells ?? throw new ArgumentNullException(nameof(cells));
+        CheckCells(rows ?? throw new ArgumentNullException(nameof(rows)), columns, cells);
+
+        _meanColumn = Array.FindLastIndex(columns, column => column.IsMean);
+        _monthColumns = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Month is not null)];
+        _months = Array.ConvertAll(_monthColumns, i => columns[i].Month.GetValueOrDefault());
+        if (_months.Distinct().Count() != _months.Length)
+            throw new ArgumentException("Two columns are of the same month.", nameof(columns));
+
+        Row[] totals = Array.FindAll(rows, row => row.IsTotal);
+        if (totals.Length > 1)
+            throw new ArgumentException($"Two rows are totals: '{totals[0]}' and '{totals[1]}'.", nameof(rows));
+
+        Total = totals.FirstOrDefault();
+        Rows = new(Array.FindAll(rows, row => !row.IsTotal));
+        for (int i = 0; i < rows.Length; i++)
+            if (!rows[i].TryJoin(this, i))
+                throw new ArgumentException($"The row '{rows[i]}' (line {rows[i].Line}) belongs to a table already.", nameof(rows));
+    }
+
+    /// <summary>The report's code, such as <c>TILT120</c>.</summary>
+    public string Report { get; }
+
+    /// <summary>The measure as printed, such as <c>arbeidstrening</c>; null where the total row names none.</summary>
+    public string? Measure { get; }
+
+    /// <summary>What the rows are, such as <c>Fylke</c>.</summary>
+    public string Dimension { get; }
+
+    /// <summary>The columns, left to right.</summary>
+    public FixedList<Column> Columns => new(_columns);
+
+    /// <summary>The rows as printed, without the total.</summary>
+    public FixedList<Row> Rows { get; }
+
+    /// <summary>The total row; null if the table has none.</summary>
+    public Row? Total { get; }
+
+    /// <summary>The months, as the columns stand.</summary>
+    public FixedList<YearMonth> Months => new(_months);
+
+    /// <summary>The earliest month; null if no column is a month.</summary>
+    public YearMonth? FirstMonth => _months.Length == 0 ? null : _months.Min();
+
+    /// <summary>The latest month; null if no column is a month.</summary>
+    public YearMonth? LastMonth => _months.Length == 0 ? null : _months.Max();
+
+    /// <summary>The months of all rows as tidy records: the total first, if there is one, then the rows as printed.</summary>
+    public IEnumerable<Observation> Observations
+    {
+        get
+        {
+            if (Total is not null)
+                foreach (Observation observation in Total.Observations) yield return observation;
+
+            foreach (Row row in Rows)
+                foreach (Observation observation in row.Observations) yield return observation;
+        }
+    }
+
+    /// <summary>
+    /// The row (not the total) of a code or, if it is no row's code, of a name; null if there is none, or
+    /// several. Upper and lower case differ.
+    /// </summary>
+    /// <param name="codeOrName">A code such as <c>03</c>, or a name such as <c>Oslo</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
+    public Row? Find(string codeOrName)
+    {
+        if (codeOrName is null) throw new ArgumentNullException(nameof(codeOrName), "A row is found by a code or a name.");
+
+        Row[] found = [.. Rows.Where(row => row.Code == codeOrName)];
+        if (found.Length == 0) found = [.. Rows.Where(row => row.Name == codeOrName)];
+        // Two municipalities are called Herøy: the first one would be a guess.
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>Report, measure and dimension, as <c>TILT120 arbeidstrening, Fylke</c>.</summary>
+    public override string ToString() => Measure is null ? $"{Report}, {Dimension}" : $"{Report} {Measure}, {Dimension}";
+
+    internal Count MeanOf(Row row) => _meanColumn < 0 ? Count.Blank : At(row, _meanColumn);
+
+    internal MonthCount MonthAt(Row row, int index) => new(_months[index], At(row, _monthColumns[index]));
+
+    internal Count AtMonth(Row row, YearMonth month)
+    {
+        int index = Array.IndexOf(_months, month);
+        return index < 0 ? Count.Blank : At(row, _monthColumns[index]);
+    }
+
+    internal Count AtNewest(Row row, int month)
+    {
+        int newest = -1;
+        for (int i = 0; i < _months.Length; i++)
+            if (_months[i].Month == month && (newest < 0 || _months[i] > _months[newest])) newest = i;
+
+        return newest < 0 ? Count.Blank : At(row, _monthColumns[newest]);
+    }
+
+    internal Count AtColumn(Row row, Column column)
+    {
+        int index = Array.IndexOf(_columns, column);
+        return index >= 0
+            ? At(row, index)
+            : throw new ArgumentException($"The column '{column}' is of another table.", nameof(column));
+    }
+
+    private Count At(Row row, int column) => Count.FromCell(_cells[row.Index * _columns.Length + column]);
+
+    private static void CheckCells(Row[] rows, Column[] columns, int[] cells)
+    {
+        if (Array.IndexOf(columns, null) >= 0) throw new ArgumentException("A column is null.", nameof(columns));
+        if (Array.IndexOf(rows, null) >= 0) throw new ArgumentException("A row is null.", nameof(rows));
+        if (cells.Length != (long)rows.Length * columns.Length)
+            throw new ArgumentException(
+                $"{rows.Length} rows of {columns.Length} columns do not make {cells.Length} cells.", nameof(cells));
+
+        int bad = Array.FindIndex(cells, cell => cell < Cell.Unreadable);
+        if (bad >= 0)
+            throw new ArgumentException(
+                FormattableString.Invariant($"Cell {bad} is {cells[bad]}: neither 0 or more, nor a constant of Cell."), nameof(cells));
+    }
+}

@@ -1,0 +1,21 @@
+using Tilt.Runtime;
+
+// Not inside Tilt.Runtime, where our extensions would come before those of LINQ: users have both side by side.
+namespace Tilt.Tests;
+
+public class SumBesideLinqTests
+{
+    [Fact]
+    public void A_sum_of_ints_is_still_the_one_of_LINQ()
+    {
+        int length = new[] { "a", "bc" }.Sum(text => text.Length);
+        Assert.Equal(3, length);
+    }
+
+    [Fact]
+    public void A_sum_of_counts_is_ours()
+    {
+        Count sum = new[] { "a", "bc" }.Sum(text => Count.From(text.Length));
+        Assert.Equal(Count.From(3), sum);
+    }
+}
