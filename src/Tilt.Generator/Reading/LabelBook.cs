@@ -43,7 +43,11 @@ internal sealed class LabelBook
         string key = Key(label);
         if (misread.TryGetValue(key, out string right))
             key = right;
-        return best.TryGetValue(key, out string spelling) && !spelling.Equals(label, StringComparison.OrdinalIgnoreCase) ? spelling : label;
+        if (!best.TryGetValue(key, out string spelling) || spelling.Equals(label, StringComparison.OrdinalIgnoreCase))
+            return label;
+
+        // What follows "I alt" is spelled small, the same words as a row with a capital.
+        return char.IsUpper(label[0]) ? char.ToUpperInvariant(spelling[0]) + spelling.Substring(1) : spelling;
     }
 
     /// <summary>

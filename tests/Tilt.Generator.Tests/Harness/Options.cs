@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Tilt.Generator.Tests.Harness;
+
+/// <summary>MSBuild properties for all files and metadata for single ones, as the compiler hands them over.</summary>
+internal sealed class Options : AnalyzerConfigOptionsProvider
+{
+    private readonly Dictionary<string, Values> files = [];
+    private readonly Values project = new();
+
+    public override AnalyzerConfigOptions GlobalOptions => project;
+
+    public Options Property(string name, string value)
+    {
+        project["build_property." + name] = value;
+        return this;
+    }
+
+    public Options Metadata(string path, string name, string value)
+    {
+        if (!files.TryGetValue(path, out Values? values))
+            files[path] = values = [];
+        values["build_metadata.AdditionalFiles." + name] = value;
+        return this;
+    }
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values();
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+        => files.TryGetValue(textFile.Path, out Values? values) ? values : [];
+
+    private sealed class Values : AnalyzerConfigOptions, System.Collections.IEnumerable
+    {
+        private readonly Dictionary<string, string> values = new(KeyComparer);
+
+        public string this[string key]
+        {
+            set => values[key] = value;
+        }
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+
+        public System.Collections.IEnumerator GetEnumerator() => values.Keys.GetEnumerator();
+    }
+}

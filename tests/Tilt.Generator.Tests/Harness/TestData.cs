@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace Tilt.Generator.Tests.Harness;
+
+internal static class TestData
+{
+    public static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", name));
+
+    /// <summary>The records of a CSV without its header.</summary>
+    public static IEnumerable<string[]> Csv(string name) => Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Fields);
+
+    private static string[] Fields(string record)
+        => [.. Regex.Matches(record.TrimEnd('\r'), "(?:^|,)(?:\"([^\"]*)\"|([^,]*))").Select(field => field.Groups[1].Value + field.Groups[2].Value)];
+}
