@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Checking;
 using Tilt.Generator.Diagnostics;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
@@ -36,11 +37,11 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
         }
 
         ReportText read = ReportText.Read(text, context.CancellationToken);
-        foreach (Finding finding in Findings(read, options, path))
+        foreach (Finding finding in Findings(read, options, path, context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic(path, text));
     }
 
-    private static List<Finding> Findings(ReportText read, ReportOptions options, string path)
+    private static List<Finding> Findings(ReportText read, ReportOptions options, string path, CancellationToken cancel)
     {
         var start = new TextSpan(0, 0);
         ReportModel[] ours = [.. read.Reports.Where(report => options.ClassFor(report.Code, path) is not null)];
@@ -59,6 +60,8 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
                 findings.Add(new Finding("TILT008", read.Places[collision.Row.Ordinal]!.Label, collision.Row.Label, collision.Wanted, collision.Given));
         }
 
+        if (ours.Length > 0)
+            findings.AddRange(Checker.Check(read, cancel));
         return findings;
     }
 }
