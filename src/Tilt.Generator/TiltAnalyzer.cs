@@ -10,12 +10,12 @@ using Tilt.Generator.Reading;
 
 namespace Tilt.Generator;
 
-/// <summary>Says what there is to say about the reports among a project's additional files.</summary>
+/// <summary>Says what there is to say about each report among a project's additional files by itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TiltAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.OfOneFile;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -28,8 +28,7 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
         string path = context.AdditionalFile.Path;
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var options = ReportOptions.Read(provider.GetOptions(context.AdditionalFile), provider.GlobalOptions);
+        ReportOptions options = ReportOptions.Of(context.AdditionalFile, context.Options);
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             // A binary file has no text; the compiler has said so.

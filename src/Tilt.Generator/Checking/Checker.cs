@@ -40,7 +40,11 @@ internal static class Checker
     /// <returns>Each finding with the number of the text that it stands in.</returns>
     public static IEnumerable<(int File, Finding Finding)> CheckRelated(IReadOnlyList<ReportText> texts, CancellationToken cancel)
     {
-        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. texts.SelectMany((text, file) => text.Reports.Select(report => (file, report)))]);
+        List<(int File, ReportModel Report)> related = [.. RelatedReports.Related([.. texts.SelectMany((text, file) => text.Reports.Select(report => (file, report)))])];
+        if (related.Count == 0)
+            yield break;
+
+        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(related);
         var words = new FindingWriter(system, tables, [.. texts.Select(text => text.Places)]);
         foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
         {

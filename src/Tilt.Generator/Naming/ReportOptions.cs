@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +14,9 @@ namespace Tilt.Generator.Naming;
 /// <param name="Invalid">An option whose value cannot be used, as "name = value"; null where all are fine.</param>
 internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked, string? Invalid)
 {
+    public static ReportOptions Of(AdditionalText file, AnalyzerOptions options)
+        => Read(options.AnalyzerConfigOptionsProvider.GetOptions(file), options.AnalyzerConfigOptionsProvider.GlobalOptions);
+
     public static ReportOptions Read(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         string? invalid = null;

@@ -65,10 +65,11 @@ internal sealed class LabelBook
             string[] near = there.Where(b => Spelling.IsOneSlipApart(a, b)).ToArray();
             if (near.Length != 1 || a.Length < ShortestMisreading)
                 continue;
-            bool otherIsRarer = spellings[best[near[0]]] < spellings[best[a]];
-            if (otherIsRarer)
+            // As often printed as the other, it is as likely right.
+            int often = spellings[best[a]], otherOften = spellings[best[near[0]]];
+            if (otherOften < often)
                 misread[near[0]] = a;
-            else if (!misread.ContainsKey(near[0]))
+            else if (otherOften > often)
                 misread[a] = near[0];
         }
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Tilt.Generator.Model;
 using Tilt.Generator.Reading;
 
@@ -45,8 +44,36 @@ internal static class RelatedReports
             => table.Table.Measure is not null && table.Total >= 0 && table.Table.Dimension == Vocabulary.Dimensions.Measures.Name;
     }
 
-    private static RowModel[] Groups(TableModel whole, ReportModel part)
-        => [.. whole.Rows.Where(row => Regex.IsMatch(part.Title, @"(?<!\p{L})" + Regex.Escape(row.Name) + @"(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))];
+    /// <summary>The reports that have to do with another one; those that have not need not be looked at together.</summary>
+    public static IEnumerable<(int File, ReportModel Report)> Related(IReadOnlyList<(int File, ReportModel Report)> reports)
+    {
+        var mains = reports
+            .Select(entry => (Entry: entry, Main: entry.Report.Tables.FirstOrDefault(SystemBuilder.IsMain)))
+            .Where(entry => entry.Main is not null)
+            .ToList();
+        var related = new HashSet<int>();
+        for (int whole = 0; whole < mains.Count; whole++)
+        {
+            for (int part = 0; part < mains.Count; part++)
+            {
+                if (whole != part && mains[whole].Entry.Report.Year == mains[part].Entry.Report.Year && Groups(mains[whole].Main!, mains[part].Entry.Report).Length > 0)
+                    related.UnionWith([whole, part]);
+            }
+        }
+
+        return mains.Where((_, i) => related.Contains(i)).Select(main => main.Entry);
+    }
+
+    private static RowModel[] Groups(TableModel whole, ReportModel part) => [.. whole.Rows.Where(row => Names(part.Title, row.Name))];
+
+    // As a word of its own: "Tiltak" is not named by "Tiltaksdeltakere".
+    private static bool Names(string title, string group)
+    {
+        int at = title.IndexOf(group, StringComparison.OrdinalIgnoreCase);
+        return at >= 0
+            && (at == 0 || !char.IsLetter(title[at - 1]))
+            && (at + group.Length == title.Length || !char.IsLetter(title[at + group.Length]));
+    }
 
     private static void Add(SumSystem system, TableSums whole, TableSums part, RowModel[] groups)
     {

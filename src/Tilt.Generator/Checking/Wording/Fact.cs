@@ -35,7 +35,7 @@ internal static class Fact
         string[] row = sum.Kind == SumKind.Tables ? [sum.Stated.Label] : [];
         if (added.High >= Bounds.Unbounded || (hidden > 0 && hideSums))
             return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
-        return hidden == 0
+        return added.IsFixed
             ? new Phrase(name, [Number(added.Low), stated, .. row])
             : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(hidden), .. row]);
     }
@@ -48,7 +48,7 @@ internal static class Fact
         string stated = Printed(system, sum.Mean);
         if (added.High >= Bounds.Unbounded || (hidden > 0 && hideSums))
             return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
-        return hidden == 0
+        return means.IsFixed
             ? new Phrase("Fact_Mean", Number(means.Low), stated, sum.Stated.Label)
             : new Phrase("Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(hidden), sum.Stated.Label);
     }
