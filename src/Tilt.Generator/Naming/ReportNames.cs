@@ -42,7 +42,7 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
         string dimension = Take(scope, Identifier.From(table.Dimension) is { Length: > 0 } known ? known : Table, table, null, collisions);
 
         string[] columns = new string[table.Columns.Count];
-        var columnScope = new NameScope(Row, Table);
+        var columnScope = new NameScope(Row, Table, Total);
         for (int i = 0; i < columns.Length; i++)
             columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), table, null, collisions);
 

@@ -13,6 +13,7 @@ internal static class TableScanner
         Page page = Page.None;
         RawTable? table = null;
         string tornMean = "";
+        hasTitle = false;
         int rows = 0;
 
         var lines = new TextLines(text);
@@ -31,6 +32,7 @@ internal static class TableScanner
                 Page next = page.Read(line);
                 if (!ReferenceEquals(next, page))
                     (page, table) = (next, null);
+                hasTitle |= page.IsOfReport;
             }
             else if (HeaderReader.TryRead(text, cells, tornMean, page.FirstMonth, findings) is { } header)
             {
@@ -45,7 +47,6 @@ internal static class TableScanner
             }
         }
 
-        hasTitle = page.Code is not null;
         tables.RemoveAll(found => found.Rows.Count == 0);
         return tables;
     }
