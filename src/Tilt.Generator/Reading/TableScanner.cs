@@ -21,6 +21,12 @@ internal static class TableScanner
         {
             cancel.ThrowIfCancellationRequested();
             LineForm.Split(text, lines.Start, lines.End, cells);
+            if (IsHeading(text.Slice(lines.Start, lines.End - lines.Start)))
+            {
+                cells.Clear();
+                cells.Add(CellText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
+            }
+
             int printed = CountPrinted(cells);
             if (printed == 0)
                 continue;
@@ -49,6 +55,13 @@ internal static class TableScanner
 
         tables.RemoveAll(found => found.Rows.Count == 0);
         return tables;
+    }
+
+    // "## Tiltak; fylke" is a heading, whatever separates columns elsewhere.
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart('#');
+        return text.Length < line.Length && !text.IsEmpty && text[0] == ' ' && text.IndexOf('\t') < 0;
     }
 
     private static int CountPrinted(List<TextSpan> cells)
