@@ -30,7 +30,7 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             invalid = $"TiltAccessibility = {accessibility}";
 
         string className = Value("TiltClass");
-        if (className.Length > 0 && !IsName(className))
+        if (className.Length > 0 && !IsClassName(className, name))
             (invalid, className) = ($"TiltClass = {className}", "");
 
         bool isMarked = Metadata("TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
@@ -50,8 +50,14 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             return Class;
         if (code.Length > 0)
             return Identifier.FromCode(code);
-        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name ? name : "Rapport" : null;
+        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name && IsClassName(name, Namespace) ? name : "Rapport" : null;
     }
+
+    // A class has no member of its own name, and must not hide the namespaces that its code needs.
+    private static bool IsClassName(string name, string inNamespace)
+        => IsName(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            && name is not (ReportNames.Report or ReportNames.Total)
+            && !(inNamespace.Length == 0 && name is "Tilt" or "System");
 
     private static bool IsName(string name)
         => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;

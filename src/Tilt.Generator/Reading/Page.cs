@@ -23,6 +23,9 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
     private static readonly Regex period = new(
         @"^(" + string.Join("|", Months.Names) + @") (\d{4})( ?[-–—] ?(" + string.Join("|", Months.Names) + @") (\d{4}))?$", Options);
 
+    /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
+    public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
+
     /// <summary>The page after one more line of text above a table; the same page where the line says nothing about it.</summary>
     public Page Read(string line)
     {

@@ -25,8 +25,10 @@ internal sealed class ReportAssembler
     /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
     public static List<ReportModel> Assemble(List<RawTable> tables, List<Finding> findings, RowPlace?[] places)
     {
+        // What stands above the first title has lost its own.
+        string? first = tables.Find(table => table.Page.Code is not null)?.Page.Code;
         var reports = new List<ReportModel>();
-        foreach (var pages in tables.GroupBy(table => (table.Page.Code, Year: YearOf(table))))
+        foreach (var pages in tables.GroupBy(table => (Code: table.Page.Code ?? first, Year: YearOf(table))))
         {
             var assembler = new ReportAssembler(findings, places);
             reports.Add(assembler.Assemble(pages.Key.Code ?? "", pages.Key.Year, [.. pages]));
@@ -54,7 +56,7 @@ internal sealed class ReportAssembler
             .GroupBy(entry => (Measure: MeasureKey(entry.Block), entry.Dimension))
             .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.Key.Dimension, pieces.First().Known))
             .ToEquatableArray();
-        Page page = tables[0].Page;
+        Page page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
         string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);
         return new ReportModel(code, page.Title, updated, year, models);
     }
@@ -215,7 +217,7 @@ internal sealed class ReportAssembler
     private void SayMisread(RawRow row, string right)
         => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
 
-    private string? MeasureKey(Block block) => block.Measure is null ? null : Spelling.Squash(labels.Read(block.Measure));
+    private string? MeasureKey(Block block) => block.Measure is null ? null : labels.Key(labels.Read(block.Measure));
 
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)

@@ -13,6 +13,7 @@ internal static class TableScanner
         Page page = Page.None;
         RawTable? table = null;
         string tornMean = "";
+        hasTitle = false;
         int rows = 0;
 
         var lines = new TextLines(text);
@@ -20,6 +21,12 @@ internal static class TableScanner
         {
             cancel.ThrowIfCancellationRequested();
             LineForm.Split(text, lines.Start, lines.End, cells);
+            if (IsHeading(text.Slice(lines.Start, lines.End - lines.Start)))
+            {
+                cells.Clear();
+                cells.Add(CellText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
+            }
+
             int printed = CountPrinted(cells);
             if (printed == 0)
                 continue;
@@ -31,6 +38,7 @@ internal static class TableScanner
                 Page next = page.Read(line);
                 if (!ReferenceEquals(next, page))
                     (page, table) = (next, null);
+                hasTitle |= page.IsOfReport;
             }
             else if (HeaderReader.TryRead(text, cells, tornMean, page.FirstMonth, findings) is { } header)
             {
@@ -45,9 +53,15 @@ internal static class TableScanner
             }
         }
 
-        hasTitle = page.Code is not null;
         tables.RemoveAll(found => found.Rows.Count == 0);
         return tables;
+    }
+
+    // "## Tiltak; fylke" is a heading, whatever separates columns elsewhere.
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart('#');
+        return text.Length < line.Length && !text.IsEmpty && text[0] == ' ' && text.IndexOf('\t') < 0;
     }
 
     private static int CountPrinted(List<TextSpan> cells)
