@@ -41,6 +41,32 @@ public sealed class Row
     /// <summary>The months and their counts, without means, as the columns stand.</summary>
     public RowMonths Months => new(this);
 
+    /// <summary>
+    /// The same row of the nearest earlier year: the one of the same code or, without codes, of the same name. Null if that
+    /// year has none; a row that was renamed and has no code starts anew.
+    /// </summary>
+    public Row? Earlier
+    {
+        get
+        {
+            if (IsTotal) return Table.Earlier?.Total;
+            return Table.Earlier?.Find(Code ?? Name);
+        }
+    }
+
+    /// <summary>The months of all years that the project has of this row, the earliest first.</summary>
+    public IEnumerable<MonthCount> Series
+    {
+        get
+        {
+            // Years are few, but how many there are the project says: no recursion.
+            var years = new Stack<Row>();
+            for (Row? row = this; row is not null; row = row.Earlier) years.Push(row);
+            foreach (Row year in years)
+                foreach (MonthCount month in year.Months) yield return month;
+        }
+    }
+
     /// <summary>The months as tidy records, blank ones too.</summary>
     public IEnumerable<Observation> Observations
     {

@@ -18,15 +18,17 @@ public sealed class Table
     /// <param name="columns">The columns, left to right; no month twice.</param>
     /// <param name="rows">The rows as printed, at most one of them a total.</param>
     /// <param name="cells">The packed cells (see <see cref="Cell"/>), row by row.</param>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="measure"/> is null.</exception>
+    /// <param name="earlier">The same table of an earlier year; null if there is none.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="measure"/> and <paramref name="earlier"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The cells are not rows times columns, or one is no packed cell; a month or the total stands twice; a row belongs to a
     /// table already.
     /// </exception>
-    public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells)
+    public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells, Table? earlier = null)
     {
         Report = report ?? throw new ArgumentNullException(nameof(report));
         Measure = measure;
+        Earlier = earlier;
         Dimension = dimension ?? throw new ArgumentNullException(nameof(dimension));
         _columns = columns ?? throw new ArgumentNullException(nameof(columns));
         _cells = cells ?? throw new ArgumentNullException(nameof(cells));
@@ -57,6 +59,9 @@ public sealed class Table
 
     /// <summary>What the rows are, such as <c>Fylke</c>.</summary>
     public string Dimension { get; }
+
+    /// <summary>The same table of the nearest earlier year that the project has; null if it has none.</summary>
+    public Table? Earlier { get; }
 
     /// <summary>The columns, left to right.</summary>
     public FixedList<Column> Columns => new(_columns);

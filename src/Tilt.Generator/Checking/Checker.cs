@@ -37,15 +37,15 @@ internal static class Checker
     }
 
     /// <summary>What reports of several files state of each other and does not hold, where each holds by itself.</summary>
-    /// <returns>Each finding with the number of the text that it stands in.</returns>
-    public static IEnumerable<(int File, Finding Finding)> CheckRelated(IReadOnlyList<ReportText> texts, CancellationToken cancel)
+    /// <returns>Each finding with the number of the report that it stands in.</returns>
+    public static IEnumerable<(int Report, Finding Finding)> CheckRelated(IReadOnlyList<(ReportModel Report, RowPlace?[] Places)> reports, CancellationToken cancel)
     {
-        List<(int File, ReportModel Report)> related = [.. RelatedReports.Related([.. texts.SelectMany((text, file) => text.Reports.Select(report => (file, report)))])];
+        List<(int File, ReportModel Report)> related = [.. RelatedReports.Related([.. reports.Select((entry, index) => (index, entry.Report))])];
         if (related.Count == 0)
             yield break;
 
         (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(related);
-        var words = new FindingWriter(system, tables, [.. texts.Select(text => text.Places)]);
+        var words = new FindingWriter(system, tables, [.. reports.Select(entry => entry.Places)]);
         foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
         {
             // A misprint that its own report betrays has been told there.

@@ -28,6 +28,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor RepeatedTotalDiffers = Rule("TILT103", "Tilt.Checking", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RelatedTablesDisagree = Rule("TILT104", "Tilt.Checking", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RelatedReportsDisagree = Rule("TILT105", "Tilt.Checking", DiagnosticSeverity.Warning, overFiles: true);
+    public static readonly DiagnosticDescriptor Revised = Rule("TILT106", "Tilt.Checking", DiagnosticSeverity.Info, overFiles: true);
     public static readonly DiagnosticDescriptor BelowLimit = Rule("TILT201", "Tilt.Disclosure", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor Derivable = Rule("TILT202", "Tilt.Disclosure", DiagnosticSeverity.Warning, enabled: false);
 
@@ -35,12 +36,12 @@ internal static class Rules
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
         Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree,
-        BelowLimit, Derivable);
+        Revised, BelowLimit, Derivable);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> byId = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The rules about one file by itself, without those that are off unless asked for.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } = All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Derivable);
+    public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } = All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == Derivable);
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 

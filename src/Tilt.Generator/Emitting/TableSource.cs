@@ -30,12 +30,12 @@ internal static class TableSource
             tableObject = placement.TableObject(measure.Name, names.Class);
             code.Line($"/// <summary>{Escape.Xml(Describe(table))}, {year}</summary>");
             code.Open("public static class " + year);
-            WriteTableObject(code, report, names);
+            WriteTableObject(code, placement, report, measure, names);
             code.Close();
         }
         else
         {
-            WriteTableObject(code, report, names);
+            WriteTableObject(code, placement, report, measure, names);
         }
 
         if (table.Total is { } total)
@@ -58,7 +58,7 @@ internal static class TableSource
     /// <summary>"arbeidstrening by Fylke"</summary>
     public static string Describe(TableModel table) => table.Measure is null ? $"All, by {table.Dimension}" : $"{table.Measure}, by {table.Dimension}";
 
-    private static void WriteTableObject(CodeWriter code, ReportModel report, TableNames names)
+    private static void WriteTableObject(CodeWriter code, Placement placement, ReportModel report, MeasureNames measure, TableNames names)
     {
         TableModel table = names.Table;
         code.Line("/// <summary>The table as an object, for loops and LINQ</summary>");
@@ -75,7 +75,15 @@ internal static class TableSource
         code.Open("cells: new[]");
         foreach (RowModel row in table.TotalAndRows)
             code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell == Cell.Absent ? Cell.Blank.Packed : cell.Packed))) + ",");
-        code.Close("});");
+        if (placement.EarlierTable(measure, names) is { } earlier)
+        {
+            code.Close("},");
+            code.Line($"earlier: {earlier});");
+        }
+        else
+        {
+            code.Close("});");
+        }
         code.Outdent();
     }
 

@@ -5,12 +5,28 @@ namespace Tilt.Generator.Naming;
 /// <summary>One report of one file, with the class that the project wants for it.</summary>
 internal sealed record ReportFile(string Path, ReportModel Report, string Class, ReportOptions Options)
 {
-    public Edition Edition => new(Path, Report.Code, Options.Namespace, Class, Report.Year ?? 0, Report.Updated ?? "", Options.IsPublic);
+    public Edition Edition => new(
+        Path, Report.Code, Options.Namespace, Class, Report.Year ?? 0, Report.Updated ?? "", Options.IsPublic,
+        Report.Tables.Select(TablePath).ToEquatableArray());
+
+    /// <summary>The path under which tables of different years are the same.</summary>
+    public static string TablePath(TableModel table) => Identifier.From(table.Measure ?? "") + "." + Identifier.From(table.Dimension);
 }
 
 /// <summary>What decides how files of one report stand to each other; nothing of their figures.</summary>
-internal sealed record Edition(string Path, string Code, string Namespace, string Class, int Year, string Updated, bool IsPublic)
+internal sealed record Edition(string Path, string Code, string Namespace, string Class, int Year, string Updated, bool IsPublic, EquatableArray<string> Tables) : IComparable<Edition>
 {
+    /// <summary>From early to late; the path decides where two files are the same edition, so that no order of files does.</summary>
+    public int CompareTo(Edition? other)
+    {
+        if (other is null)
+            return 1;
+        int order = Year.CompareTo(other.Year);
+        order = order != 0 ? order : string.CompareOrdinal(Updated, other.Updated);
+        order = order != 0 ? order : string.CompareOrdinal(Path, other.Path);
+        return order != 0 ? order : string.CompareOrdinal(Code, other.Code);
+    }
+
     private bool IsOfSameClassAs(Edition other)
         => Class.Equals(other.Class, StringComparison.OrdinalIgnoreCase) && Namespace.Equals(other.Namespace, StringComparison.OrdinalIgnoreCase);
 
@@ -22,15 +38,29 @@ internal sealed record Edition(string Path, string Code, string Namespace, strin
     public static Placement? Place(ReportFile file, EquatableArray<Edition> all)
     {
         Edition own = file.Edition;
-        Edition[] same = [.. all.Where(own.IsOfSameClassAs).OrderBy(edition => edition.Year)
-            .ThenBy(edition => edition.Updated, StringComparer.Ordinal)
-            .ThenBy(edition => edition.Path, StringComparer.Ordinal)
-            .ThenBy(edition => edition.Code, StringComparer.Ordinal)];
+        Edition[] same = [.. all.Where(own.IsOfSameClassAs).OrderBy(edition => edition)];
         if (same.Last(edition => edition.Year == own.Year) != own)
             return null;
 
         Edition newest = same[same.Length - 1];
         string? nested = own.Year == newest.Year ? null : ReportNames.YearClass(own.Year);
-        return new Placement(System.IO.Path.GetFileName(file.Path), newest.Class, newest.Namespace, newest.IsPublic, nested);
+        return new Placement(System.IO.Path.GetFileName(file.Path), newest.Class, newest.Namespace, newest.IsPublic, nested, EarlierYears(own, same));
+    }
+
+    // For each table the nearest year before this one that has it too.
+    private static EquatableArray<EarlierYear> EarlierYears(Edition own, Edition[] same)
+    {
+        Edition[] earlier = [.. same.Where(edition => edition.Year < own.Year && edition.Year > 0)
+            .GroupBy(edition => edition.Year).Select(year => year.Last()).OrderByDescending(edition => edition.Year)];
+        return own.Tables
+            .Select(table => (Table: table, Edition: Array.Find(earlier, edition => edition.Tables.Contains(table))))
+            .Where(entry => entry.Edition is not null)
+            .Select(entry => new EarlierYear(entry.Table, ReportNames.YearClass(entry.Edition.Year)))
+            .ToEquatableArray();
     }
 }
+
+/// <summary>Where a table's figures of an earlier year are.</summary>
+/// <param name="Table">See <see cref="ReportFile.TablePath"/>.</param>
+/// <param name="Class">That year's class: <c>År2023</c>.</param>
+internal sealed record EarlierYear(string Table, string Class);

@@ -98,7 +98,7 @@ internal sealed record Built(
     private static bool IsAboutReading(string id) => id.StartsWith("TILT0", StringComparison.Ordinal);
 
     public ImmutableArray<Diagnostic> Diagnostics
-        => [.. new CompilationWithAnalyzers(Compilation, [new TiltAnalyzer(), new RelatedReportsAnalyzer()], new CompilationWithAnalyzersOptions(Options, (error, _, _) => throw error, true, false))
+        => [.. new CompilationWithAnalyzers(Compilation, [new TiltAnalyzer(), new SeveralReportsAnalyzer()], new CompilationWithAnalyzersOptions(Options, (error, _, _) => throw error, true, false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
 

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator.Checking;
+
+/// <summary>TILT106: figures that a later edition of the same report has otherwise.</summary>
+internal static class Revisions
+{
+    /// <summary>The later edition's figures that differ from the earlier one's; tables and rows are found by what they are called.</summary>
+    public static IEnumerable<Finding> Find(ReportModel earlier, ReportModel later, RowPlace?[] places)
+    {
+        Dictionary<string, TableModel> before = ByKey(earlier.Tables, TableKey);
+        foreach (TableModel table in later.Tables)
+        {
+            if (!before.TryGetValue(TableKey(table), out TableModel known))
+                continue;
+
+            Dictionary<string, RowModel> rows = ByKey(known.TotalAndRows, row => RowKey(known, row));
+            foreach (RowModel row in table.TotalAndRows)
+            {
+                if (!rows.TryGetValue(RowKey(table, row), out RowModel old))
+                    continue;
+                for (int i = 0; i < table.Columns.Count; i++)
+                {
+                    // The mean so far moves with each month; what can be revised are the months.
+                    int at = table.Columns[i].Kind == ColumnKind.Month ? Array.IndexOf([.. known.Columns], table.Columns[i]) : -1;
+                    if (at >= 0 && Text(old.Cells[at]) is var was && Text(row.Cells[i]) is var now && was != now)
+                        yield return new Finding("TILT106", Disclosure.Place(places, row, i), row.Label, table.Columns[i].Label, was, now) { Found = now };
+                }
+            }
+        }
+    }
+
+    private static Dictionary<string, T> ByKey<T>(IEnumerable<T> items, Func<T, string> key)
+    {
+        var byKey = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (T item in items)
+        {
+            string name = key(item);
+            if (!byKey.ContainsKey(name))
+                byKey.Add(name, item);
+        }
+
+        return byKey;
+    }
+
+    private static string TableKey(TableModel table) => Spelling.Squash(table.Measure ?? "") + "/" + table.Dimension;
+
+    private static string RowKey(TableModel table, RowModel row) => ReferenceEquals(row, table.Total) ? "" : row.Code ?? Spelling.Squash(row.Name);
+
+    private static string Text(Cell cell) => cell.Kind switch
+    {
+        CellKind.Number => cell.Packed.ToString(CultureInfo.InvariantCulture),
+        CellKind.Suppressed => "*",
+        CellKind.Blank => "–",
+        _ => "?",
+    };
+}
