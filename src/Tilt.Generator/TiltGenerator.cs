@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,6 +22,9 @@ public sealed class TiltGenerator : IIncrementalGenerator
         // Each text becomes what it says, free of positions (the same figures again are no change), with what the
         // project wants of it. A file that is none of ours becomes nothing.
         var reports = context.AdditionalTextsProvider
+            .Combine(context.AdditionalTextsProvider.Collect().Select(static (texts, _) => Repeated(texts)))
+            .Where(static pair => !pair.Right.Contains(pair.Left))
+            .Select(static (pair, _) => pair.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right, cancel))
             .WithTrackingName(ReadStep);
@@ -38,6 +42,14 @@ public sealed class TiltGenerator : IIncrementalGenerator
             .WithTrackingName(PlaceStep);
 
         context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
+    }
+
+    // Two patterns that overlap give a file twice.
+    private static ImmutableArray<AdditionalText> Repeated(ImmutableArray<AdditionalText> texts)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return texts.All(text => paths.Add(text.Path)) ? ImmutableArray<AdditionalText>.Empty
+            : texts.GroupBy(text => text.Path, StringComparer.Ordinal).SelectMany(same => same.Skip(1)).ToImmutableArray();
     }
 
     private static IEnumerable<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)

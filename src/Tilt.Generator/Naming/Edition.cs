@@ -32,19 +32,22 @@ internal sealed record Edition(string Path, string Code, string Namespace, strin
 
     /// <summary>
     /// Places a report among all: the newest year has the class's members directly, each earlier one a nested class;
-    /// of two editions of one year the later counts.
+    /// of two editions of one year the later counts. Where the project gives one class to several reports, all but
+    /// the first bear their code.
     /// </summary>
     /// <returns>Null where another edition counts.</returns>
     public static Placement? Place(ReportFile file, EquatableArray<Edition> all)
     {
         Edition own = file.Edition;
-        Edition[] same = [.. all.Where(own.IsOfSameClassAs).OrderBy(edition => edition)];
+        string firstCode = all.Where(own.IsOfSameClassAs).Select(edition => edition.Code).OrderBy(code => code, StringComparer.Ordinal).First();
+        Edition[] same = [.. all.Where(edition => own.IsOfSameClassAs(edition) && edition.Code == own.Code).OrderBy(edition => edition)];
         if (same.Last(edition => edition.Year == own.Year) != own)
             return null;
 
         Edition newest = same[same.Length - 1];
         string? nested = own.Year == newest.Year ? null : ReportNames.YearClass(own.Year);
-        return new Placement(System.IO.Path.GetFileName(file.Path), newest.Class, newest.Namespace, newest.IsPublic, nested, EarlierYears(own, same));
+        string suffix = own.Code == firstCode ? "" : "_" + Identifier.FromCode(own.Code);
+        return new Placement(System.IO.Path.GetFileName(file.Path), newest.Class + suffix, newest.Namespace, newest.IsPublic, nested, EarlierYears(own, same));
     }
 
     // For each table the nearest year before this one that has it too.

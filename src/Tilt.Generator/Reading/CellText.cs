@@ -58,9 +58,9 @@ internal static class CellText
                 break;
 
             char first = text[start], last = text[end - 1];
-            if (first == '<' && text.Slice(start, end - start).IndexOf('>') is > 0 and var close)
+            if (first == '<' && OpensTag(text[start + 1]) && text.Slice(start, end - start).IndexOf('>') is > 0 and var close)
                 start += close + 1;
-            else if (last == '>' && text.Slice(start, end - start).LastIndexOf('<') is >= 0 and var open)
+            else if (last == '>' && text.Slice(start, end - start).LastIndexOf('<') is >= 0 and var open && OpensTag(text[start + open + 1]))
                 end = start + open;
             else if (end - start > 4 && first == last && first is '*' or '_' && text[start + 1] == first && text[end - 2] == first)
                 (start, end) = (start + 2, end - 2);
@@ -85,6 +85,9 @@ internal static class CellText
 
     /// <summary>The spaces that NAV's tools put between thousands.</summary>
     public static bool IsGroupSeparator(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
+
+    // "<b>", "</b>", "<!-- -->"; "< 20 år" is text.
+    private static bool OpensTag(char next) => char.IsLetter(next) || next is '/' or '!';
 
     private static bool EndsWith(ReadOnlySpan<char> text, int start, int end, string what)
         => text.Slice(start, end - start).EndsWith(what.AsSpan(), StringComparison.Ordinal);

@@ -14,6 +14,22 @@ internal static class CountyNames
         return end < 0 ? name : name.Substring(0, end);
     }
 
+    /// <summary>
+    /// The county of a code, whatever its name looks like; but where the name is another county's, a digit of the code was misread.
+    /// </summary>
+    public static County? Find(string? code, string name)
+    {
+        string printed = FirstPart(name);
+        County? coded = Counties.ByCode(code);
+        if (code is null || (coded is not null && Spelling.ReadAs(printed, [coded.Name]) is not null))
+            return coded;
+
+        // Østfold is 01, and since 2024 31: the code that looks more like the printed one, else today's.
+        return Counties.All.Where(county => county.Name.Equals(printed, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(county => county.Code.Zip(code, (a, b) => a == b).Count(same => same))
+            .FirstOrDefault() ?? coded;
+    }
+
     /// <summary>The label as it should be printed, with as many names as are printed: the code tells which county it is.</summary>
     public static string Correct(County county, string name)
     {

@@ -92,6 +92,22 @@ internal static class HeaderReader
         return new Header([.. columns], [.. positions]);
     }
 
+    /// <summary>The header with a year for each month that has none.</summary>
+    public static Header Date(Header header, int firstMonth)
+    {
+        var columns = (ColumnModel[])header.Columns.Clone();
+        int previous = -1;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Kind != ColumnKind.Other || !months.TryGetValue(Spelling.Squash(columns[i].Label), out int month))
+                continue;
+            previous = NumberOf(month, 0, firstMonth, previous);
+            columns[i] = new ColumnModel(ColumnKind.Month, columns[i].Label, previous / 12, (previous % 12) + 1);
+        }
+
+        return new Header(columns, header.Positions);
+    }
+
     // A header without years takes them from the period; a month that does not follow the one before starts a new year.
     private static int NumberOf(int month, int year, int? firstMonth, int previous)
     {

@@ -85,11 +85,12 @@ internal sealed class LabelBook
             misread[key] = right;
     }
 
-    // A spelling that has the shape of an age group is right; else the more frequent one.
+    // An age group as NAV prints them is right; else the more frequent spelling.
     private int Preference(string label, string other)
-        => LabelPatterns.IsAgeGroup(label) != LabelPatterns.IsAgeGroup(other)
-            ? LabelPatterns.IsAgeGroup(label) ? 1 : -1
-            : spellings[label].CompareTo(spellings[other]);
+    {
+        int shape = LabelPatterns.IsTidyAgeGroup(label).CompareTo(LabelPatterns.IsTidyAgeGroup(other));
+        return shape != 0 ? shape : spellings[label].CompareTo(spellings[other]);
+    }
 
     private static List<string> Missing(HashSet<string> from, HashSet<string> other)
     {

@@ -8,9 +8,12 @@ internal sealed class RawTable(Page page, Header header)
 {
     public Page Page { get; } = page;
 
-    public Header Header { get; } = header;
+    public Header Header { get; private set; } = header;
 
     public List<RawRow> Rows { get; } = [];
+
+    /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
+    public void Date(int firstMonth) => Header = HeaderReader.Date(Header, firstMonth);
 }
 
 /// <param name="Label">As printed, without markup.</param>

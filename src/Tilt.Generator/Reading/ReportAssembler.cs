@@ -27,6 +27,9 @@ internal sealed class ReportAssembler
     {
         // What stands above the first title has lost its own.
         string? first = tables.Find(table => table.Page.Code is not null)?.Page.Code;
+        foreach (var pages in tables.GroupBy(table => table.Page.Code ?? first))
+            DateUndated([.. pages]);
+
         var reports = new List<ReportModel>();
         foreach (var pages in tables.GroupBy(table => (Code: table.Page.Code ?? first, Year: YearOf(table))))
         {
@@ -35,6 +38,16 @@ internal sealed class ReportAssembler
         }
 
         return reports;
+    }
+
+    // A page that has lost its period is of the year of its report, if that is one.
+    private static void DateUndated(List<RawTable> tables)
+    {
+        int[] years = [.. tables.Select(table => table.Page.FirstMonth / 12).OfType<int>().Distinct()];
+        if (years.Length != 1)
+            return;
+        foreach (RawTable table in tables.Where(table => table.Page.FirstMonth is null))
+            table.Date(years[0] * 12);
     }
 
     private ReportModel Assemble(string code, int? year, List<RawTable> tables)
@@ -196,12 +209,12 @@ internal sealed class ReportAssembler
     private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
     {
         (string? code, string name) = LabelPatterns.SplitCode(row.Label);
-        if (dimension == Dimensions.County && Counties.ByCode(code) is { } county)
+        if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
         {
             string right = CountyNames.Correct(county, name);
             if (right != row.Label)
                 SayMisread(row, right);
-            return (county.Name, code);
+            return (county.Name, county.Code);
         }
 
         string spelling = labels.Read(row.Label);

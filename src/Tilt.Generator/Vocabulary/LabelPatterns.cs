@@ -10,10 +10,17 @@ internal static class LabelPatterns
         @"^\d{1,3}( ?[-–—] ?\d{1,3})? ?år( (og|eller) (under|over|yngre|eldre))?$|^(under|over) \d{1,3} ?år$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex tidyAge = new(
+        @"^(\d{1,3}([-–—]\d{1,3})? år( (og|eller) (under|over|yngre|eldre))?|(under|over) \d{1,3} år)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex coded = new(@"^(\d{2,4})\s+(?=\p{Lu})", RegexOptions.CultureInvariant);
 
     /// <summary>"20-24 år", "60 år og over".</summary>
     public static bool IsAgeGroup(string label) => age.IsMatch(label);
+
+    /// <summary>An age group with its spaces where NAV prints them.</summary>
+    public static bool IsTidyAgeGroup(string label) => tidyAge.IsMatch(label);
 
     /// <summary>Splits "18 Nordland" into code and name: two to four digits before a capital letter.</summary>
     public static (string? Code, string Name) SplitCode(string label)

@@ -19,6 +19,16 @@ public class LabelTests
         Assert.Equal([$"TILT005 (7,1-{printed.Length + 1}): '{printed}' was read as '{right}'"], built.TiltSays);
     }
 
+    [Fact]
+    public void A_code_with_the_name_of_another_county_was_misread()
+    {
+        Built built = Given.Built(Given.Table("34 Buskerud|7|6|7|8", "34 Innlandet|3|3|3|3"));
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Fylke.Buskerud.Mars"]);
+        Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Innlandet.Mars"]);
+        Assert.Equal(["TILT005 (6,1-12): '34 Buskerud' was read as '33 Buskerud'"], built.TiltSays);
+    }
+
     [Theory]
     [InlineData("Grunnskole nivå", "Grunnskolenivå", "Grunnskolenivå")]
     [InlineData("Grunnskoleniva", "Grunnskolenivå", "Grunnskolenivå")]

@@ -5,7 +5,7 @@ using Tilt.Generator.Reading;
 namespace Tilt.Generator.Tests.Harness;
 
 /// <summary>What the reader understood, in a form that can be compared and printed.</summary>
-internal static class Model
+internal static class Understood
 {
     public static ReportText Read(string text) => ReportText.Read(SourceText.From(text), CancellationToken.None);
 

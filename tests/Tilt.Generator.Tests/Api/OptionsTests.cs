@@ -1,0 +1,113 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Api;
+
+/// <summary>What a project or a file can say about the generated types.</summary>
+public class OptionsTests
+{
+    private const string Path = "report.md";
+    private static readonly string report = Given.Report(Given.Table("Kvinner|7|6|7|8", "Menn|3|*|3|"));
+
+    [Fact]
+    public void Types_are_internal_and_figures_constants()
+    {
+        Built built = Project.With(report).Build();
+
+        Type kvinner = built.Assembly.GetType("Tilt120+Arbeidstrening+Kjønn+Kvinner", throwOnError: true)!;
+        Assert.False(built.Assembly.GetType("Tilt120")!.IsVisible);
+        Assert.True(kvinner.GetField("Mars")!.IsLiteral);
+        Assert.Null(kvinner.GetProperty("Mars"));
+    }
+
+    [Fact]
+    public void Public_types_have_properties_because_constants_go_stale_elsewhere()
+    {
+        // Diagnosed documentation: a public member without a comment would be CS1591.
+        Built built = Project.With(report).With(new Options().Property("TiltAccessibility", "public")).Build();
+
+        Type kvinner = built.Assembly.GetType("Tilt120+Arbeidstrening+Kjønn+Kvinner", throwOnError: true)!;
+        Assert.True(kvinner.IsVisible);
+        Assert.Empty(kvinner.GetFields(BindingFlags.Public | BindingFlags.Static));
+        Assert.Equal(typeof(int), kvinner.GetProperty("Mars")!.PropertyType);
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.Empty(built.CompilerSays);
+    }
+
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("public")]
+    public void No_warning_in_any_language_version_since_7_3(string accessibility)
+    {
+        foreach (LanguageVersion version in (LanguageVersion[])[LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.Latest])
+        {
+            Built built = Project.With(report).And(report.Replace("2024", "2023"), "older.md").In(version)
+                .With(new Options().Property("TiltAccessibility", accessibility).Property("TiltNamespace", "My.Figures")).Build();
+            Assert.Empty(built.CompilerSays);
+        }
+    }
+
+    [Fact]
+    public void The_project_says_namespace_and_class()
+        => Assert.Equal(8, Project.With(report)
+            .With(new Options().Property("TiltNamespace", "My.Figures").Property("TiltClass", "Praksis"))
+            .Build()["My.Figures.Praksis.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+
+    [Fact]
+    public void A_file_says_it_for_itself_and_wins()
+    {
+        Built built = Project.With(report).And(report.Replace("TILT120", "TILT130"), "other.md")
+            .With(new Options().Property("TiltNamespace", "My").Property("TiltAccessibility", "internal")
+                .Metadata(Path, "TiltNamespace", "Its.Own").Metadata(Path, "TiltClass", "Praksis").Metadata(Path, "TiltAccessibility", "Public"))
+            .Build();
+
+        Assert.Equal(8, built["Its.Own.Praksis.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.Equal(8, built["My.Tilt130.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.True(built.Assembly.GetType("Its.Own.Praksis")!.IsVisible);
+        Assert.False(built.Assembly.GetType("My.Tilt130")!.IsVisible);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("TiltNamespace", "My..Figures")]
+    [InlineData("TiltNamespace", "My.class")]
+    [InlineData("TiltNamespace", "1st")]
+    [InlineData("TiltNamespace", "X { } evil")]
+    [InlineData("TiltAccessibility", "protected")]
+    [InlineData("TiltClass", "My Class")]
+    [InlineData("TiltClass", "class")]
+    [InlineData("TiltClass", "record")]
+    [InlineData("TiltClass", "required")]
+    [InlineData("TiltClass", "Report")]
+    [InlineData("TiltClass", "IAlt")]
+    [InlineData("TiltClass", "Tilt")]
+    [InlineData("TiltClass", "System")]
+    public void An_option_that_cannot_be_used_is_said_and_left_out(string option, string value)
+    {
+        foreach (Options options in (Options[])[new Options().Property(option, value), new Options().Metadata(Path, option, value)])
+        {
+            Built built = Project.With(report).With(options).Build();
+
+            Assert.Equal($"TILT010 (1,1-1): The option {option} = {value} cannot be used", built.TiltSays[0]);
+            Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+            Assert.Empty(built.CompilerSays);
+        }
+    }
+
+    [Theory]
+    [InlineData("Table")]
+    [InlineData("Row")]
+    [InlineData("Arbeidstrening")]
+    [InlineData("Kvinner")]
+    [InlineData("Mars")]
+    [InlineData("Count")]
+    [InlineData("Åpent")]
+    public void A_class_may_be_called_as_anything_in_it(string name)
+    {
+        Built built = Project.With(report).With(new Options().Property("TiltClass", name)).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(2, built.Hints.Length);
+    }
+}
