@@ -33,7 +33,9 @@ public class RulesTests
             string english = text.ToString(CultureInfo.InvariantCulture), bokmål = text.ToString(norwegian);
             Assert.NotEmpty(english);
             Assert.NotEmpty(bokmål);
-            Assert.NotEqual(english, bokmål);
+            // A frame of other phrases is the same in both.
+            if (english.Any(char.IsLetter))
+                Assert.NotEqual(english, bokmål);
             Assert.Equal(Placeholders(english), Placeholders(bokmål));
         }
 

@@ -27,10 +27,10 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    private SwappedCells? Swapped(Search search, TableSums table)
+    private Misprint? Swapped(Search search, TableSums table)
     {
         var wrong = new HashSet<int>(search.Conflicts.SelectMany(conflict => conflict.Quantities(system)));
-        SwappedCells? found = null;
+        var found = new List<SwappedCells>();
         foreach ((RowModel row, int first) in Rows(table))
         {
             for (int column = 0; column < table.Columns.Length; column++)
@@ -43,14 +43,14 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
                     Suspect b = new(other + table.Columns[otherColumn], new CellRef(table.Ref.File, otherRow, otherColumn));
                     if (a.Cell.Cell == b.Cell.Cell || !search.Explains(Exchange(search, a, b)))
                         continue;
-                    if (found is not null)
-                        return null;
-                    found = new SwappedCells(search.PrimaryFor(a), a, b);
+                    found.Add(new SwappedCells(search.PrimaryFor(a), a, b));
                 }
             }
         }
 
-        return found;
+        return found.Count > 1
+            ? new Unexplained(search.Primary(), [.. found.SelectMany(swap => new[] { swap.First, swap.Second })])
+            : found.FirstOrDefault();
     }
 
     // To the right and below, so that each pair comes once.

@@ -21,7 +21,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
         // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
         bool isExplained = misprint is not Unexplained;
-        var finding = new Finding(id, span, Place(conflict), Fact.Of(system, conflict, hideSums: isExplained), Remedy(misprint))
+        var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained), Remedy(misprint))
         {
             Found = misprint is WrongCell or Unexplained ? Printed(at.Cell) : null,
             Expected = misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
@@ -59,12 +59,13 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         return new CellRef(sum.Table.File, sum.Stated, sum.Column);
     }
 
-    private string Place(Conflict conflict)
+    private string Place(Conflict conflict, CellRef stated)
     {
-        CellRef stated = Stated(conflict);
         TableModel? table = conflict.Repeated >= 0 ? TableOf(stated) : system.Constraints[conflict.Constraints[0]].Table.Table;
-        string name = table is null ? "" : table.Measure is null ? table.Dimension : $"{table.Measure}, {table.Dimension}";
-        return table is null ? name : $"{name}, {table.Columns[stated.Column].Label}";
+        if (table is null)
+            return "";
+        string name = table.Measure is null ? table.Dimension : $"{table.Measure}, {table.Dimension}";
+        return $"{name}, {table.Columns[stated.Column].Label}";
     }
 
     private TableModel? TableOf(CellRef cell)

@@ -1,0 +1,95 @@
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Checking;
+
+/// <summary>One misprint, one warning, at the misprint.</summary>
+public class MisprintTests
+{
+    private const string Right = """
+        |Gjennomsnitt hittil i år|Januar|Februar|Mars
+        I alt arbeidstrening|1 000|900|1 000|1 100
+        03 Oslo|700|600|700|800
+        11 Rogaland|200|210|200|190
+        15 Møre og Romsdal|100|90|100|110
+        """;
+
+    [Fact]
+    public void What_adds_up_needs_no_words() => Assert.Empty(Says(Right));
+
+    [Fact]
+    public void A_wrong_cell_is_named_with_the_count_that_fits()
+    {
+        Built built = Given.Built(Right.Replace("600|700|800", "600|770|800"));
+
+        Assert.Equal(
+            ["TILT101 (6,17-20): arbeidstrening, Fylke, Februar: the rows add up to 1070, the total says 1000; only '03 Oslo', Februar, explains it: 770 is printed, 700 fits"],
+            built.CheckingSays);
+        Assert.Equal(("770", "700"), FoundAndExpected(built));
+    }
+
+    [Fact]
+    public void A_wrong_mean_is_named_by_its_months()
+        => Assert.Equal(
+            ["TILT102 (7,13-16): arbeidstrening, Fylke, Gjennomsnitt hittil i år: the months of '11 Rogaland' have the mean 200, not 206; only '11 Rogaland', Gjennomsnitt hittil i år, explains it: 206 is printed, 200 fits"],
+            Says(Right.Replace("Rogaland|200", "Rogaland|206")));
+
+    [Fact]
+    public void A_mean_is_rounded_half_up()
+    {
+        Assert.Empty(Says("|Gjennomsnitt hittil i år|Januar|Februar\nI alt arbeidstrening|13|10|15\nKvinner|13|10|15", "Januar 2024 - Februar 2024"));
+        Assert.StartsWith("TILT102", Assert.Single(Says("|Gjennomsnitt hittil i år|Januar|Februar\nI alt arbeidstrening|12|10|15\nKvinner|13|10|15", "Januar 2024 - Februar 2024")));
+    }
+
+    [Fact]
+    public void A_total_that_is_printed_again_is_the_same_again()
+        => Assert.Equal(
+            ["TILT103 (11,32-37): arbeidstrening, Kjønn, Februar: the same figure is printed as 1000 and as 1010 (lines 5 and 11); only 'I alt arbeidstrening', Februar, explains it: 1010 is printed, 1000 fits"],
+            Says(Right + """
+
+
+                |Gjennomsnitt hittil i år|Januar|Februar|Mars
+                I alt arbeidstrening|1 000|900|1 010|1 100
+                Kvinner|600|500|600|700
+                Menn|400|400|400|400
+                """));
+
+    [Fact]
+    public void Two_misprints_far_apart_are_two_warnings()
+        => Assert.Equal(["TILT101 (6,13-16)", "TILT102 (8,20-23)"],
+            Says(Right.Replace("700|600|700|800", "700|660|700|800").Replace("Romsdal|100", "Romsdal|110")).Select(Place));
+
+    [Fact]
+    public void Where_several_cells_could_be_wrong_the_total_says_so_and_lists_them()
+    {
+        Built built = Given.Built("|Januar\nI alt arbeidstrening|830\nKvinner|531\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024");
+
+        var diagnostic = Assert.Single(built.Diagnostics);
+        Assert.Equal("TILT101 (5,22-25): arbeidstrening, Kjønn, Januar: the rows add up to 831, the total says 830; any one of 3 cells could explain it", Built.Describe(diagnostic));
+        Assert.Equal([4, 5, 6], diagnostic.AdditionalLocations.Select(place => place.GetLineSpan().StartLinePosition.Line));
+        Assert.False(diagnostic.Properties.ContainsKey("expected"));
+    }
+
+    [Fact]
+    public void The_only_plausible_slip_is_preferred()
+        => Assert.Equal(
+            ["TILT101 (6,9-12): arbeidstrening, Kjønn, Januar: the rows add up to 650, the total says 830; most likely 'Kvinner', Januar, is misprinted: 350 is printed, 530 fits"],
+            Given.Built("|Januar\nI alt arbeidstrening|830\nKvinner|350\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024").CheckingSays);
+
+    [Fact]
+    public void A_cell_that_is_no_number_may_be_any_count()
+        => Assert.Empty(Says(Right.Replace("600|700|800", "600|7oo|800")));
+
+    [Fact]
+    public void A_row_that_was_left_out_is_not_missed_a_second_time()
+        => Assert.Empty(Says(Right.Replace("11 Rogaland|200|210|200|190", "11 Rogaland|200|210|200")));
+
+    private static string[] Says(string table, string period = "Januar 2024 - Mars 2024") => Given.Built(table, period: period).CheckingSays;
+
+    private static string Place(string said) => said[..said.IndexOf(':', StringComparison.Ordinal)];
+
+    private static (string?, string?) FoundAndExpected(Built built)
+    {
+        var properties = Assert.Single(built.Diagnostics).Properties;
+        return (properties["found"], properties["expected"]);
+    }
+}

@@ -1,0 +1,55 @@
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Checking;
+
+/// <summary>Slips of more than one cell are one warning each, and said as what they are.</summary>
+public class RowSlipTests
+{
+    private const string Right = """
+        |Gjennomsnitt hittil i år|Januar|Februar|Mars|April
+        I alt arbeidstrening|1 065|900|1 000|1 100|1 260
+        03 Oslo|745|600|720|780|880
+        11 Rogaland|210|210|180|210|240
+        15 Møre og Romsdal|110|90|100|110|140
+        """;
+
+    [Theory]
+    [InlineData("600|720|780|880", "600|780|720|880", "TILT101 (6,17-20)", "'03 Oslo', Februar, and '03 Oslo', Mars, stand in each other's place")]
+    [InlineData("745|600|720|780|880", "745|720|780|880|880", "TILT101 (6,1-8)", "the figures of '03 Oslo' stand one column off")]
+    [InlineData("11 Rogaland|210|210|180|210|240\n", "", "TILT101 (5,1-21)", "a row is missing: all months are short")]
+    [InlineData("15 Møre", "99 Utland|210|210|180|210|240\n15 Møre", "TILT101 (8,1-10)", "'99 Utland' repeats the figures of '11 Rogaland'; without it the table adds up")]
+    public void It_is_said_as_what_it_is(string right, string wrong, string place, string said)
+    {
+        string text = Assert.Single(Given.Built(Right.Replace(right, wrong), period: "Januar 2024 - April 2024").CheckingSays);
+
+        Assert.StartsWith(place, text);
+        Assert.EndsWith(said, text);
+    }
+
+    [Fact]
+    public void Where_two_swaps_would_do_all_four_cells_are_listed()
+    {
+        Built built = Given.Built("|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|1 000|900|1 000|1 100\nKvinner|700|600|800|700\nMenn|300|300|300|300");
+
+        var diagnostic = Assert.Single(built.Diagnostics);
+        Assert.Contains("any one of 4 cells", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(4, diagnostic.AdditionalLocations.Count);
+    }
+
+    [Fact]
+    public void A_missing_row_is_named_where_a_sister_table_has_it()
+    {
+        string other = Right.Replace("arbeidstrening", "oppfølging");
+        string text = Assert.Single(Given.Built(Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n" + other, period: "Januar 2024 - April 2024").CheckingSays);
+
+        Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", text);
+    }
+
+    [Fact]
+    public void A_row_printed_twice_under_its_own_label_is_left_out_and_not_said_again()
+    {
+        Built built = Given.Built(Right.Replace("15 Møre", "11 Rogaland|210|210|180|210|240\n15 Møre"), period: "Januar 2024 - April 2024");
+
+        Assert.Equal("TILT004", Assert.Single(built.Diagnostics).Id);
+    }
+}

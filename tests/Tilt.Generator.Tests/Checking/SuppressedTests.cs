@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Checking;
+
+/// <summary>A <c>*</c> is an integer in 0..3, in all sums at once; and nobody is told which.</summary>
+public class SuppressedTests
+{
+    private const string Right = """
+        |Gjennomsnitt hittil i år|Januar|Februar|Mars
+        I alt arbeidstrening|21|20|22|20
+        Kvinner|17|17|18|17
+        Menn|*|*|4|*
+        """;
+
+    [Theory]
+    [InlineData("20|22|20")]
+    [InlineData("17|22|17")]
+    [InlineData("16|22|20", "TILT101")]
+    [InlineData("21|22|20", "TILT101")]
+    public void A_sum_is_wrong_if_and_only_if_no_hidden_counts_fit(string total, params string[] ids)
+        => Assert.Equal(ids, Says("|Januar|Februar|Mars\nI alt arbeidstrening|" + total + "\nKvinner|17|18|17\nMenn|*|4|*").Select(said => said[..7]));
+
+    [Fact]
+    public void Sums_that_share_a_hidden_count_are_decided_together()
+    {
+        // January and February leave 3 men each; by their mean there were 4 in both together at most.
+        string text = Assert.Single(Says("|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|18|16|16|22\nKvinner|13|13|13|13\nMenn|4|*|*|9"));
+
+        Assert.Contains("these 3 sums cannot all hold, whatever the 2 suppressed cells hide", text);
+    }
+
+    [Fact]
+    public void A_star_that_stands_for_a_large_count_is_named()
+        => Assert.EndsWith("only 'Kvinner', Februar, explains it: * is printed, 18 fits", Assert.Single(Says(Right.Replace("17|17|18|17", "17|17|*|17"))));
+
+    [Fact]
+    public void Where_a_star_fits_no_figure_is_told()
+    {
+        string text = Assert.Single(Says(Right.Replace("Menn|*|*|4|*", "Menn|*|*|4|15")));
+
+        Assert.EndsWith("only 'Menn', Mars, explains it: 15 is printed, * fits", text);
+    }
+
+    [Fact]
+    public void Beside_a_count_that_fits_no_sum_with_hidden_counts_is_told()
+    {
+        // 20 less the 17 that fits would be what the star hides.
+        string text = Assert.Single(Says(Right.Replace("Kvinner|17|17|", "Kvinner|17|71|")));
+
+        Assert.Contains("the rows, 1 of them suppressed, cannot add up to the total", text);
+        Assert.DoesNotContain("20", text);
+    }
+
+    [Fact]
+    public void A_count_below_the_limit_is_said_in_a_report_that_suppresses()
+    {
+        Assert.Equal(["TILT201 (7,6-7): 3 is printed for 'Menn', Januar, in a report that suppresses counts below 4"],
+            Says("|Januar|Februar\nI alt arbeidstrening|20|20\nKvinner|17|18\nMenn|3|*"));
+        Assert.Empty(Says("|Januar|Februar\nI alt arbeidstrening|20|20\nKvinner|17|18\nMenn|3|2"));
+    }
+
+    [Fact]
+    public void What_can_be_worked_out_is_named_on_demand_and_without_its_value()
+    {
+        Built built = Given.Built("|Januar|Februar\nI alt arbeidstrening|20|20\nKvinner|17|16\nMenn|*|4", period: "Januar 2024 - Februar 2024");
+
+        Assert.Empty(Derivable(built, asked: false));
+        Assert.Equal(["TILT202 (7,6-7): The suppressed cell 'Menn', Januar, can be worked out from what is printed"], Derivable(built, asked: true));
+    }
+
+    [Fact]
+    public void What_cannot_be_worked_out_is_not_named()
+        => Assert.Empty(Derivable(Given.Built("|Januar\nI alt arbeidstrening|20\nKvinner|*\nMenn|16\nUoppgitt|*", period: "Januar 2024 - Januar 2024"), asked: true));
+
+    private static string[] Says(string table) => Given.Built(table).CheckingSays;
+
+    private static string[] Derivable(Built built, bool asked)
+    {
+        CompilationOptions options = built.Compilation.Options;
+        if (asked)
+            options = options.WithSpecificDiagnosticOptions([KeyValuePair.Create("TILT202", ReportDiagnostic.Warn)]);
+        return [.. new CompilationWithAnalyzers(built.Compilation.WithOptions(options), [new DisclosureAnalyzer()], built.Options)
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Select(Built.Describe)];
+    }
+}
