@@ -3,8 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tilt.Generator.Checking;
 using Tilt.Generator.Diagnostics;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
 
 namespace Tilt.Generator;
 
@@ -28,15 +26,10 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
-        string path = context.AdditionalFile.Path;
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        // Where the report's own section switches the rule on, the analyzer of one file has said it.
+        if (CheckedFile.Of(context.AdditionalFile, context.Options, context.CancellationToken) is not { Ours.Count: > 0 } file || file.Rules.Enables(Rules.Derivable))
             return;
-
-        ReportText read = ReportText.Read(text, context.CancellationToken);
-        ReportOptions options = ReportOptions.Of(context.AdditionalFile, context.Options);
-        if (!read.Reports.Any(report => options.ClassFor(report.Code, path) is not null))
-            return;
-        foreach (Finding finding in Checker.Derivable(read, context.CancellationToken))
-            context.ReportDiagnostic(finding.ToDiagnostic(path, text));
+        foreach (Diagnostic diagnostic in file.Diagnose(Checker.Derivable(file.Read, context.CancellationToken)))
+            context.ReportDiagnostic(diagnostic);
     }
 }

@@ -27,40 +27,35 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
-        string path = context.AdditionalFile.Path;
-        ReportOptions options = ReportOptions.Of(context.AdditionalFile, context.Options);
-        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
-        {
-            // A binary file has no text; the compiler has said so.
+        if (CheckedFile.Of(context.AdditionalFile, context.Options, context.CancellationToken) is not { } file)
             return;
-        }
-
-        ReportText read = ReportText.Read(text, context.CancellationToken);
-        foreach (Finding finding in Findings(read, options, path, context.CancellationToken))
-            context.ReportDiagnostic(finding.ToDiagnostic(path, text));
+        foreach (Diagnostic diagnostic in file.Diagnose(Findings(file, context.CancellationToken)))
+            context.ReportDiagnostic(diagnostic);
     }
 
-    private static List<Finding> Findings(ReportText read, ReportOptions options, string path, CancellationToken cancel)
+    private static List<Finding> Findings(CheckedFile file, CancellationToken cancel)
     {
         var start = new TextSpan(0, 0);
-        ReportModel[] ours = [.. read.Reports.Where(report => options.ClassFor(report.Code, path) is not null)];
-        if (ours.Length == 0 && !options.IsMarked && !read.HasTitle)
+        if (file.Ours.Count == 0 && !file.Options.IsMarked && !file.Read.HasTitle)
             return [];
 
-        List<Finding> findings = [.. read.Findings];
-        if (ours.Length == 0)
-            findings.Add(new Finding("TILT001", start, Path.GetFileName(path)));
-        if (options.Invalid is not null)
-            findings.Add(new Finding("TILT010", start, options.Invalid));
+        List<Finding> findings = [.. file.Read.Findings];
+        if (file.Ours.Count == 0)
+            findings.Add(new Finding("TILT001", start, Path.GetFileName(file.Path)));
+        if (file.Options.Invalid is not null)
+            findings.Add(new Finding("TILT010", start, file.Options.Invalid));
+        findings.AddRange(file.Rules.Invalid.Select(invalid => new Finding("TILT010", start, invalid)));
 
-        foreach (ReportModel report in ours)
+        foreach (ReportModel report in file.Ours)
         {
-            foreach (Collision collision in ReportNames.Of(report, options.ClassFor(report.Code, path)!).Collisions)
-                findings.Add(new Finding("TILT008", read.Places[collision.Row.Ordinal]!.Label, collision.Row.Label, collision.Wanted, collision.Given));
+            foreach (Collision collision in ReportNames.Of(report, file.Options.ClassFor(report.Code, file.Path)!).Collisions)
+                findings.Add(new Finding("TILT008", file.Read.Places[collision.Row.Ordinal]!.Label, collision.Row.Label, collision.Wanted, collision.Given));
         }
 
-        if (ours.Length > 0)
-            findings.AddRange(Checker.Check(read, cancel));
+        if (file.Ours.Count > 0)
+            findings.AddRange(Checker.Check(file.Read, cancel));
+        if (file.Ours.Count > 0 && file.Rules.Enables(Rules.Derivable))
+            findings.AddRange(Checker.Derivable(file.Read, cancel));
         return findings;
     }
 }

@@ -11,6 +11,8 @@ internal static class Rules
 {
     private const string HelpRoot = "https://github.com/tilt-generators/tilt/blob/main/docs/rules/";
 
+    public const string Checking = "Tilt.Checking", Disclosure = "Tilt.Disclosure";
+
     private static readonly ResourceManager messages = new("Tilt.Generator.Diagnostics.Messages", typeof(Rules).Assembly);
 
     public static readonly DiagnosticDescriptor NoTable = Rule("TILT001", "Tilt.Reading", DiagnosticSeverity.Warning);
@@ -23,25 +25,30 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NameCollision = Rule("TILT008", "Tilt.Naming", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor DamagedCharacters = Rule("TILT009", "Tilt.Reading", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InvalidOption = Rule("TILT010", "Tilt.Naming", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor MonthDoesNotAddUp = Rule("TILT101", "Tilt.Checking", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor MeanIsWrong = Rule("TILT102", "Tilt.Checking", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor RepeatedTotalDiffers = Rule("TILT103", "Tilt.Checking", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor RelatedTablesDisagree = Rule("TILT104", "Tilt.Checking", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor RelatedReportsDisagree = Rule("TILT105", "Tilt.Checking", DiagnosticSeverity.Warning, overFiles: true);
-    public static readonly DiagnosticDescriptor Revised = Rule("TILT106", "Tilt.Checking", DiagnosticSeverity.Info, overFiles: true);
-    public static readonly DiagnosticDescriptor BelowLimit = Rule("TILT201", "Tilt.Disclosure", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor Derivable = Rule("TILT202", "Tilt.Disclosure", DiagnosticSeverity.Warning, enabled: false);
+    public static readonly DiagnosticDescriptor AcceptedForNothing = Rule("TILT011", "Tilt.Options", DiagnosticSeverity.Warning, overFiles: true);
+    public static readonly DiagnosticDescriptor MonthDoesNotAddUp = Rule("TILT101", Checking, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor MeanIsWrong = Rule("TILT102", Checking, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RepeatedTotalDiffers = Rule("TILT103", Checking, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RelatedTablesDisagree = Rule("TILT104", Checking, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RelatedReportsDisagree = Rule("TILT105", Checking, DiagnosticSeverity.Warning, overFiles: true);
+    public static readonly DiagnosticDescriptor Revised = Rule("TILT106", Checking, DiagnosticSeverity.Info, overFiles: true);
+    public static readonly DiagnosticDescriptor BelowLimit = Rule("TILT201", Disclosure, DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Derivable = Rule("TILT202", Disclosure, DiagnosticSeverity.Warning, enabled: false);
+
+    /// <summary>The same rule where a report's own section of .editorconfig asks for it: the compiler drops what a rule that is off reports.</summary>
+    public static readonly DiagnosticDescriptor DerivableByKey = Rule("TILT202", Disclosure, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
-        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption,
+        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree,
         Revised, BelowLimit, Derivable);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> byId = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
-    /// <summary>The rules about one file by itself, without those that are off unless asked for.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } = All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == Derivable);
+    /// <summary>The rules about one file by itself.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } =
+        All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == AcceptedForNothing || rule == Derivable).Add(DerivableByKey);
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 

@@ -26,6 +26,17 @@ internal sealed class Options : AnalyzerConfigOptionsProvider
         return this;
     }
 
+    /// <summary>A key of an .editorconfig section that matches the file; the compiler hands keys over in lower case.</summary>
+    public Options Key(string path, string key, string value)
+    {
+        if (!files.TryGetValue(path, out Values? values))
+            files[path] = values = [];
+#pragma warning disable CA1308 // Lower case is what the compiler makes of it.
+        values[key.ToLowerInvariant()] = value;
+#pragma warning restore CA1308
+        return this;
+    }
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values();
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
@@ -34,6 +45,8 @@ internal sealed class Options : AnalyzerConfigOptionsProvider
     private sealed class Values : AnalyzerConfigOptions, System.Collections.IEnumerable
     {
         private readonly Dictionary<string, string> values = new(KeyComparer);
+
+        public override IEnumerable<string> Keys => values.Keys;
 
         public string this[string key]
         {

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator.Naming;
+
+/// <summary>A place in a report by its name in code.</summary>
+/// <param name="Path">Without namespace and year: <c>Tilt120.Arbeidstrening.Fylke.Oslo.Mars</c>; a row's ends with the row.</param>
+/// <param name="Printed">What is printed in the cell, without spaces; <see cref="Row"/> for a row.</param>
+internal sealed record NamedCell(string Path, TextSpan Span, string Printed)
+{
+    /// <summary>Stands where a row has no figure of its own.</summary>
+    public const string Row = "row";
+
+    /// <summary>All rows and cells of a text. A total that stands for its measure has two names, the one in code first.</summary>
+    public static IEnumerable<NamedCell> Of(ReportText read, ReportOptions options, string path)
+    {
+        foreach (ReportModel report in read.Reports)
+        {
+            if (options.ClassFor(report.Code, path) is not { } className)
+                continue;
+
+            foreach (MeasureNames measure in ReportNames.Of(report, className).Measures)
+            {
+                string above = measure.Name is null ? className : $"{className}.{measure.Name}";
+                foreach (TableNames table in measure.Tables)
+                {
+                    RowModel[] totals = table.Table.Total is { } total ? [total, .. table.Table.Repeats] : [];
+                    IEnumerable<(string Path, RowModel Row)> rows = table.Rows.Select((name, i) => ($"{above}.{table.Class}.{name}", table.Table.Rows[i]))
+                        .Concat(totals.Select(row => ($"{above}.{table.Class}.{ReportNames.Total}", row)));
+                    if (measure.TableOfTotal?.Table == table.Table)
+                        rows = totals.Select(row => ($"{above}.{ReportNames.Total}", row)).Concat(rows);
+                    foreach (NamedCell cell in rows.SelectMany(row => OfRow(row.Path, row.Row, table, read)))
+                        yield return cell;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<NamedCell> OfRow(string path, RowModel row, TableNames table, ReportText read)
+    {
+        if (read.Places[row.Ordinal] is not { } place)
+            yield break;
+
+        for (int i = 0; i < row.Cells.Count; i++)
+        {
+            if (!place.Cells[i].IsEmpty)
+                yield return new NamedCell($"{path}.{table.Columns[i]}", place.Cells[i], Print(row.Cells[i]));
+        }
+
+        yield return new NamedCell(path, place.Label, Row);
+    }
+
+    private static string Print(Cell cell) => cell.Kind switch
+    {
+        CellKind.Number => cell.Packed.ToString(CultureInfo.InvariantCulture),
+        CellKind.Suppressed => "*",
+        _ => "",
+    };
+}
