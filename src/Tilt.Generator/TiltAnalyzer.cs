@@ -35,7 +35,7 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ReportText read = ReportText.Read(text, context.CancellationToken);
+        ReportText read = ReportText.Read(text, path, context.CancellationToken);
         foreach (Finding finding in Findings(read, options, path))
             context.ReportDiagnostic(finding.ToDiagnostic(path, text));
     }

@@ -22,10 +22,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NameCollision = Rule("TILT008", "Tilt.Naming", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor DamagedCharacters = Rule("TILT009", "Tilt.Reading", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InvalidOption = Rule("TILT010", "Tilt.Naming", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ShareLeftOut = Rule("TILT011", "Tilt.Reading", DiagnosticSeverity.Info);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
-        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption);
+        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption,
+        ShareLeftOut);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> byId = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

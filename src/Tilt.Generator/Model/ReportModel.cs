@@ -57,6 +57,9 @@ internal enum ColumnKind : byte
 
     /// <summary>Anything else that is headed: a year, "Antall". Not part of any sum over months.</summary>
     Other,
+
+    /// <summary>Per cent of something: no count. Reading knows such columns, so that it can leave them out; no table has one.</summary>
+    Share,
 }
 
 /// <param name="Label">What heads the column, in its best known spelling.</param>

@@ -26,7 +26,10 @@ internal sealed class ReportAssembler
     public static List<ReportModel> Assemble(List<RawTable> tables, List<Finding> findings, RowPlace?[] places)
     {
         var reports = new List<ReportModel>();
-        foreach (var pages in tables.GroupBy(table => (table.Page.Code, Year: YearOf(table))))
+        // A table without months belongs to its neighbours' year.
+        var newest = tables.GroupBy(table => table.Page.Code ?? "", StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Max(YearOf), StringComparer.Ordinal);
+        foreach (var pages in tables.GroupBy(table => (table.Page.Code, Year: YearOf(table) ?? newest[table.Page.Code ?? ""])))
         {
             var assembler = new ReportAssembler(findings, places);
             reports.Add(assembler.Assemble(pages.Key.Code ?? "", pages.Key.Year, [.. pages]));
@@ -188,7 +191,14 @@ internal sealed class ReportAssembler
                 SayMisread(piece.Total!, piece.Total!.Label.Replace(piece.Measure, right));
         }
 
-        return labels.Read(measure);
+        // "I alt 03 Oslo - Oslove" counts a place, and its code says which.
+        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : labels.Read(measure);
+    }
+
+    private static string PlaceName(string code, string name)
+    {
+        string place = Counties.ByCode(code)?.Name ?? CountyNames.FirstPart(name);
+        return Dimensions.DoubleMunicipalityNames.Contains(place, StringComparer.Ordinal) ? $"{place} {code}" : place;
     }
 
     private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
@@ -215,7 +225,8 @@ internal sealed class ReportAssembler
     private void SayMisread(RawRow row, string right)
         => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
 
-    private string? MeasureKey(Block block) => block.Measure is null ? null : Spelling.Squash(labels.Read(block.Measure));
+    private string? MeasureKey(Block block) => block.Measure is null ? null
+        : LabelPatterns.SplitCode(block.Measure).Code ?? Spelling.Squash(labels.Read(block.Measure));
 
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)
