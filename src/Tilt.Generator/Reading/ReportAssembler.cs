@@ -9,9 +9,14 @@ namespace Tilt.Generator.Reading;
 /// </summary>
 internal sealed class ReportAssembler
 {
+    /// <summary>No report counts more; all are compared with each other.</summary>
+    private const int MostMeasures = 200;
+
     private readonly List<Finding> findings;
     private readonly LabelBook labels = new();
     private readonly List<(Block Block, string Dimension, Dimension? Known)> placed = [];
+
+    private readonly HashSet<(Dimension, string?)> placedByRows = [];
 
     private readonly RowPlace?[] places;
 
@@ -65,13 +70,15 @@ internal sealed class ReportAssembler
     private void ReadMisreadMeasures(List<Block> blocks)
     {
         List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => labels.Key(block.Measure!)).Distinct().ToList();
+        if (keys.Count > MostMeasures)
+            return;
         var neighbours = blocks.Select(block => new HashSet<string>(block.Rows.Select(row => labels.Key(row.Label)), StringComparer.Ordinal)).ToList();
         for (int i = 0; i < keys.Count; i++)
         {
             for (int j = i + 1; j < keys.Count; j++)
             {
                 // Two rows of one table are two measures, however alike.
-                if (!neighbours.Exists(rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
+                if (Spelling.IsOneSlipApart(keys[i], keys[j]) && !neighbours.Exists(rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
                     labels.Compare([keys[i]], [keys[j]]);
             }
         }
@@ -84,7 +91,10 @@ internal sealed class ReportAssembler
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            Dimension? known = reader.FromRows(block.Rows) ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
+            Dimension? byRows = reader.FromRows(block.Rows);
+            if (byRows is not null)
+                placedByRows.Add((byRows, MeasureKey(block)));
+            Dimension? known = byRows ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
             string name = known?.Name ?? NameAfterPlace(block, i);
             if (known is null)
                 findings.Add(new Finding("TILT007", (block.Total ?? block.Rows[0]).Place.Label, (block.Total ?? block.Rows[0]).Label, name));
@@ -108,8 +118,7 @@ internal sealed class ReportAssembler
     {
         if (Page.SheetDimension(block.Page.Sheet) is not { } announced)
             return null;
-        bool taken = !reader.AreNeutral(block.Rows)
-            && placed.Exists(entry => entry.Known == announced && MeasureKey(entry.Block) == MeasureKey(block) && reader.FromRows(entry.Block.Rows) == announced);
+        bool taken = !reader.AreNeutral(block.Rows) && placedByRows.Contains((announced, MeasureKey(block)));
         return taken ? null : announced;
     }
 
