@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Checking;
 using Tilt.Generator.Diagnostics;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
@@ -9,12 +10,12 @@ using Tilt.Generator.Reading;
 
 namespace Tilt.Generator;
 
-/// <summary>Says what there is to say about the reports among a project's additional files.</summary>
+/// <summary>Says what there is to say about each report among a project's additional files by itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TiltAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.OfOneFile;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -27,8 +28,7 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
         string path = context.AdditionalFile.Path;
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var options = ReportOptions.Read(provider.GetOptions(context.AdditionalFile), provider.GlobalOptions);
+        ReportOptions options = ReportOptions.Of(context.AdditionalFile, context.Options);
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             // A binary file has no text; the compiler has said so.
@@ -36,11 +36,11 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
         }
 
         ReportText read = ReportText.Read(text, path, context.CancellationToken);
-        foreach (Finding finding in Findings(read, options, path))
+        foreach (Finding finding in Findings(read, options, path, context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic(path, text));
     }
 
-    private static List<Finding> Findings(ReportText read, ReportOptions options, string path)
+    private static List<Finding> Findings(ReportText read, ReportOptions options, string path, CancellationToken cancel)
     {
         var start = new TextSpan(0, 0);
         ReportModel[] ours = [.. read.Reports.Where(report => options.ClassFor(report.Code, path) is not null)];
@@ -59,6 +59,8 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
                 findings.Add(new Finding("TILT008", read.Places[collision.Row.Ordinal]!.Label, collision.Row.Label, collision.Wanted, collision.Given));
         }
 
+        if (ours.Length > 0)
+            findings.AddRange(Checker.Check(read, cancel));
         return findings;
     }
 }

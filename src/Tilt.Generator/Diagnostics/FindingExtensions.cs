@@ -20,7 +20,7 @@ internal static class FindingExtensions
             Place(finding.Span),
             finding.Related.Select(Place),
             properties,
-            finding.Arguments);
+            [.. finding.Arguments.Select(Rules.Word)]);
 
         Location Place(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
+using Tilt.Generator.Reading;
 
 namespace Tilt.Generator.Diagnostics;
 
@@ -23,18 +24,35 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DamagedCharacters = Rule("TILT009", "Tilt.Reading", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InvalidOption = Rule("TILT010", "Tilt.Naming", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor ShareLeftOut = Rule("TILT011", "Tilt.Reading", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor MonthDoesNotAddUp = Rule("TILT101", "Tilt.Checking", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor MeanIsWrong = Rule("TILT102", "Tilt.Checking", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RepeatedTotalDiffers = Rule("TILT103", "Tilt.Checking", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RelatedTablesDisagree = Rule("TILT104", "Tilt.Checking", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RelatedReportsDisagree = Rule("TILT105", "Tilt.Checking", DiagnosticSeverity.Warning, overFiles: true);
+    public static readonly DiagnosticDescriptor BelowLimit = Rule("TILT201", "Tilt.Disclosure", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Derivable = Rule("TILT202", "Tilt.Disclosure", DiagnosticSeverity.Warning, enabled: false);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
         Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption,
-        ShareLeftOut);
+        ShareLeftOut,
+        MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree,
+        BelowLimit, Derivable);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> byId = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
+    /// <summary>The rules about one file by itself, without those that are off unless asked for.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } = All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Derivable);
+
     public static DiagnosticDescriptor ById(string id) => byId[id];
 
-    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, bool enabled = true)
-        => new(id, Text(id), Text(id + "_Message"), category, severity, enabled, helpLinkUri: HelpRoot + id + ".md");
+    /// <summary>A message's argument; a phrase becomes text when, and in the language in which, the message is read.</summary>
+    public static object Word(object argument)
+        => argument is Phrase phrase ? new LocalizableResourceString(phrase.Name, messages, typeof(Rules), phrase.Arguments) : argument;
+
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, bool enabled = true, bool overFiles = false)
+        => new(id, Text(id), Text(id + "_Message"), category, severity, enabled, helpLinkUri: HelpRoot + id + ".md",
+            customTags: overFiles ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static LocalizableResourceString Text(string name) => new(name, messages, typeof(Rules));
 }

@@ -12,7 +12,7 @@ internal static class Escape
     /// <summary>As content of an XML comment.</summary>
     public static string Xml(string text)
     {
-        if (text.All(c => c is >= ' ' and not ('<' or '>' or '&') and < '\u2000'))
+        if (text.All(c => c is >= ' ' and not ('<' or '>' or '&' or '\u0085') and < '\u2000'))
             return text;
 
         var result = new StringBuilder(text.Length + 16);

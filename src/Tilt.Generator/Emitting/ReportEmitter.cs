@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
 
@@ -23,11 +24,20 @@ internal static class ReportEmitter
         }
     }
 
+    // What is cut off still tells two names apart, across reports too. Not string's own hash, which differs from run to run.
+    private static string Digest(string path)
+    {
+        uint hash = 2166136261;
+        foreach (char c in path)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+
     private static string Hint(HashSet<string> hints, Placement placement, string[] parts)
     {
         string path = string.Join(".", parts.Append(placement.NestedYear ?? "").Where(part => part.Length > 0));
         if (path.Length > LongestHint)
-            path = path.Substring(0, LongestHint);
+            path = $"{path.Substring(0, LongestHint)}_{Digest(path)}";
 
         string hint = path;
         for (int i = 2; !hints.Add(hint); i++)

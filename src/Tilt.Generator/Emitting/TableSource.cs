@@ -74,7 +74,7 @@ internal static class TableSource
         code.Close("},");
         code.Open("cells: new[]");
         foreach (RowModel row in table.TotalAndRows)
-            code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell.Packed))) + ",");
+            code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell == Cell.Absent ? Cell.Blank.Packed : cell.Packed))) + ",");
         code.Close("});");
         code.Outdent();
     }

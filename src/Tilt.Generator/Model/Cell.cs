@@ -25,11 +25,14 @@ internal readonly record struct Cell(int Packed)
     public static readonly Cell Blank = new(-2);
     public static readonly Cell Unreadable = new(-3);
 
+    /// <summary>Blank because the row's page has no such column: not even a cell is printed.</summary>
+    public static readonly Cell Absent = new(-4);
+
     public CellKind Kind => Packed switch
     {
         >= 0 => CellKind.Number,
         -1 => CellKind.Suppressed,
-        -2 => CellKind.Blank,
+        -2 or -4 => CellKind.Blank,
         _ => CellKind.Unreadable,
     };
 

@@ -18,7 +18,7 @@ internal sealed class NameScope
     public string Take(string name)
     {
         string result = name;
-        for (int i = 2; !taken.Add(result); i++)
+        for (int i = 2; ReportNames.IsYearClass(result) || !taken.Add(result); i++)
             result = name + "_" + i.ToString(CultureInfo.InvariantCulture);
         return result;
     }

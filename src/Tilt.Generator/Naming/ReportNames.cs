@@ -16,10 +16,14 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
     /// <summary>The class that holds an earlier year: <c>År2023</c>.</summary>
     public static string YearClass(int year) => "År" + year.ToString("0000", CultureInfo.InvariantCulture);
 
+    /// <summary>Such a name is free in no class: any class can come to hold an earlier year.</summary>
+    public static bool IsYearClass(string name)
+        => name.Length == 6 && name.StartsWith("År", StringComparison.Ordinal) && name.Skip(2).All(c => c is >= '0' and <= '9');
+
     public static ReportNames Of(ReportModel report, string className)
     {
         var collisions = new List<Collision>();
-        var scope = new NameScope(className, Report, Total);
+        var scope = new NameScope(className, Report, Table, Total);
         var measures = new List<MeasureNames>();
         foreach (var tables in report.Tables.GroupBy(table => Identifier.From(table.Measure ?? "")).OrderBy(tables => tables.Key.Length > 0))
         {
@@ -28,7 +32,7 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
             if (tables.Key.Length > 0)
             {
                 name = Take(scope, tables.Key, tables.First(), null, collisions);
-                inside = new NameScope(name, Total);
+                inside = new NameScope(name, Table, Total);
             }
 
             measures.Add(new MeasureNames(name, [.. tables.Select(table => Name(table, inside, collisions))]));
@@ -39,10 +43,10 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
 
     private static TableNames Name(TableModel table, NameScope scope, List<Collision> collisions)
     {
-        string dimension = Take(scope, Identifier.From(table.Dimension) is { Length: > 0 } known ? known : Table, table, null, collisions);
+        string dimension = Take(scope, Identifier.From(table.Dimension) is { Length: > 0 } known ? known : "Tabell", table, null, collisions);
 
         string[] columns = new string[table.Columns.Count];
-        var columnScope = new NameScope(Row, Table);
+        var columnScope = new NameScope(Row, Table, Total);
         for (int i = 0; i < columns.Length; i++)
             columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), table, null, collisions);
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +14,9 @@ namespace Tilt.Generator.Naming;
 /// <param name="Invalid">An option whose value cannot be used, as "name = value"; null where all are fine.</param>
 internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked, string? Invalid)
 {
+    public static ReportOptions Of(AdditionalText file, AnalyzerOptions options)
+        => Read(options.AnalyzerConfigOptionsProvider.GetOptions(file), options.AnalyzerConfigOptionsProvider.GlobalOptions);
+
     public static ReportOptions Read(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         string? invalid = null;
@@ -26,7 +30,7 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             invalid = $"TiltAccessibility = {accessibility}";
 
         string className = Value("TiltClass");
-        if (className.Length > 0 && !IsName(className))
+        if (className.Length > 0 && !IsClassName(className, name))
             (invalid, className) = ($"TiltClass = {className}", "");
 
         bool isMarked = Metadata("TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
@@ -46,8 +50,14 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             return Class;
         if (code.Length > 0)
             return Identifier.FromCode(code);
-        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name ? name : "Rapport" : null;
+        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name && IsClassName(name, Namespace) ? name : "Rapport" : null;
     }
+
+    // A class has no member of its own name, and must not hide the namespaces that its code needs.
+    private static bool IsClassName(string name, string inNamespace)
+        => IsName(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            && name is not (ReportNames.Report or ReportNames.Total)
+            && !(inNamespace.Length == 0 && name is "Tilt" or "System");
 
     private static bool IsName(string name)
         => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;

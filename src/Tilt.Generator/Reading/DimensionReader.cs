@@ -60,6 +60,6 @@ internal sealed class DimensionReader
         string key = labels.Key(label);
         if (dimensionsByLabel.TryGetValue(key, out Dimension known))
             return known;
-        return measures.Contains(key) || measures.Contains(Spelling.Squash(labels.Read(label))) ? Dimensions.Measures : null;
+        return measures.Contains(key) || measures.Contains(labels.Key(labels.Read(label))) ? Dimensions.Measures : null;
     }
 }

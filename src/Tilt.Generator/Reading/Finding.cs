@@ -19,3 +19,7 @@ internal sealed record Finding(string Id, TextSpan Span, params object[] Argumen
     /// <summary>Other places that have to do with it.</summary>
     public IReadOnlyList<TextSpan> Related { get; init; } = [];
 }
+
+/// <summary>A part of a message that is itself worded in the reader's language.</summary>
+/// <param name="Name">Its name among the messages.</param>
+internal sealed record Phrase(string Name, params string[] Arguments);

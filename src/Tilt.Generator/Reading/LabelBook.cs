@@ -25,15 +25,15 @@ internal sealed class LabelBook
         spellings.TryGetValue(label, out int count);
         spellings[label] = count + 1;
         string key = Key(label);
-        if (!best.TryGetValue(key, out string known) || (label != known && count + 1 > spellings[known]))
+        if (!best.TryGetValue(key, out string known) || (label != known && Preference(label, known) > 0))
             best[key] = label;
     }
 
-    /// <summary>What makes two labels the same: their letters and digits.</summary>
+    /// <summary>What makes two labels the same: their letters and digits; all they have, where that is neither.</summary>
     public string Key(string label)
     {
         if (!keys.TryGetValue(label, out string key))
-            keys[label] = key = Spelling.Squash(label);
+            keys[label] = key = Spelling.Squash(label) is { Length: > 0 } squashed ? squashed : label;
         return key;
     }
 
@@ -52,7 +52,8 @@ internal sealed class LabelBook
 
     /// <summary>
     /// Compares the rows of two tables that should have the same ones. What stands in one alone and is one letter away
-    /// from what stands in the other alone is the same row, misread in the rarer of the two.
+    /// from what stands in the other alone is the same row, misread in the rarer of the two; where both are as frequent,
+    /// nobody can tell which is right, and each stays what it is.
     /// </summary>
     public void Compare(HashSet<string> keysOfOne, HashSet<string> keysOfOther)
     {
@@ -65,10 +66,10 @@ internal sealed class LabelBook
             string[] near = there.Where(b => Spelling.IsOneSlipApart(a, b)).ToArray();
             if (near.Length != 1 || a.Length < ShortestMisreading)
                 continue;
-            bool otherIsRarer = spellings[best[near[0]]] < spellings[best[a]];
-            if (otherIsRarer)
+            int preference = Preference(best[a], best[near[0]]);
+            if (preference > 0)
                 misread[near[0]] = a;
-            else if (!misread.ContainsKey(near[0]))
+            else if (preference < 0 && !misread.ContainsKey(near[0]))
                 misread[a] = near[0];
         }
     }
@@ -83,6 +84,12 @@ internal sealed class LabelBook
         if (key != right)
             misread[key] = right;
     }
+
+    // A spelling that has the shape of an age group is right; else the more frequent one.
+    private int Preference(string label, string other)
+        => LabelPatterns.IsAgeGroup(label) != LabelPatterns.IsAgeGroup(other)
+            ? LabelPatterns.IsAgeGroup(label) ? 1 : -1
+            : spellings[label].CompareTo(spellings[other]);
 
     private static List<string> Missing(HashSet<string> from, HashSet<string> other)
     {

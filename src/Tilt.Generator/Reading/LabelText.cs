@@ -89,8 +89,10 @@ internal static class LabelText
         }
         catch (ArgumentException)
         {
-            // A half surrogate pair cannot be normalised; it is no letter either.
-            return new string(label.Where(c => !char.IsSurrogate(c)).ToArray()).Normalize(NormalizationForm.FormC);
+            // Half a surrogate pair cannot be normalised, nor what Unicode calls no character; neither is a letter.
+            return new string(label.Where(c => !char.IsSurrogate(c) && !IsNoCharacter(c)).ToArray()).Normalize(NormalizationForm.FormC);
         }
     }
+
+    private static bool IsNoCharacter(char c) => c is >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF';
 }

@@ -37,7 +37,7 @@ internal sealed class Layout
         var spans = new TextSpan[source.Length];
         for (int i = 0; i < source.Length; i++)
         {
-            cells[i] = source[i] < 0 ? Cell.Blank : row.Cells[source[i]];
+            cells[i] = source[i] < 0 ? Cell.Absent : row.Cells[source[i]];
             spans[i] = source[i] < 0 ? default : row.Place.Cells[source[i]];
         }
 

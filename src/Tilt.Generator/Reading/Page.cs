@@ -26,21 +26,24 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
     private static readonly Regex period = new(
         @"^(" + string.Join("|", Months.Names) + @")( \d{4})?( ?[-–—] ?(" + string.Join("|", Months.Names) + @") (\d{4}))?$", Options);
 
+    /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
+    public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
+
     /// <summary>The page after one more line of text above a table; the same page where the line says nothing about it.</summary>
     public Page Read(string line)
     {
         Page stated = ReadStated(line);
         if (!ReferenceEquals(stated, this))
             return stated;
-        string text = WithoutMarks(line);
-        bool isSheet = text.Length > 0 && (line.StartsWith("##", StringComparison.Ordinal) || SheetDimension(text) is not null);
+        string text = line.TrimStart('#', ' ');
+        bool isSheet = text.Length is > 0 and < LabelText.MaxLength && (line.StartsWith("##", StringComparison.Ordinal) || SheetDimension(text) is not null);
         return isSheet ? this with { Sheet = text } : this;
     }
 
     /// <summary>The same, for what says by itself what it is: title, edition and period, but no name of a sheet.</summary>
     public Page ReadStated(string line)
     {
-        string text = WithoutMarks(line);
+        string text = line.TrimStart('#', ' ');
         if (text.Length is 0 or > LabelText.MaxLength - 1)
             return this;
 
@@ -60,8 +63,6 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
     /// <summary>Whether it is worth to look closer at a text that has others beside it: most such are rows.</summary>
     public static bool MayStandBesideOther(string text)
         => text.Length > 0 && char.IsUpper(text[0]) && (text.StartsWith("Rapport", StringComparison.Ordinal) || text.Any(char.IsDigit));
-
-    private static string WithoutMarks(string line) => line.Length > LabelText.MaxLength - 1 ? "" : line.TrimStart('#', ' ');
 
     /// <summary>
     /// The year of a table whose last month is this, where neither period nor headings say it: the latest that was over

@@ -30,17 +30,20 @@ internal sealed class ReportAssembler
     /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
     public static List<ReportModel> Assemble(List<RawTable> tables, List<Finding> findings, RowPlace?[] places)
     {
+        // What stands above the first title has lost its own.
+        string? first = tables.Find(table => table.Page.Code is not null)?.Page.Code;
         var reports = new List<ReportModel>();
         // A table without months belongs to its neighbours' year.
-        var newest = tables.GroupBy(table => table.Page.Code ?? "", StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.Max(YearOf), StringComparer.Ordinal);
-        foreach (var pages in tables.GroupBy(table => (table.Page.Code, Year: YearOf(table) ?? newest[table.Page.Code ?? ""])))
+        var newest = tables.GroupBy(CodeOf, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(YearOf), StringComparer.Ordinal);
+        foreach (var pages in tables.GroupBy(table => (Code: CodeOf(table), Year: YearOf(table) ?? newest[CodeOf(table)])))
         {
             var assembler = new ReportAssembler(findings, places);
-            reports.Add(assembler.Assemble(pages.Key.Code ?? "", pages.Key.Year, [.. pages]));
+            reports.Add(assembler.Assemble(pages.Key.Code, pages.Key.Year, [.. pages]));
         }
 
         return reports;
+
+        string CodeOf(RawTable table) => table.Page.Code ?? first ?? "";
     }
 
     private ReportModel Assemble(string code, int? year, List<RawTable> tables)
@@ -62,7 +65,7 @@ internal sealed class ReportAssembler
             .GroupBy(entry => (Measure: MeasureKey(entry.Block), entry.Dimension))
             .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.Key.Dimension, pieces.First().Known))
             .ToEquatableArray();
-        Page page = tables[0].Page;
+        Page page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
         string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);
         return new ReportModel(code, page.Title, updated, year, models);
     }
@@ -235,7 +238,7 @@ internal sealed class ReportAssembler
         => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
 
     private string? MeasureKey(Block block) => block.Measure is null ? null
-        : LabelPatterns.SplitCode(block.Measure).Code ?? Spelling.Squash(labels.Read(block.Measure));
+        : LabelPatterns.SplitCode(block.Measure).Code ?? labels.Key(labels.Read(block.Measure));
 
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)

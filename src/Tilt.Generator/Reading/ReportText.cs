@@ -12,7 +12,7 @@ namespace Tilt.Generator.Reading;
 /// <param name="Reports">What was understood, without positions.</param>
 /// <param name="Places">For each row's ordinal its place in the text; null for rows that were left out.</param>
 /// <param name="Findings">In the order they stand in the text.</param>
-/// <param name="HasTitle">Whether a report's title stands in the text, with or without tables under it.</param>
+/// <param name="HasTitle">Whether a report's title and edition or period stand in the text, with or without tables under them.</param>
 internal sealed record ReportText(EquatableArray<ReportModel> Reports, RowPlace?[] Places, IReadOnlyList<Finding> Findings, bool HasTitle)
 {
     // The compiler asks twice for each text, once for the generator and once for the analyzers: it is read once.

@@ -92,8 +92,9 @@ internal static class RowReader
     // One figure for each name, or one more than there are names where the mean's heading was torn off: it stands first.
     private static bool FitsInOrder(List<TextSpan> cells, int labelAt, int figures, Header header, TextSpan[] places)
     {
+        // Between the figures no cell may be empty then: it could be the missing one.
         int from = places.Length - figures;
-        if (from != 0 && !(from == 1 && header.MeanIsTorn))
+        if (from != 0 && !(from == 1 && header.MeanIsTorn && !HasHole(cells, labelAt, figures)))
             return false;
 
         Array.Clear(places, 0, places.Length);
@@ -132,6 +133,12 @@ internal static class RowReader
     // Tools write "NA" into an empty column.
     private static bool IsNothing(ReadOnlySpan<char> text, TextSpan cell)
         => text.Slice(cell.Start, cell.Length) is "NA" or "NaN";
+
+    private static bool HasHole(List<TextSpan> cells, int labelAt, int figures)
+    {
+        int first = cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty);
+        return cells.FindLastIndex(cell => !cell.IsEmpty) - first + 1 != figures;
+    }
 
     private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, out bool anyRead)
     {

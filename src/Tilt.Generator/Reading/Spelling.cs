@@ -5,14 +5,26 @@ namespace Tilt.Generator.Reading;
 /// <summary>Compares labels as a reader would who knows what scanners do to letters.</summary>
 internal static class Spelling
 {
-    /// <summary>Letters and digits alone, in lower case: what is left when line breaks and hyphens moved.</summary>
+    /// <summary>
+    /// Letters and digits alone, in lower case: what is left when line breaks and hyphens moved. What makes another
+    /// figure of the same digits stays: "1-2 måneder" is not "12 måneder", "&lt; 20 år" not "&gt; 20 år".
+    /// </summary>
     public static string Squash(string label)
     {
         var result = new StringBuilder(label.Length);
+        bool apart = false;
         foreach (char c in label)
         {
-            if (char.IsLetterOrDigit(c))
-                result.Append(char.ToLowerInvariant(c));
+            if (!char.IsLetterOrDigit(c) && c is not ('<' or '>'))
+            {
+                apart = true;
+                continue;
+            }
+
+            if (apart && char.IsDigit(c) && result.Length > 0 && char.IsDigit(result[result.Length - 1]))
+                result.Append('-');
+            result.Append(char.ToLowerInvariant(c));
+            apart = false;
         }
 
         return result.ToString();
@@ -40,7 +52,7 @@ internal static class Spelling
 
         string restA = a.Substring(start, endA - start + 1);
         string restB = b.Substring(start, endB - start + 1);
-        if (restA.Any(char.IsDigit) || restB.Any(char.IsDigit))
+        if (!restA.All(char.IsLetter) || !restB.All(char.IsLetter))
             return false;
         return (restA.Length, restB.Length) switch
         {

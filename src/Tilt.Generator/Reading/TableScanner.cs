@@ -15,6 +15,7 @@ internal static class TableScanner
         Page page = Page.None with { File = file };
         RawTable? table = null;
         string tornMean = "";
+        hasTitle = false;
         int rowsRead = 0;
 
         var rows = new TextRows(text);
@@ -38,6 +39,7 @@ internal static class TableScanner
             if (printed <= MostCellsOfHeading && ReadHeading(text, cells, printed, page) is var next && !ReferenceEquals(next, page))
             {
                 (page, table) = (next, null);
+                hasTitle |= page.IsOfReport;
             }
             else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, findings) is { } row)
             {
@@ -51,7 +53,6 @@ internal static class TableScanner
                 tornMean = HeaderReader.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
         }
 
-        hasTitle = page.Code is not null;
         tables.RemoveAll(found => found.Rows.Count == 0);
         return tables;
     }

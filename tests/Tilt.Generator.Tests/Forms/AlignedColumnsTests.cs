@@ -1,3 +1,4 @@
+using Tilt.Generator.Reading;
 using Tilt.Generator.Tests.Harness;
 using Tilt.Runtime;
 
@@ -96,8 +97,8 @@ public class AlignedColumnsTests
     public void Any_one_cell_may_be_blank()
     {
         string report = Rewritten.AsColumns();
-        var reports = Reading.ReportText.Read(report.AsSpan(), Reading.FileName.None, default);
-        string Cells(string text) => string.Join('\n', Reading.ReportText.Read(text.AsSpan(), Reading.FileName.None, default).Reports.SelectMany(r => r.Tables)
+        var reports = ReportText.Read(report.AsSpan(), FileName.None, default);
+        string Cells(string text) => string.Join('\n', ReportText.Read(text.AsSpan(), FileName.None, default).Reports.SelectMany(r => r.Tables)
             .SelectMany(table => table.TotalAndRows).Select(row => string.Join(' ', row.Cells.Select(cell => cell.Packed))));
 
         string all = Cells(report);

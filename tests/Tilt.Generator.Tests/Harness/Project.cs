@@ -89,11 +89,16 @@ internal sealed record Built(
     public string[] CompilerSays
         => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS8019").Select(d => $"{d.Id}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
 
-    /// <summary>What Tilt says of the reports, as <c>TILT003 (4,7-9): message</c> with line and columns from 1.</summary>
-    public string[] TiltSays => [.. Diagnostics.Select(Describe)];
+    /// <summary>What Tilt says of reading and naming the reports, as <c>TILT003 (4,7-9): message</c> with line and columns from 1.</summary>
+    public string[] TiltSays => [.. Diagnostics.Where(d => IsAboutReading(d.Id)).Select(Describe)];
+
+    /// <summary>What Tilt says of the figures themselves, in the same form.</summary>
+    public string[] CheckingSays => [.. Diagnostics.Where(d => !IsAboutReading(d.Id)).Select(Describe)];
+
+    private static bool IsAboutReading(string id) => id.StartsWith("TILT0", StringComparison.Ordinal);
 
     public ImmutableArray<Diagnostic> Diagnostics
-        => [.. new CompilationWithAnalyzers(Compilation, [new TiltAnalyzer()], new CompilationWithAnalyzersOptions(Options, (error, _, _) => throw error, true, false))
+        => [.. new CompilationWithAnalyzers(Compilation, [new TiltAnalyzer(), new RelatedReportsAnalyzer()], new CompilationWithAnalyzersOptions(Options, (error, _, _) => throw error, true, false))
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
 

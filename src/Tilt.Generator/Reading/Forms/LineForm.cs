@@ -28,6 +28,8 @@ internal static class LineForms
     /// <param name="table">The form of the table that the line may belong to: its own sign goes before all others, since a label may hold those.</param>
     public static LineForm Of(ReadOnlySpan<char> line, LineForm table)
     {
+        if (IsHeading(line))
+            return LineForm.Text;
         if (table != LineForm.Text && IsOf(line, table, inside: true))
             return table;
         for (LineForm form = LineForm.Tabs; form <= LineForm.Aligned; form++)
@@ -37,6 +39,14 @@ internal static class LineForms
         }
 
         return LineForm.Text;
+    }
+
+    // "## Tiltak; fylke" is a heading, whatever separates columns elsewhere.
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart('#');
+        return text.Length < line.Length && !text.IsEmpty && text[0] == ' ' && text.IndexOf('\t') < 0
+            && !text.EndsWith(";;".AsSpan(), StringComparison.Ordinal) && !text.EndsWith(",,".AsSpan(), StringComparison.Ordinal);
     }
 
     private static bool IsOf(ReadOnlySpan<char> line, LineForm form, bool inside) => form switch

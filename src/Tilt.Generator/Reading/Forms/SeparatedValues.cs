@@ -53,28 +53,42 @@ internal static class SeparatedValues
     public static void Complete(ReadOnlySpan<char> text, ref TextLines lines)
     {
         int start = lines.Start;
-        if (!IsOpen(text, start, lines.End))
+        if (QuotesOf(text, start, lines.End) != Quotes.Open)
             return;
 
         TextLines ahead = lines;
         for (int i = 1; i < MostLinesOfValue && ahead.MoveNext(); i++)
         {
-            if (IsOpen(text, start, ahead.End))
+            Quotes quotes = QuotesOf(text, start, ahead.End);
+            if (quotes == Quotes.Open)
                 continue;
-            lines = ahead;
-            lines.StartAt(start);
+            if (quotes == Quotes.Closed)
+            {
+                lines = ahead;
+                lines.StartAt(start);
+            }
+
             return;
         }
     }
 
-    private static bool IsOpen(ReadOnlySpan<char> text, int start, int end)
+    private enum Quotes : byte
+    {
+        Closed,
+        Open,
+
+        /// <summary>They stand inside a value, and so are part of it.</summary>
+        Text,
+    }
+
+    private static Quotes QuotesOf(ReadOnlySpan<char> text, int start, int end)
     {
         int at = start;
         while (at < end)
         {
             int length = text.Slice(at, end - at).IndexOf('"');
             if (length < 0)
-                return false;
+                break;
             at += length;
             if (!StartsValue(text, start, at))
             {
@@ -84,17 +98,28 @@ internal static class SeparatedValues
 
             int close = ClosingQuote(text, at, end);
             if (close < 0)
-                return true;
+                return Quotes.Open;
+            if (!EndsValue(text, start, at, close, end))
+                return Quotes.Text;
             at = close + 1;
         }
 
-        return false;
+        return Quotes.Closed;
     }
 
     private static bool StartsValue(ReadOnlySpan<char> text, int start, int quote)
     {
         while (quote > start && text[quote - 1] is ' ' or '\uFEFF') quote--;
         return quote == start || text[quote - 1] is '\t' or ';' or ',';
+    }
+
+    // After the closing quote comes what stood before the opening one, or the line's end.
+    private static bool EndsValue(ReadOnlySpan<char> text, int start, int open, int close, int end)
+    {
+        int next = close + 1;
+        while (next < end && text[next] == ' ') next++;
+        while (open > start && text[open - 1] is ' ' or '\uFEFF') open--;
+        return next == end || (open == start ? text[next] is '\t' or ';' or ',' : text[next] == text[open - 1]);
     }
 
     // At most one value of a line is searched in vain: none of the quotes behind it can close it, so they pair up among themselves.

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Sample;
+
+/// <summary>How figures look on the screen, whatever the culture.</summary>
+internal static class Format
+{
+    // 5 604, with a space that no line break takes.
+    private static readonly NumberFormatInfo s_figures = new() { NumberGroupSeparator = "\u00A0" };
+
+    public static string Show(this Count count) => count.ToString("#,0", s_figures);
+
+    public static string ShowChange(this Count change) => change.ToString("+#,0;-#,0;0", s_figures);
+
+    public static string Name(this YearMonth month) => month.ToString("MMMM", CultureInfo.InvariantCulture);
+
+    public static string Answer(this bool? answer) => answer switch { true => "yes", false => "no", null => "cannot be told" };
+
+    /// <summary>A share with its bar.</summary>
+    public static string ShareOf(this Count part, int whole)
+    {
+        double share = (double)part.Value / whole;
+        return string.Create(CultureInfo.InvariantCulture, $"{100 * share,3:0} % {new string('█', (int)Math.Round(36 * share))}");
+    }
+
+    /// <summary>A block a month, from the lowest of the row to its highest; a count that is not exact stands as printed.</summary>
+    public static string Sparkline(this Row row)
+    {
+        const string blocks = "▁▂▃▄▅▆▇█";
+        long[] exact = [.. row.Months.Where(month => month.Count.IsExact).Select(month => month.Count.Value)];
+        return string.Concat(row.Months.Select(month => month.Count.TryGetValue(out long count)
+            ? $"{blocks[(int)((count - exact.Min()) * 7 / Math.Max(1, exact.Max() - exact.Min()))]}"
+            : $"{month.Count}"));
+    }
+}

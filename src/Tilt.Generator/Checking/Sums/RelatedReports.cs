@@ -1,0 +1,93 @@
+using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator.Checking.Sums;
+
+/// <summary>
+/// TILT105: what one report counts in all is a row of the report over all main groups of the same year. Which row is told
+/// by the title ("Tiltaksdeltakere på <b>arbeidspraksis</b>"), which may name two of them; it holds in each status table too.
+/// </summary>
+internal static class RelatedReports
+{
+    public static void Add(SumSystem system, List<TableSums> tables)
+    {
+        var mains = tables.Where(table => SystemBuilder.IsMain(table.Table) && table.Total >= 0).ToArray();
+        foreach (TableSums whole in mains)
+        {
+            foreach (TableSums part in mains)
+            {
+                if (ReferenceEquals(part, whole) || part.Ref.Report.Year != whole.Ref.Report.Year)
+                    continue;
+                RowModel[] groups = Groups(whole.Table, part.Ref.Report);
+                if (groups.Length == 0 || groups.Length == whole.Table.Rows.Count)
+                    continue;
+
+                foreach ((TableSums ofWhole, TableSums ofPart) in Pairs(tables, whole, part))
+                    Add(system, ofWhole, ofPart, groups);
+            }
+        }
+    }
+
+    // The main tables, and the status tables of the same name.
+    private static IEnumerable<(TableSums Whole, TableSums Part)> Pairs(List<TableSums> tables, TableSums whole, TableSums part)
+    {
+        yield return (whole, part);
+        foreach (TableSums ofWhole in tables.Where(table => ReferenceEquals(table.Ref.Report, whole.Ref.Report) && IsStatus(table)))
+        {
+            TableSums? ofPart = tables.Find(table => ReferenceEquals(table.Ref.Report, part.Ref.Report) && IsStatus(table)
+                && Spelling.Squash(table.Table.Measure!) == Spelling.Squash(ofWhole.Table.Measure!));
+            if (ofPart is not null)
+                yield return (ofWhole, ofPart);
+        }
+
+        static bool IsStatus(TableSums table)
+            => table.Table.Measure is not null && table.Total >= 0 && table.Table.Dimension == Vocabulary.Dimensions.Measures.Name;
+    }
+
+    /// <summary>The reports that have to do with another one; those that have not need not be looked at together.</summary>
+    public static IEnumerable<(int File, ReportModel Report)> Related(IReadOnlyList<(int File, ReportModel Report)> reports)
+    {
+        var mains = reports
+            .Select(entry => (Entry: entry, Main: entry.Report.Tables.FirstOrDefault(SystemBuilder.IsMain)))
+            .Where(entry => entry.Main is not null)
+            .ToList();
+        var related = new HashSet<int>();
+        for (int whole = 0; whole < mains.Count; whole++)
+        {
+            for (int part = 0; part < mains.Count; part++)
+            {
+                if (whole != part && mains[whole].Entry.Report.Year == mains[part].Entry.Report.Year && Groups(mains[whole].Main!, mains[part].Entry.Report).Length > 0)
+                    related.UnionWith([whole, part]);
+            }
+        }
+
+        return mains.Where((_, i) => related.Contains(i)).Select(main => main.Entry);
+    }
+
+    private static RowModel[] Groups(TableModel whole, ReportModel part) => [.. whole.Rows.Where(row => Names(part.Title, row.Name))];
+
+    // As a word of its own: "Tiltak" is not named by "Tiltaksdeltakere".
+    private static bool Names(string title, string group)
+    {
+        int at = title.IndexOf(group, StringComparison.OrdinalIgnoreCase);
+        return at >= 0
+            && (at == 0 || !char.IsLetter(title[at - 1]))
+            && (at + group.Length == title.Length || !char.IsLetter(title[at + group.Length]));
+    }
+
+    private static void Add(SumSystem system, TableSums whole, TableSums part, RowModel[] groups)
+    {
+        var keys = new HashSet<string>(groups.Select(row => Spelling.Squash(row.Name)), StringComparer.Ordinal);
+        int[] rows = [.. Enumerable.Range(0, whole.Rows.Length).Where(i => keys.Contains(Spelling.Squash(whole.Table.Rows[i].Name))).Select(i => whole.Rows[i])];
+        if (rows.Length == 0)
+            return;
+
+        for (int column = 0; column < part.Columns.Length; column++)
+        {
+            int offset = part.Columns[column];
+            bool both = part.Table.Columns[column].Kind == ColumnKind.Month && Array.IndexOf(whole.Columns, offset) >= 0;
+            if (both)
+                system.Add(new Constraint(SumKind.Reports, [.. rows.Select(row => row + offset), part.Total + offset], rows.Length, -1, part.Ref, part.Table.Total!, column));
+        }
+    }
+}

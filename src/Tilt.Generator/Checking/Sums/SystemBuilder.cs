@@ -1,0 +1,108 @@
+using System.Globalization;
+using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator.Checking.Sums;
+
+/// <summary>A table's place in the system: for each of its rows and columns the quantity.</summary>
+/// <param name="Scope">The same for all tables of one report.</param>
+/// <param name="Total">The total row's first quantity; −1 without one.</param>
+/// <param name="Rows">Each row's first quantity.</param>
+/// <param name="Columns">For each of the table's columns its offset from there; −1 for a column that is part of no sum.</param>
+internal sealed record TableSums(TableRef Ref, string Scope, int Total, int[] Rows, int[] Columns)
+{
+    public TableModel Table => Ref.Table;
+}
+
+/// <summary>
+/// Lays the figures of one or several reports out as quantities, and has each rule add the sums that it knows.
+/// Which figures are the same is told from labels: what a total row counts, and what the main table's rows count.
+/// </summary>
+internal static class SystemBuilder
+{
+    /// <param name="reports">Each with the number of the file it stands in.</param>
+    public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<(int File, ReportModel Report)> reports)
+    {
+        var system = new SumSystem(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>());
+        var tables = new List<TableSums>();
+        foreach ((int file, ReportModel report) in reports)
+        {
+            string scope = file.ToString(CultureInfo.InvariantCulture) + "/" + report.Code + "/" + report.Year?.ToString(CultureInfo.InvariantCulture) + "/";
+            int number = 0;
+            foreach (TableModel table in report.Tables)
+                tables.Add(Place(system, scope, number++, new TableRef(file, report, table)));
+        }
+
+        foreach (TableSums table in tables)
+        {
+            MonthSums.Add(system, table);
+            MeanSums.Add(system, table);
+        }
+
+        RelatedTables.Add(system, tables);
+        RelatedReports.Add(system, tables);
+        system.Seal();
+        return (system, tables);
+    }
+
+    /// <summary>The main table: all measures, with the total of all.</summary>
+    public static bool IsMain(TableModel table) => table.Measure is null && table.Dimension == Vocabulary.Dimensions.Measures.Name;
+
+    private static TableSums Place(SumSystem system, string scope, int number, TableRef table)
+    {
+        string key = scope + Spelling.Squash(table.Table.Measure ?? "");
+        bool isMain = IsMain(table.Table);
+        int[] columns = ColumnKeys(table.Table).Select(column => column is null ? -1 : system.Column(column)).ToArray();
+
+        int total = -1;
+        if (table.Table.Total is { } printed)
+        {
+            total = system.Row(key);
+            Print(system, total, columns, table, printed);
+            foreach (RowModel repeat in table.Table.Repeats)
+                Print(system, total, columns, table, repeat);
+        }
+
+        int[] rows = new int[table.Table.Rows.Count];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            RowModel row = table.Table.Rows[i];
+
+            // A row of the main table is the total of that measure's own tables.
+            string what = isMain
+                ? scope + Spelling.Squash(row.Name)
+                : scope + number.ToString(CultureInfo.InvariantCulture) + "#" + i.ToString(CultureInfo.InvariantCulture);
+            rows[i] = system.Row(what);
+            Print(system, rows[i], columns, table, row);
+        }
+
+        return new TableSums(table, scope, total, rows, columns);
+    }
+
+    private static void Print(SumSystem system, int first, int[] columns, TableRef table, RowModel row)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            // A mean that is not printed says nothing; neither does a cell for which the row's page has no column.
+            bool isSaid = row.Cells[i] != Cell.Absent && (row.Cells[i] != Cell.Blank || table.Table.Columns[i].Kind != ColumnKind.Mean);
+            if (columns[i] >= 0 && isSaid)
+                system.Print(first + columns[i], new CellRef(table.File, row, i));
+        }
+    }
+
+    private static IEnumerable<string?> ColumnKeys(TableModel table)
+    {
+        string months = string.Join(",", table.Columns.Where(column => column.Kind == ColumnKind.Month).Select(Key));
+        foreach (ColumnModel column in table.Columns)
+        {
+            yield return column.Kind switch
+            {
+                ColumnKind.Month => Key(column),
+                ColumnKind.Mean when months.Length > 0 => "mean " + months,
+                _ => null,
+            };
+        }
+
+        static string Key(ColumnModel column) => ((column.Year * 12) + column.Month).ToString(CultureInfo.InvariantCulture);
+    }
+}

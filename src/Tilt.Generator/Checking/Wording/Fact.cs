@@ -1,0 +1,94 @@
+using System.Globalization;
+using Tilt.Generator.Checking.Locating;
+using Tilt.Generator.Checking.Sums;
+using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator.Checking.Wording;
+
+/// <summary>What does not hold, in figures: what the terms add up to, and what is printed.</summary>
+internal static class Fact
+{
+    /// <param name="hideSums">Whether sums with suppressed terms are left out, because a fitting value is told beside them.</param>
+    public static Phrase Of(SumSystem system, Conflict conflict, bool hideSums)
+    {
+        if (conflict.Repeated >= 0)
+            return Repeat(system, conflict.Repeated);
+        if (conflict.Constraints.Length > 1)
+        {
+            int hidden = conflict.Quantities(system).Count(quantity => IsHidden(system, quantity));
+            return new Phrase("Fact_Together", Number(conflict.Constraints.Length), Number(hidden));
+        }
+
+        Constraint sum = system.Constraints[conflict.Constraints[0]];
+        return sum.Kind == SumKind.Mean ? Mean(system, sum, hideSums) : Sum(system, sum, hideSums);
+    }
+
+    private static Phrase Sum(SumSystem system, Constraint sum, bool hideSums)
+    {
+        string name = "Fact_" + sum.Kind;
+        int[] parts = [.. sum.Quantities.Take(sum.Plus)];
+        int whole = sum.Quantities[sum.Plus];
+        int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
+        Bounds added = Add(system, parts);
+        string stated = Printed(system, whole);
+        string[] row = sum.Kind == SumKind.Tables ? [sum.Stated.Label] : [];
+        if (added.High >= Bounds.Unbounded || (hidden > 0 && hideSums))
+            return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
+        return added.IsFixed
+            ? new Phrase(name, [Number(added.Low), stated, .. row])
+            : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(hidden), .. row]);
+    }
+
+    private static Phrase Mean(SumSystem system, Constraint sum, bool hideSums)
+    {
+        int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
+        Bounds added = Add(system, sum.Quantities);
+        Bounds means = sum.MeansOf(added);
+        string stated = Printed(system, sum.Mean);
+        if (added.High >= Bounds.Unbounded || (hidden > 0 && hideSums))
+            return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
+        return means.IsFixed
+            ? new Phrase("Fact_Mean", Number(means.Low), stated, sum.Stated.Label)
+            : new Phrase("Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(hidden), sum.Stated.Label);
+    }
+
+    private static Phrase Repeat(SumSystem system, int quantity)
+    {
+        List<CellRef> cells = system.PrintingsOf(quantity);
+        CellRef first = cells[0];
+        CellRef other = cells.Find(cell => Bounds.Of(cell.Cell).And(Bounds.Of(first.Cell)).IsEmpty);
+        if (other.Row is null)
+            other = cells[cells.Count - 1];
+        return new Phrase("Fact_Repeat", Printed(first.Cell), Printed(other.Cell), Number(first.Row.Line), Number(other.Row.Line));
+    }
+
+    private static Bounds Add(SumSystem system, int[] quantities)
+    {
+        var asPrinted = new Assumptions(system);
+        long low = 0, high = 0;
+        foreach (int quantity in quantities)
+        {
+            low += asPrinted[quantity].Low;
+            high += asPrinted[quantity].High;
+        }
+
+        return new Bounds(low, high);
+    }
+
+    private static bool IsHidden(SumSystem system, int quantity)
+        => system.PrintingsOf(quantity) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Cell == Cell.Suppressed);
+
+    private static string Printed(SumSystem system, int quantity)
+        => system.PrintingsOf(quantity) is { Count: > 0 } cells ? Printed(cells[0].Cell) : "";
+
+    private static string Printed(Cell cell) => cell.Kind switch
+    {
+        CellKind.Number => Number(cell.Packed),
+        CellKind.Suppressed => "*",
+        CellKind.Blank => "",
+        _ => "?",
+    };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

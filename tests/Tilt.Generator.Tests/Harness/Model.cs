@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Generator.Tests.Harness;
+
+/// <summary>What the reader understood, in a form that can be compared and printed.</summary>
+internal static class Model
+{
+    public static ReportText Read(string text) => ReportText.Read(SourceText.From(text), "report.md", CancellationToken.None);
+
+    /// <summary>Each row of all tables (totals and their repetitions too) by the line it stands on, as "Fylke Oslo: Januar=9 Februar=*".</summary>
+    public static SortedDictionary<int, string> RowsByLine(this ReportText read, bool named = true)
+    {
+        var rows = new SortedDictionary<int, string>();
+        foreach (ReportModel report in read.Reports)
+        {
+            foreach (TableModel table in report.Tables)
+            {
+                foreach (RowModel row in table.TotalAndRows.Concat(table.Repeats))
+                {
+                    var cells = table.Columns.Zip(row.Cells).Where(pair => pair.Second.Kind != CellKind.Blank)
+                        .Select(pair => $"{pair.First.Label} {pair.First.Year}={pair.Second.Packed}");
+                    string name = named ? $"{report.Code} {table.Measure} {table.Dimension} {row.Code} {row.Name}: " : "";
+                    rows.Add(row.Line, name + string.Join(' ', cells));
+                }
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,84 @@
+using Tilt.Generator.Tests.Harness;
+using Tilt.Runtime;
+
+namespace Tilt.Generator.Tests.Reading;
+
+/// <summary>What is printed in a cell, and what it becomes.</summary>
+public class CellTests
+{
+    private const string Mars = "Tilt120.Arbeidstrening.Fylke.Oslo.Mars";
+
+    [Theory]
+    [InlineData("414", 414)]
+    [InlineData("0", 0)]
+    [InlineData("13 450", 13450)]
+    [InlineData("13\u00A0450", 13450)]
+    [InlineData("13\u202F450", 13450)]
+    [InlineData("13\u2009450", 13450)]
+    [InlineData("1 234 567", 1234567)]
+    [InlineData("<b>5 791</b>", 5791)]
+    [InlineData("**5 791**", 5791)]
+    [InlineData("<b>**7**</b>", 7)]
+    [InlineData("\"5 791\"", 5791)]
+    [InlineData(" 7 ", 7)]
+    [InlineData("7&nbsp;", 7)]
+    public void A_figure_is_a_constant(string printed, int expected)
+    {
+        Built built = OsloIs(printed);
+
+        Assert.Equal(expected, built[Mars]);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("\\*")]
+    [InlineData("<b>*</b>")]
+    [InlineData(" * ")]
+    public void A_star_is_suppressed(string printed)
+    {
+        Built built = OsloIs(printed);
+
+        Assert.Equal(Count.Suppressed, built[Mars]);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("&nbsp;")]
+    [InlineData("<b></b>")]
+    public void An_empty_cell_is_blank(string printed)
+    {
+        Built built = OsloIs(printed);
+
+        Assert.Equal(Count.Blank, built[Mars]);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("4l4", "(6,15-18)")]
+    [InlineData("-", "(6,15-16)")]
+    [InlineData("4.5", "(6,15-18)")]
+    [InlineData("-4", "(6,15-17)")]
+    [InlineData("12 34", "(6,15-20)")]
+    [InlineData("1234 567", "(6,15-23)")]
+    [InlineData("0414", "(6,15-19)")]
+    [InlineData("**", "(6,15-17)", "")]
+    [InlineData("1234567890", "(6,15-25)")]
+    [InlineData("٤", "(6,15-16)")]
+    [InlineData("<b>4l4</b>", "(6,18-21)", "4l4")]
+    public void Anything_else_is_unreadable_and_said_where_it_stands(string printed, string place, string? found = null)
+    {
+        Built built = OsloIs(printed);
+
+        Assert.Equal(Count.Unreadable, built[Mars]);
+        Assert.Equal(7, built["Tilt120.Arbeidstrening.Fylke.Oslo.Februar"]);
+        Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
+        Assert.Equal([$"TILT003 {place}: '{found ?? printed}' is not a number (row '03 Oslo', column 'Mars'); its member is a Count of any size"], built.TiltSays);
+        Assert.Equal(found ?? printed, built.Diagnostics.Single().Properties["found"]);
+    }
+
+    // 03 Oslo and its first three figures take columns 1 to 14 of line 6.
+    private static Built OsloIs(string mars) => Given.Built(Given.Table($"03 Oslo|7|6|7|{mars}", "11 Rogaland|3|3|3|3"));
+}

@@ -1,0 +1,80 @@
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Reading;
+
+/// <summary>What a table's rows are.</summary>
+public class DimensionTests
+{
+    [Theory]
+    [InlineData("03 Oslo", "11 Rogaland", "Fylke.Oslo")]
+    [InlineData("18 Nordland - Nordlånnda", "Ukjent", "Fylke.Nordland")]
+    [InlineData("1103 Stavanger", "5601 Alta", "Kommune.Stavanger")]
+    [InlineData("Kvinner", "Menn", "Kjønn.Kvinner")]
+    [InlineData("19 år og under", "20-24 år", "Alder.År19OgUnder")]
+    [InlineData("Ikke innvandrere", "Innvandrere", "Innvandrerbakgrunn.IkkeInnvandrere")]
+    [InlineData("Afrika", "Asia", "Verdensdel.Afrika")]
+    [InlineData("Grunnskolenivå", "Videregående skolenivå", "Utdanning.Grunnskolenivå")]
+    [InlineData("Arbeidstrening", "Noe annet", "Tiltak.Arbeidstrening")]
+    public void Rows_decide(string one, string other, string expected)
+    {
+        // The heading is left over from another page.
+        Built built = Given.Built(Given.Table(one + "|7|6|7|8", other + "|3|3|3|3"), sheet: "Arbeidsmarkedsstatus og hovedgruppe");
+
+        Assert.Equal(8, built[$"Tilt120.Arbeidstrening.{expected}.Mars"]);
+        Assert.DoesNotContain(built.TiltSays, said => said.StartsWith("TILT007", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Tiltak og kommune", "Kommune")]
+    [InlineData("Tiltaksdeltakere og kommune", "Kommune")]
+    [InlineData("Tiltak og utdanning", "Utdanning")]
+    [InlineData("Arbeidsmarkedsstatus og tiltak", "Tiltak")]
+    [InlineData("Tiltak og verdensdel", "Verdensdel")]
+    public void The_heading_decides_where_rows_do_not(string sheet, string dimension)
+    {
+        Built built = Given.Built(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet);
+
+        Assert.Equal(8, built[$"Tilt120.Arbeidstrening.{dimension}.GruppeA.Mars"]);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Fact]
+    public void An_unknown_dimension_is_named_after_its_heading_and_said()
+    {
+        Built built = Given.Built(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet: "Tiltak og sivilstand");
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Sivilstand.GruppeA.Mars"]);
+        Assert.Equal(
+            ["TILT007 (5,1-21): Neither rows nor heading tell what the table 'I alt arbeidstrening' is divided by; it is called 'sivilstand'"],
+            built.TiltSays);
+    }
+
+    [Fact]
+    public void Without_a_heading_it_is_named_after_its_place()
+    {
+        Built built = Project.With("# TILT120\nJanuar 2024 - Mars 2024\n" + Given.Table("Gruppe A|7|6|7|8").Tabs()).Build();
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Tabell1.GruppeA.Mars"]);
+        Assert.Equal(
+            ["TILT007 (4,1-21): Neither rows nor heading tell what the table 'I alt arbeidstrening' is divided by; it is called 'Tabell 1'"],
+            built.TiltSays);
+    }
+
+    [Fact]
+    public void A_piece_of_nothing_but_unknown_continues_the_table_before()
+    {
+        Built built = Given.Built(
+            """
+            |Januar|Februar|Mars
+            I alt arbeidstrening|9|10|11
+            03 Oslo|6|7|8
+            |Januar|Februar|Mars
+            I alt arbeidstrening|9|10|11
+            Ukjent|3|3|3
+            """,
+            sheet: "Arbeidsmarkedsstatus og tiltak");
+
+        Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Ukjent.Mars"]);
+        Assert.Empty(built.TiltSays);
+    }
+}

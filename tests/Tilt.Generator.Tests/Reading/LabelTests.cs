@@ -1,0 +1,148 @@
+using Tilt.Generator.Tests.Harness;
+using Tilt.Runtime;
+
+namespace Tilt.Generator.Tests.Reading;
+
+/// <summary>Labels are read as what they are, and what was misread is said.</summary>
+public class LabelTests
+{
+    [Theory]
+    [InlineData("18 Nordland - Nordlånnda", "Nordland", "18 Nordland - Nordlánnda")]
+    [InlineData("50 Trøndelag - Tröndelage", "Trøndelag", "50 Trøndelag - Trööndelage")]
+    [InlineData("56 Finnmark - Finnmarku - Finmarkku", "Finnmark", "56 Finnmark - Finnmárku - Finmarkku")]
+    [InlineData("15 Møre og Romsda1", "MøreOgRomsdal", "15 Møre og Romsdal")]
+    public void A_county_is_known_by_its_code(string printed, string identifier, string right)
+    {
+        Built built = Given.Built(Given.Table("03 Oslo|7|6|7|8", printed + "|3|3|3|3"));
+
+        Assert.Equal(3, built[$"Tilt120.Arbeidstrening.Fylke.{identifier}.Mars"]);
+        Assert.Equal([$"TILT005 (7,1-{printed.Length + 1}): '{printed}' was read as '{right}'"], built.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("Grunnskole nivå", "Grunnskolenivå", "Grunnskolenivå")]
+    [InlineData("Grunnskoleniva", "Grunnskolenivå", "Grunnskolenivå")]
+    [InlineData("Universitets- og høgskolenivå, lana over 4 år", "UniversitetsOgHøgskolenivåLangOver4År", "Universitets- og høgskolenivå, lang over 4 år")]
+    public void A_vocabulary_knows_how_a_row_is_spelled(string printed, string identifier, string right)
+    {
+        Built built = Given.Built(Given.Table("Videregående skolenivå|7|6|7|8", printed + "|3|3|3|3"), sheet: "Tiltak og utdanning");
+
+        Assert.Equal(3, built[$"Tilt120.Arbeidstrening.Utdanning.{identifier}.Mars"]);
+        Assert.Equal([$"TILT005 (7,1-{printed.Length + 1}): '{printed}' was read as '{right}'"], built.TiltSays);
+        Assert.Equal(printed, ((Row)built[$"Tilt120.Arbeidstrening.Utdanning.{identifier}.Row"]!).Label);
+    }
+
+    [Fact]
+    public void The_report_itself_knows_the_right_spelling()
+    {
+        Built built = Given.Built("""
+            |Januar|Februar|Mars
+            I alt|9|10|11
+            Arbeidsforberedende trening|6|7|8
+            I alt søkere|5|5|5
+            Arbeidsforbere dende trening|4|4|4
+            I alt andre|4|5|6
+            Arbeidsforberedende trenin9|2|3|4
+            I alt arbeidsforberedende trening|6|7|8
+            Kvinner|6|7|8
+            """, sheet: "Tiltak");
+
+        Assert.Equal(8, built["Tilt120.Tiltak.ArbeidsforberedendeTrening.Mars"]);
+        Assert.Equal(4, built["Tilt120.Søkere.Tiltak.ArbeidsforberedendeTrening.Mars"]);
+        Assert.Equal(8, built["Tilt120.ArbeidsforberedendeTrening.IAlt.Mars"]);
+        Assert.Contains("TILT005 (8,1-29): 'Arbeidsforbere dende trening' was read as 'Arbeidsforberedende trening'", built.TiltSays);
+    }
+
+    [Fact]
+    public void A_label_one_letter_away_from_its_sister_tables_is_misread()
+    {
+        Built built = Given.Built("""
+            |Januar|Februar|Mars
+            I alt arbeidstrening|9|10|11
+            Enslig forsørger|6|7|8
+            I alt oppfølging|5|5|5
+            Enslig forsørqer|4|4|4
+            I alt avklaring|5|5|5
+            Enslig forsørger|2|2|2
+            """, sheet: "Tiltak og familie");
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Familie.EnsligForsørger.Mars"]);
+        Assert.Equal(4, built["Tilt120.Oppfølging.Familie.EnsligForsørger.Mars"]);
+        Assert.Contains("TILT005 (8,1-17): 'Enslig forsørqer' was read as 'Enslig forsørger'", built.TiltSays);
+    }
+
+    [Fact]
+    public void Of_two_spellings_that_are_as_frequent_neither_is_called_wrong()
+    {
+        Built built = Given.Built("""
+            |Januar|Februar|Mars
+            I alt arbeidstrening|9|10|11
+            Enslig forsørger|6|7|8
+            I alt oppfølging|5|5|5
+            Enslig forsørqer|4|4|4
+            """, sheet: "Tiltak og familie");
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Familie.EnsligForsørger.Mars"]);
+        Assert.Equal(4, built["Tilt120.Oppfølging.Familie.EnsligForsørqer.Mars"]);
+    }
+
+    [Fact]
+    public void Age_groups_of_other_limits_are_no_misreadings()
+    {
+        Built built = Given.Built("""
+            |Januar|Februar|Mars
+            I alt arbeidstrening|9|10|11
+            19 år og under|6|7|8
+            I alt oppfølging|5|5|5
+            17 år og under|4|4|4
+            """);
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Alder.År19OgUnder.Mars"]);
+        Assert.Equal(4, built["Tilt120.Oppfølging.Alder.År17OgUnder.Mars"]);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Fact]
+    public void An_age_group_is_known_by_its_shape()
+    {
+        Built built = Given.Built("""
+            |Januar|Februar|Mars
+            I alt arbeidstrening|9|10|11
+            19 år ogunder|6|7|8
+            20-24 år|1|1|1
+            I alt oppfølging|5|5|5
+            19 år og under|4|4|4
+            20-24 år|1|1|1
+            """);
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Alder.År19OgUnder.Mars"]);
+        Assert.Equal(4, built["Tilt120.Oppfølging.Alder.År19OgUnder.Mars"]);
+        Assert.Equal(["TILT005 (6,1-14): '19 år ogunder' was read as '19 år og under'"], built.TiltSays);
+    }
+
+    [Fact]
+    public void A_misread_total_is_a_total()
+    {
+        Built built = Given.Built("""
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            l alt arbeidstrening|10|9|10|11
+            03 Oslo|7|6|7|8
+            """);
+
+        Assert.Equal(11, built["Tilt120.Arbeidstrening.IAlt.Mars"]);
+        Assert.Equal(["TILT005 (5,1-21): 'l alt arbeidstrening' was read as 'I alt arbeidstrening'"], built.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("<b>03 Oslo</b>", "(7,4-11)")]
+    [InlineData("**03 Oslo**", "(7,3-10)")]
+    [InlineData("\"03 Oslo\"", "(7,2-9)")]
+    [InlineData("  03   Oslo  ", "(7,3-12)")]
+    [InlineData("03&nbsp;Oslo", "(7,1-13)")]
+    public void Markup_is_no_part_of_a_label(string printed, string place)
+    {
+        Built built = Given.Built(Given.Table("03 Oslo|7|6|7|8", printed + "|7|6|7|8"));
+
+        Assert.Equal([$"TILT004 {place}: Row '03 Oslo' stands twice in one table; the first, on line 6, counts"], built.TiltSays);
+    }
+}

@@ -1,0 +1,37 @@
+using Tilt.Generator.Tests.Harness;
+using Tilt.Runtime;
+
+namespace Tilt.Generator.Tests.Reading;
+
+/// <summary>What the real report's damage comes to.</summary>
+public class RealReportReadingTests
+{
+    private static readonly Built built = Project.With(TestData.Read("tilt120-2024.md"), "tilt120-2024.md").Build();
+
+    [Fact]
+    public void Nineteen_pieces_are_sixteen_tables()
+    {
+        var tables = ((Report)built["Tilt120.Report"]!).Tables;
+
+        Assert.Equal(16, tables.Count);
+        Assert.Equal(16, ((Table)built["Tilt120.Arbeidstrening.Fylke.Table"]!).Rows.Count);
+        Assert.Equal(16, ((Table)built["Tilt120.ArbeidsforberedendeTrening.Fylke.Table"]!).Rows.Count);
+    }
+
+    [Fact]
+    public void What_was_read_otherwise_than_printed_is_said_and_nothing_else()
+        => Assert.Equal(
+            [
+                "TILT005 (28,1-29): 'Arbeidsforbere dende trening' was read as 'Arbeidsforberedende trening'",
+                "TILT005 (33,1-29): 'Arbeidsforbere dende trening' was read as 'Arbeidsforberedende trening'",
+                "TILT005 (58,1-25): '18 Nordland - Nordlånnda' was read as '18 Nordland - Nordlánnda'",
+                "TILT005 (74,1-37): '56 Finnmark - Finnmarkku - Finmarkku' was read as '56 Finnmark - Finnmárku - Finmarkku'",
+                "TILT005 (82,1-25): '18 Nordland - Nordlännda' was read as '18 Nordland - Nordlánnda'",
+                "TILT006 (90,3-9): 'Gjennomsnitt hittil i år' was realigned: figures and headings do not stand under each other, but there is one for each",
+                "TILT005 (100,1-26): '50 Trøndelag - Tröndelage' was read as '50 Trøndelag - Trööndelage'",
+                "TILT005 (102,1-36): '56 Finnmark - Finnmarku - Finmarkku' was read as '56 Finnmark - Finnmárku - Finmarkku'",
+                "TILT006 (120,1-7): 'Ukjent' was realigned: figures and headings do not stand under each other, but there is one for each",
+                "TILT005 (210,1-46): 'Universitets- og høgskolenivå, lana over 4 år' was read as 'Universitets- og høgskolenivå, lang over 4 år'",
+            ],
+            built.TiltSays);
+}
