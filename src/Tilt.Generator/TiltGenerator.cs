@@ -54,7 +54,7 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
     private static IEnumerable<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)
     {
-        if (text.GetText(cancel) is not { } content || ReportText.Read(content, cancel).Reports is not { Count: > 0 } reports)
+        if (text.GetText(cancel) is not { } content || ReportText.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
             return [];
 
         var options = ReportOptions.Read(provider.GetOptions(text), provider.GlobalOptions);

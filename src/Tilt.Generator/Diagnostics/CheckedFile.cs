@@ -41,7 +41,7 @@ internal sealed class CheckedFile
     /// <returns>Null for a binary file, which has no text; the compiler has said so.</returns>
     public static CheckedFile? Of(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
         => file.GetText(cancel) is not { } text ? null
-            : new CheckedFile(file.Path, text, ReportText.Read(text, cancel), ReportOptions.Of(file, options), FileRules.Of(file, options));
+            : new CheckedFile(file.Path, text, ReportText.Read(text, file.Path, cancel), ReportOptions.Of(file, options), FileRules.Of(file, options));
 
     /// <summary>What of these findings is to be reported, at the severity that the project wants.</summary>
     public IEnumerable<Diagnostic> Diagnose(IEnumerable<Finding> findings)

@@ -21,6 +21,7 @@ internal sealed record ReportModel(
 /// <param name="Dimension">What the rows are: <c>Fylke</c>, <c>Kjønn</c>, …</param>
 /// <param name="Total">The total row; null where the table has none.</param>
 /// <param name="Rows">The rows without the total, in the order they are printed.</param>
+/// <param name="IsComplete">Whether every printed row is there; one that did not fit its header was left out.</param>
 /// <param name="Repeats">The total row as it is printed again on the table's other pages.</param>
 internal sealed record TableModel(
     string? Measure,
@@ -28,7 +29,8 @@ internal sealed record TableModel(
     EquatableArray<ColumnModel> Columns,
     RowModel? Total,
     EquatableArray<RowModel> Rows,
-    EquatableArray<RowModel> Repeats)
+    EquatableArray<RowModel> Repeats,
+    bool IsComplete)
 {
     public IEnumerable<RowModel> TotalAndRows
         => Total is { } total ? Rows.Prepend(total) : Rows;
@@ -57,6 +59,9 @@ internal enum ColumnKind : byte
 
     /// <summary>Anything else that is headed: a year, "Antall". Not part of any sum over months.</summary>
     Other,
+
+    /// <summary>Per cent of something: no count. Reading knows such columns, so that it can leave them out; no table has one.</summary>
+    Share,
 }
 
 /// <param name="Label">What heads the column, in its best known spelling.</param>

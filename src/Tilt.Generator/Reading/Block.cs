@@ -7,17 +7,20 @@ namespace Tilt.Generator.Reading;
 /// cut over pages, a piece of one.
 /// </summary>
 /// <param name="Measure">What the total row says is counted, as printed; null for a bare "I alt" and where there is no total.</param>
-internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows)
+/// <param name="IsComplete">Whether all its rows fitted their header; what was left out has figures that nobody knows.</param>
+internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows, bool IsComplete)
 {
     public Page Page => Table.Page;
 
     /// <summary>
-    /// Splits what stands under one header. Totals stand before their rows or after them; the first row tells which.
+    /// Splits what stands under one header. Totals stand before their rows or after them; the first row tells which. A total
+    /// that was left out still tells what the rows count.
     /// </summary>
     public static IEnumerable<Block> Split(RawTable table)
     {
         RawRow? total = null;
         string? measure = null;
+        bool isComplete = true;
         var rows = new List<RawRow>();
         bool totalsFirst = Totals.TryRead(table.Rows[0].Label, out _);
 
@@ -25,22 +28,22 @@ internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, Lis
         {
             if (!Totals.TryRead(row.Label, out string? what))
             {
-                rows.Add(row);
+                isComplete &= !row.IsLeftOut;
+                if (!row.IsLeftOut)
+                    rows.Add(row);
+                continue;
             }
-            else if (totalsFirst)
-            {
-                if (total is not null || rows.Count > 0)
-                    yield return new Block(table, total, measure, rows);
-                (total, measure, rows) = (row, what, []);
-            }
-            else
-            {
-                yield return new Block(table, row, what, rows);
-                rows = [];
-            }
+
+            RawRow? printed = row.IsLeftOut ? null : row;
+            if (!totalsFirst)
+                (total, measure) = (printed, what);
+            if (total is not null || rows.Count > 0)
+                yield return new Block(table, total, measure, rows, isComplete);
+            (total, measure) = totalsFirst ? (printed, what) : (null, null);
+            (rows, isComplete) = ([], true);
         }
 
         if (total is not null || rows.Count > 0)
-            yield return new Block(table, total, measure, rows);
+            yield return new Block(table, total, measure, rows, isComplete);
     }
 }

@@ -13,13 +13,16 @@ internal static class CellText
     {
         if (text.IsEmpty)
             return Cell.Blank;
-        if (text[0] == '*' || text[0] == '\\')
-            return text is "*" or "\\*" ? Cell.Suppressed : Cell.Unreadable;
+        if (text[0] is not (>= '0' and <= '9'))
+            return text is "*" or "\\*" or "∗" or "&#42;" or "&ast;" ? Cell.Suppressed : Cell.Unreadable;
 
         int value = 0, digits = 0, run = 0;
         bool grouped = false;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
+            if (c == '&' && Entities.TryRead(text.Slice(i), out int length, out char meant))
+                (i, c) = (i + length - 1, meant);
             if (c is >= '0' and <= '9')
             {
                 if (++digits > MaxDigits)
@@ -49,35 +52,56 @@ internal static class CellText
     public static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
     {
         int start = span.Start, end = span.End;
-        while (start < end)
+
+        // What was sought in vain is not sought again: the span only gets smaller.
+        bool tagsFirst = true, tagsLast = true;
+        while (true)
         {
-            int before = end - start;
             while (start < end && IsSpace(text[start])) start++;
             while (end > start && IsSpace(text[end - 1])) end--;
-            if (end - start < 2)
+            ReadOnlySpan<char> rest = text.Slice(start, end - start);
+            if (rest.Length < 2)
                 break;
 
-            char first = text[start], last = text[end - 1];
-            if (first == '<' && OpensTag(text[start + 1]) && text.Slice(start, end - start).IndexOf('>') is > 0 and var close)
+            char first = rest[0], last = rest[rest.Length - 1];
+            if (tagsFirst && first == '<' && OpensTag(rest[1]))
+            {
+                int close = rest.IndexOf('>');
+                tagsFirst = close >= 0;
                 start += close + 1;
-            else if (last == '>' && text.Slice(start, end - start).LastIndexOf('<') is >= 0 and var open && OpensTag(text[start + open + 1]))
-                end = start + open;
-            else if (end - start > 4 && first == last && first is '*' or '_' && text[start + 1] == first && text[end - 2] == first)
-                (start, end) = (start + 2, end - 2);
-            else if (end - start > 2 && first == last && first is '"' or '_' or '`')
-                (start, end) = (start + 1, end - 1);
-            else if (end - start > 2 && first == '*' && last == '*' && text[start + 1] != '*' && text[end - 2] != '*')
-                (start, end) = (start + 1, end - 1);
-            else if (EndsWith(text, start, end, "&nbsp;"))
-                end -= "&nbsp;".Length;
-            else if (text.Slice(start, end - start).StartsWith("&nbsp;".AsSpan(), StringComparison.Ordinal))
-                start += "&nbsp;".Length;
-
-            if (end - start == before)
+            }
+            else if (tagsLast && last == '>')
+            {
+                int open = rest.LastIndexOf('<');
+                tagsLast = open >= 0 && OpensTag(rest[open + 1]);
+                end = tagsLast ? start + open : end;
+            }
+            else if (first == last && MarkLength(rest) is > 0 and var mark)
+                (start, end) = (start + mark, end - mark);
+            else if (first == '&' && Entities.TryRead(rest, out int length, out char space) && IsSpace(space))
+                start += length;
+            else if (last == ';' && Entities.SpaceAtEnd(rest) is > 0 and var entity)
+                end -= entity;
+            else
                 break;
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    // Quotes and bold may stand around nothing; a lone "*" is no emphasis.
+    private static int MarkLength(ReadOnlySpan<char> text)
+    {
+        char mark = text[0];
+        bool doubled = text[1] == mark && text[text.Length - 2] == mark;
+        return mark switch
+        {
+            '"' => 1,
+            '*' or '_' when doubled && text.Length > 3 => 2,
+            '*' when text.Length > 2 && text[1] != '*' && text[text.Length - 2] != '*' => 1,
+            '_' or '`' when text.Length > 2 => 1,
+            _ => 0,
+        };
     }
 
     /// <summary>Space of any kind, and the marks that take none.</summary>
@@ -88,7 +112,4 @@ internal static class CellText
 
     // "<b>", "</b>", "<!-- -->"; "< 20 år" is text.
     private static bool OpensTag(char next) => char.IsLetter(next) || next is '/' or '!';
-
-    private static bool EndsWith(ReadOnlySpan<char> text, int start, int end, string what)
-        => text.Slice(start, end - start).EndsWith(what.AsSpan(), StringComparison.Ordinal);
 }

@@ -14,4 +14,7 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
 
     /// <summary>Whether any row may have one number more than the header has names: its mean.</summary>
     public bool MeanIsTorn => Positions[0] < 0;
+
+    /// <summary>Whether there is anything to read: not where all columns are shares.</summary>
+    public bool HasCounts => Array.Exists(Columns, column => column.Kind != ColumnKind.Share);
 }

@@ -11,12 +11,11 @@ namespace Tilt.Generator.Reading;
 /// </summary>
 internal static class HeaderReader
 {
-    private static readonly Dictionary<string, int> months = Months.Names
-        .Select((name, index) => (name, index)).ToDictionary(m => Spelling.Squash(m.name), m => m.index + 1, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> months = Months.Names.Concat(Months.Short)
+        .Select((name, index) => (Key: Spelling.Squash(name), Month: (index % 12) + 1))
+        .GroupBy(month => month.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Month, StringComparer.Ordinal);
 
     private static readonly HashSet<string> means = new(Months.MeanSpellings.Select(Spelling.Squash), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> noNames = new(Months.NoName.Select(Spelling.Squash), StringComparer.Ordinal);
 
     /// <summary>Whether a line of text above a header continues a torn "Gjennomsnitt hittil i år".</summary>
     public static string ContinueTornMean(string torn, string line)
@@ -28,10 +27,17 @@ internal static class HeaderReader
         return fresh.Length > 0 && means.Any(mean => mean.StartsWith(fresh, StringComparison.Ordinal)) ? fresh : "";
     }
 
+    /// <summary>Whether a line holds one month and nothing else, behind an empty cell for the labels: a year that has just begun.</summary>
+    public static bool IsLoneMonth(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int printed = cells.FindIndex(cell => !cell.IsEmpty);
+        return printed > 0 && cells.FindLastIndex(cell => !cell.IsEmpty) == printed && months.ContainsKey(Spelling.Squash(LabelText.Clean(text, cells[printed])));
+    }
+
     /// <param name="tornMean">What was found of the mean's heading on the lines above, squashed.</param>
-    /// <param name="firstMonth">The period's first month (year × 12 + month − 1); null where the page does not say.</param>
+    /// <param name="page">Tells the year where the headings do not.</param>
     /// <returns>The header; null where the cells are none.</returns>
-    public static Header? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, int? firstMonth, List<Finding> findings)
+    public static Header? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, Page page, List<Finding> findings)
     {
         if (!CanBeHeader(text, cells))
             return null;
@@ -41,11 +47,11 @@ internal static class HeaderReader
         for (int i = 0; i < labels.Length; i++)
             kinds[i] = Kind(labels[i], i, tornMean);
 
-        int first = Array.FindIndex(kinds, kind => kind.Month > 0 || kind.Mean);
-        if (first < 0 || !kinds.Any(kind => kind.Month > 0))
-            return null;
+        if (!kinds.Any(kind => kind.Month > 0))
+            return ReadWithoutMonths(labels, kinds, cells, findings);
 
         ReadMisreadMonths(labels, kinds, cells, findings);
+        int first = Array.FindIndex(kinds, kind => kind.Month > 0 || kind.Mean);
         bool hasMean = kinds.Any(kind => kind.Mean);
         if (!hasMean && tornMean.Length > 0 && first > 1 && labels[first - 1].Length == 0)
         {
@@ -54,10 +60,43 @@ internal static class HeaderReader
             findings.Add(new Finding("TILT006", cells[first], Months.Mean));
         }
 
-        return Build(labels, kinds, hasMean, firstMonth);
+        return Build(labels, kinds, first, hasMean, FirstMonth(kinds, page), cells, findings);
     }
 
-    private static Header Build(string[] labels, (int Month, int Year, bool Mean)[] kinds, bool hasMean, int? firstMonth)
+    // Years, "Antall", "Prosent": where no month tells that this is a header, every heading must be a known one.
+    private static Header? ReadWithoutMonths(string[] labels, (int Month, int Year, bool Mean)[] kinds, List<TextSpan> cells, List<Finding> findings)
+    {
+        int first = Array.FindIndex(labels, 1, labels.Length - 1, IsKnown);
+        if (first < 0 || !labels.Take(first).All(ColumnHeadings.IsOverLabels))
+            return null;
+
+        for (int i = first; i < labels.Length; i++)
+        {
+            if (!IsKnown(labels[i]) && !kinds[i].Mean && !ColumnHeadings.IsNoName(labels[i]))
+                return null;
+        }
+
+        return Build(labels, kinds, first, hasMean: true, null, cells, findings);
+
+        static bool IsKnown(string label) => ColumnHeadings.Year(label) > 0 || ColumnHeadings.IsCount(label) || ColumnHeadings.IsShare(label);
+    }
+
+    private static int? FirstMonth((int Month, int Year, bool Mean)[] kinds, Page page)
+    {
+        int last = 0, newYears = 0;
+        foreach ((int month, _, _) in kinds)
+        {
+            if (month == 0)
+                continue;
+            newYears += month < last ? 1 : 0;
+            last = month;
+        }
+
+        return page.FirstMonth ?? (page.YearOf(last) - newYears) * 12;
+    }
+
+    private static Header Build(string[] labels, (int Month, int Year, bool Mean)[] kinds, int first, bool hasMean, int? firstMonth,
+        List<TextSpan> cells, List<Finding> findings)
     {
         var columns = new List<ColumnModel>(labels.Length);
         var positions = new List<int>(labels.Length);
@@ -67,7 +106,6 @@ internal static class HeaderReader
             positions.Add(-1);
         }
 
-        int named = Array.FindIndex(kinds, kind => kind.Month > 0 || kind.Mean);
         int previous = -1;
         for (int i = 0; i < labels.Length; i++)
         {
@@ -82,7 +120,12 @@ internal static class HeaderReader
             }
             else if (mean)
                 columns.Add(new ColumnModel(ColumnKind.Mean, Months.Mean, 0, 0));
-            else if (i > named && labels[i].Length > 0 && !noNames.Contains(Spelling.Squash(labels[i])))
+            else if (i >= first && ColumnHeadings.IsShare(labels[i]))
+            {
+                columns.Add(new ColumnModel(ColumnKind.Share, labels[i], 0, 0));
+                findings.Add(new Finding("TILT012", cells[i], labels[i]) { Found = labels[i] });
+            }
+            else if (i >= first && !ColumnHeadings.IsNoName(labels[i]))
                 columns.Add(new ColumnModel(ColumnKind.Other, labels[i], 0, 0));
             else
                 continue;
@@ -117,35 +160,40 @@ internal static class HeaderReader
         return from < 0 ? -1 : from + ((month - 1 - (from % 12) + 12) % 12);
     }
 
-    // A header holds words; a row holds figures. Two cells behind the label tell, and rows are what there is most of.
+    // A header holds words, or years that follow each other; a row holds figures. Few cells behind the label tell,
+    // and rows are what there is most of.
     private static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
-        int words = 0;
-        for (int i = 0; i < cells.Count; i++)
+        int words = 0, year = 0;
+        for (int i = 1; i < cells.Count && words < 2; i++)
         {
-            TextSpan cell = cells[i];
-            if (cell.IsEmpty)
+            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
+            if (cells[i].IsEmpty)
                 continue;
-            if (!char.IsLetter(text[cell.Start]))
+            if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.'))
             {
-                if (i > 0)
-                    return false;
+                words++;
+                continue;
             }
-            else if (++words > 1)
-                return true;
+
+            int before = year;
+            year = printed.Length == 4 ? ColumnHeadings.Year(printed.ToString()) : 0;
+            if (year == 0 || (before > 0 && Math.Abs(year - before) != 1))
+                return false;
         }
 
-        return words > 0;
+        return words > 0 || year > 0;
     }
 
     private static (int Month, int Year, bool Mean) Kind(string label, int position, string tornMean)
     {
-        int year = 0;
-        if (label.Length > 5 && label[label.Length - 5] == ' '
-            && int.TryParse(label.Substring(label.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out year))
-            label = label.Substring(0, label.Length - 5);
+        string name = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        string digits = label.Substring(name.Length);
+        int year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);
+        if (digits.Length > 0 && (year == 0 || name.Length < 3))
+            return default;
 
-        string squashed = Spelling.Squash(label);
+        string squashed = Spelling.Squash(name);
         if (months.TryGetValue(squashed, out int month))
             return (month, year, false);
         bool mean = squashed.Length > 0 && position > 0 && (means.Contains(squashed) || (tornMean.Length > 0 && means.Contains(tornMean + squashed)));

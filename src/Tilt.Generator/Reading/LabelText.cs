@@ -9,6 +9,8 @@ internal static class LabelText
     /// <summary>A label longer than this is cut: it names nothing that a person could read.</summary>
     public const int MaxLength = 400;
 
+    private const int LongestTag = 1000;
+
     public static string Clean(ReadOnlySpan<char> text, TextSpan span)
     {
         ReadOnlySpan<char> rest = text.Slice(span.Start, span.Length);
@@ -21,9 +23,11 @@ internal static class LabelText
             char c = rest[0];
             int used = 1;
             if (c == '<' && TagLength(rest) is > 0 and var tag)
-                used = tag;
-            else if (c == '&' && Entity(rest) is { Length: > 0 } entity)
-                (used, _) = (entity.Length, label.Append(entity.Char));
+                (used, _) = (tag, IsLineBreak(rest) ? label.Append(' ') : label);
+            else if (c == '&' && Entities.TryRead(rest, out int length, out char meant))
+                (used, _) = (length, label.Append(CellText.IsSpace(meant) ? ' ' : meant));
+            else if (c == '"' && rest.Length > 1 && rest[1] == '"')
+                (used, _) = (2, label.Append('"'));
             else if (c == '\\' && rest.Length > 1 && IsMarkdownPunctuation(rest[1]))
                 (used, _) = (2, label.Append(rest[1]));
             else if (c is '*' or '_' && rest.Length > 1 && rest[1] == c)
@@ -57,25 +61,10 @@ internal static class LabelText
         // "<b>", "</td>", "<br/>"; a lone "<" is text.
         if (text.Length < 3 || !(char.IsLetter(text[1]) || text[1] == '/'))
             return 0;
-        return text.IndexOf('>') + 1;
+        return text.Slice(0, Math.Min(text.Length, LongestTag)).IndexOf('>') + 1;
     }
 
-    private static (int Length, char Char) Entity(ReadOnlySpan<char> text)
-    {
-        foreach ((string name, char c) in entities)
-        {
-            if (text.StartsWith(name.AsSpan(), StringComparison.Ordinal))
-                return (name.Length, c);
-        }
-
-        return default;
-    }
-
-    private static readonly (string Name, char Char)[] entities =
-    [
-        ("&nbsp;", ' '), ("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&ndash;", '–'),
-        ("&aring;", 'å'), ("&Aring;", 'Å'), ("&oslash;", 'ø'), ("&Oslash;", 'Ø'), ("&aelig;", 'æ'), ("&AElig;", 'Æ'),
-    ];
+    private static bool IsLineBreak(ReadOnlySpan<char> tag) => tag.Length > 3 && tag[1] is 'b' or 'B' && tag[2] is 'r' or 'R' && !char.IsLetter(tag[3]);
 
     private static bool IsMarkdownPunctuation(char c) => c is '*' or '_' or '|' or '\\' or '#' or '-' or '.' or '`' or '[' or ']' or '<' or '>';
 

@@ -45,21 +45,22 @@ internal sealed class Layout
         return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells));
     }
 
-    // A mean that no row of the piece has was not torn off; there never was one.
+    // A mean that no row of the piece has was not torn off; there never was one. Shares are no counts.
     private static IEnumerable<ColumnModel> Printed(Block piece)
     {
         Header header = piece.Table.Header;
-        bool noMean = header.MeanIsTorn && piece.Table.Rows.TrueForAll(row => row.Place.Cells[0].IsEmpty);
-        return noMean ? header.Columns.Skip(1) : header.Columns;
+        bool noMean = header.MeanIsTorn && piece.Table.Rows.TrueForAll(row => row.IsLeftOut || row.Place.Cells[0].IsEmpty);
+        return header.Columns.Skip(noMean ? 1 : 0).Where(column => column.Kind != ColumnKind.Share);
     }
 
     private int[] SourceOf(Header header)
     {
         if (!sources.TryGetValue(header, out int[] source))
         {
-            source = new int[Columns.Count];
-            for (int i = 0; i < source.Length; i++)
-                source[i] = Array.IndexOf(header.Columns, Columns[i]);
+            var printed = new Dictionary<ColumnModel, int>(header.Columns.Length);
+            for (int i = header.Columns.Length - 1; i >= 0; i--)
+                printed[header.Columns[i]] = i;
+            source = [.. Columns.Select(column => printed.TryGetValue(column, out int at) ? at : -1)];
             sources.Add(header, source);
         }
 

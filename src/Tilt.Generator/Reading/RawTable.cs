@@ -19,7 +19,8 @@ internal sealed class RawTable(Page page, Header header)
 /// <param name="Label">As printed, without markup.</param>
 /// <param name="Cells">One for each column of the header.</param>
 /// <param name="Place">Where label and cells stand.</param>
-internal sealed record RawRow(string Label, int Line, int Ordinal, Cell[] Cells, RowPlace Place);
+/// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
+internal sealed record RawRow(string Label, int Line, int Ordinal, Cell[] Cells, RowPlace Place, bool IsLeftOut = false);
 
 /// <summary>Where one row stands in the text.</summary>
 /// <param name="Cells">One for each column; empty spans where nothing is printed.</param>

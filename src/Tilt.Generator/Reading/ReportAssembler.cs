@@ -9,9 +9,14 @@ namespace Tilt.Generator.Reading;
 /// </summary>
 internal sealed class ReportAssembler
 {
+    /// <summary>No report counts more; all are compared with each other.</summary>
+    private const int MostMeasures = 200;
+
     private readonly List<Finding> findings;
     private readonly LabelBook labels = new();
     private readonly List<(Block Block, string Dimension, Dimension? Known)> placed = [];
+
+    private readonly HashSet<(Dimension, string?)> placedByRows = [];
 
     private readonly RowPlace?[] places;
 
@@ -31,13 +36,17 @@ internal sealed class ReportAssembler
             DateUndated([.. pages]);
 
         var reports = new List<ReportModel>();
-        foreach (var pages in tables.GroupBy(table => (Code: table.Page.Code ?? first, Year: YearOf(table))))
+        // A table without months belongs to its neighbours' year.
+        var newest = tables.GroupBy(CodeOf, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(YearOf), StringComparer.Ordinal);
+        foreach (var pages in tables.GroupBy(table => (Code: CodeOf(table), Year: YearOf(table) ?? newest[CodeOf(table)])))
         {
             var assembler = new ReportAssembler(findings, places);
-            reports.Add(assembler.Assemble(pages.Key.Code ?? "", pages.Key.Year, [.. pages]));
+            reports.Add(assembler.Assemble(pages.Key.Code, pages.Key.Year, [.. pages]));
         }
 
         return reports;
+
+        string CodeOf(RawTable table) => table.Page.Code ?? first ?? "";
     }
 
     // A page that has lost its period is of the year of its report, if that is one.
@@ -77,13 +86,15 @@ internal sealed class ReportAssembler
     private void ReadMisreadMeasures(List<Block> blocks)
     {
         List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => labels.Key(block.Measure!)).Distinct().ToList();
+        if (keys.Count > MostMeasures)
+            return;
         var neighbours = blocks.Select(block => new HashSet<string>(block.Rows.Select(row => labels.Key(row.Label)), StringComparer.Ordinal)).ToList();
         for (int i = 0; i < keys.Count; i++)
         {
             for (int j = i + 1; j < keys.Count; j++)
             {
                 // Two rows of one table are two measures, however alike.
-                if (!neighbours.Exists(rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
+                if (Spelling.IsOneSlipApart(keys[i], keys[j]) && !neighbours.Exists(rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
                     labels.Compare([keys[i]], [keys[j]]);
             }
         }
@@ -96,7 +107,10 @@ internal sealed class ReportAssembler
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            Dimension? known = reader.FromRows(block.Rows) ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
+            Dimension? byRows = reader.FromRows(block.Rows);
+            if (byRows is not null)
+                placedByRows.Add((byRows, MeasureKey(block)));
+            Dimension? known = byRows ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
             string name = known?.Name ?? NameAfterPlace(block, i);
             if (known is null)
                 findings.Add(new Finding("TILT007", (block.Total ?? block.Rows[0]).Place.Label, (block.Total ?? block.Rows[0]).Label, name));
@@ -120,8 +134,7 @@ internal sealed class ReportAssembler
     {
         if (Page.SheetDimension(block.Page.Sheet) is not { } announced)
             return null;
-        bool taken = !reader.AreNeutral(block.Rows)
-            && placed.Exists(entry => entry.Known == announced && MeasureKey(entry.Block) == MeasureKey(block) && reader.FromRows(entry.Block.Rows) == announced);
+        bool taken = !reader.AreNeutral(block.Rows) && placedByRows.Contains((announced, MeasureKey(block)));
         return taken ? null : announced;
     }
 
@@ -191,7 +204,7 @@ internal sealed class ReportAssembler
         }
 
         string? measure = pieces[0].Measure is { } what ? ReadMeasure(pieces, what) : null;
-        return new TableModel(measure, dimension, layout.Columns, total, rows.ToEquatableArray(), repeats.ToEquatableArray());
+        return new TableModel(measure, dimension, layout.Columns, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete));
     }
 
     private string ReadMeasure(List<Block> pieces, string measure)
@@ -199,11 +212,18 @@ internal sealed class ReportAssembler
         foreach (Block piece in pieces)
         {
             string right = labels.Read(piece.Measure!);
-            if (!right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
-                SayMisread(piece.Total!, piece.Total!.Label.Replace(piece.Measure, right));
+            if (piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
+                SayMisread(total, total.Label.Replace(piece.Measure, right));
         }
 
-        return labels.Read(measure);
+        // "I alt 03 Oslo - Oslove" counts a place, and its code says which.
+        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : labels.Read(measure);
+    }
+
+    private static string PlaceName(string code, string name)
+    {
+        string place = Counties.ByCode(code)?.Name ?? CountyNames.FirstPart(name);
+        return Dimensions.DoubleMunicipalityNames.Contains(place, StringComparer.Ordinal) ? $"{place} {code}" : place;
     }
 
     private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
@@ -230,7 +250,8 @@ internal sealed class ReportAssembler
     private void SayMisread(RawRow row, string right)
         => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
 
-    private string? MeasureKey(Block block) => block.Measure is null ? null : labels.Key(labels.Read(block.Measure));
+    private string? MeasureKey(Block block) => block.Measure is null ? null
+        : LabelPatterns.SplitCode(block.Measure).Code ?? labels.Key(labels.Read(block.Measure));
 
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)

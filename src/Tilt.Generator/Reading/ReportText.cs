@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Generator.Model;
+using Tilt.Generator.Vocabulary;
 
 namespace Tilt.Generator.Reading;
 
@@ -17,26 +18,38 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, RowPlace?
     // The compiler asks twice for each text, once for the generator and once for the analyzers: it is read once.
     private static readonly ConditionalWeakTable<SourceText, ReportText> known = new();
 
-    public static ReportText Read(SourceText text, CancellationToken cancel)
+    public static ReportText Read(SourceText text, string path, CancellationToken cancel)
     {
+        FileName file = FileName.Of(path);
         if (!known.TryGetValue(text, out ReportText? read))
         {
-            read = Read(text.ToString().AsSpan(), cancel);
+            read = Read(text.ToString().AsSpan(), file, cancel);
             read = known.GetValue(text, _ => read);
         }
 
-        return read;
+        // The same text under another name may be another report.
+        return read.File == file ? read : Read(text.ToString().AsSpan(), file, cancel);
     }
 
-    public static ReportText Read(ReadOnlySpan<char> text, CancellationToken cancel)
+    public static ReportText Read(ReadOnlySpan<char> text, FileName file, CancellationToken cancel)
     {
         var findings = new List<Finding>();
         SayDamage(text, findings);
-        List<RawTable> tables = TableScanner.Scan(text, findings, out bool hasTitle, cancel);
-        var places = new RowPlace?[tables.Sum(table => table.Rows.Count)];
+        List<RawTable> tables = TableScanner.Scan(text, file, findings, out bool hasTitle, cancel);
+        var places = new RowPlace?[tables.Count == 0 ? 0 : tables[tables.Count - 1].Rows.Last().Ordinal + 1];
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
-        return new ReportText(reports.ToEquatableArray(), places, findings.OrderBy(finding => finding.Span.Start).ToArray(), hasTitle);
+        if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))
+            reports = reports.ConvertAll(report => IsBeyondDoubt(report) ? report with { Code = code } : report);
+        return new ReportText(reports.ToEquatableArray(), places, findings.OrderBy(finding => finding.Span.Start).ToArray(), hasTitle) { File = file };
     }
+
+    /// <summary>The file's name, as far as the reading depends on it.</summary>
+    public FileName File { get; private init; } = FileName.None;
+
+    // Many a file is called "data2024.csv". One of ours has months, and a total or rows that we know.
+    private static bool IsBeyondDoubt(ReportModel report) => report.Tables.Any(table =>
+        table.Columns.Any(column => column.Kind == ColumnKind.Month)
+        && (table.Total is not null || Dimensions.All.Any(dimension => dimension.Name == table.Dimension)));
 
     // What a decoder could not read it replaced by U+FFFD: the letters are lost, and once is enough to say so.
     private static void SayDamage(ReadOnlySpan<char> text, List<Finding> findings)

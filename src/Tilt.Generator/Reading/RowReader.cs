@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Generator.Model;
+using Tilt.Generator.Vocabulary;
 
 namespace Tilt.Generator.Reading;
 
@@ -9,50 +10,82 @@ namespace Tilt.Generator.Reading;
 /// </summary>
 internal static class RowReader
 {
+    private const string Digits = "0123456789";
+
+    private const int MostDigitsOfCode = 4;
+
     public static RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, int ordinal, List<Finding> findings)
     {
         int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
+        string? code = SkipNumber(text, cells, header, ref labelAt);
         TextSpan labelSpan = cells[labelAt];
         string label = LabelText.Clean(text, labelSpan);
-        int figures = CountFigures(cells, labelAt);
-        if (figures == 0)
+        int figures = CountFigures(text, cells, labelAt, out bool anyRead);
+
+        // Prose may hold the sign that separates columns; it holds no figures.
+        if (figures == 0 || (!anyRead && 2 * figures < header.Positions.Length))
             return null;
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
         if (label.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
-            findings.Add(Misfit(TextSpan.FromBounds(labelSpan.Start, cells[cells.Count - 1].End), "", figures, header));
-            return null;
+            findings.Add(Misfit(TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End), "", figures, header));
+            return LeftOut("", labelSpan, line, ordinal);
         }
 
         var places = new TextSpan[header.Columns.Length];
-        if (!FitsInPlace(cells, labelAt, header, places))
+        if (!FitsInPlace(text, cells, labelAt, header, places))
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
             {
                 findings.Add(Misfit(labelSpan, label, figures, header));
-                return null;
+                return LeftOut(label, labelSpan, line, ordinal);
             }
 
             findings.Add(new Finding("TILT006", labelSpan, label));
         }
 
+        label = code is null ? label : code + " " + label;
         return new RawRow(label, line, ordinal, ReadCells(text, label, places, header, findings), new RowPlace(labelSpan, places));
     }
 
-    private static bool FitsInPlace(List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
+    private static RawRow LeftOut(string label, TextSpan place, int line, int ordinal)
+        => new(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
+
+    // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing.
+    private static string? SkipNumber(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, ref int labelAt)
+    {
+        int next = labelAt + 1;
+        if (next >= Math.Min(cells.Count, header.FirstPosition) || cells[next].IsEmpty)
+            return null;
+        ReadOnlySpan<char> number = text.Slice(cells[labelAt].Start, cells[labelAt].Length);
+        ReadOnlySpan<char> name = text.Slice(cells[next].Start, cells[next].Length);
+        if (number.Length > MostDigitsOfCode || !number.TrimStart(Digits.AsSpan()).IsEmpty || CellText.Parse(name) != Cell.Unreadable)
+            return null;
+
+        labelAt = next;
+        string code = number.ToString();
+        bool isCode = char.IsLetter(name[0])
+            && (code.Length == 4 || (Counties.ByCode(code) is { } county && name.StartsWith(county.Name.AsSpan(), StringComparison.Ordinal)));
+        return isCode ? code : null;
+    }
+
+    private static bool FitsInPlace(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
     {
         if (cells.Count <= header.LastPosition || labelAt >= header.FirstPosition)
             return false;
 
         int column = header.MeanIsTorn ? 1 : 0;
+        int torn = header.MeanIsTorn ? header.FirstPosition - 1 : -1;
         for (int i = labelAt + 1; i < cells.Count; i++)
         {
             while (column < places.Length && header.Positions[column] < i) column++;
             bool named = column < places.Length && header.Positions[column] == i;
             if (named)
                 places[column] = cells[i];
-            else if (!cells[i].IsEmpty)
+            else if (i == torn && CellText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
+                places[0] = cells[i];
+            else if (!cells[i].IsEmpty && !IsNothing(text, cells[i]))
                 return false;
         }
 
@@ -83,6 +116,12 @@ internal static class RowReader
         for (int i = 0; i < cells.Length; i++)
         {
             TextSpan place = places[i];
+            if (header.Columns[i].Kind == ColumnKind.Share)
+            {
+                cells[i] = Cell.Blank;
+                continue;
+            }
+
             cells[i] = CellText.Parse(text.Slice(place.Start, place.Length));
             if (cells[i] == Cell.Unreadable)
             {
@@ -94,19 +133,26 @@ internal static class RowReader
         return cells;
     }
 
+    // Tools write "NA" into an empty column.
+    private static bool IsNothing(ReadOnlySpan<char> text, TextSpan cell)
+        => text.Slice(cell.Start, cell.Length) is "NA" or "NaN";
+
     private static bool HasHole(List<TextSpan> cells, int labelAt, int figures)
     {
         int first = cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty);
         return cells.FindLastIndex(cell => !cell.IsEmpty) - first + 1 != figures;
     }
 
-    private static int CountFigures(List<TextSpan> cells, int labelAt)
+    private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, out bool anyRead)
     {
         int figures = 0;
+        anyRead = false;
         for (int i = labelAt + 1; i < cells.Count; i++)
         {
-            if (!cells[i].IsEmpty)
-                figures++;
+            if (cells[i].IsEmpty)
+                continue;
+            figures++;
+            anyRead = anyRead || CellText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
         }
 
         return figures;

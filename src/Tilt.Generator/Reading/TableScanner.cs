@@ -6,62 +6,68 @@ namespace Tilt.Generator.Reading;
 /// <summary>Goes through a text once, line by line, and finds the tables in it with what stands above them.</summary>
 internal static class TableScanner
 {
-    public static List<RawTable> Scan(ReadOnlySpan<char> text, List<Finding> findings, out bool hasTitle, CancellationToken cancel)
+    private const int MostCellsOfHeading = 3;
+
+    public static List<RawTable> Scan(ReadOnlySpan<char> text, FileName file, List<Finding> findings, out bool hasTitle, CancellationToken cancel)
     {
         var tables = new List<RawTable>();
         var cells = new List<TextSpan>();
-        Page page = Page.None;
+        Page page = Page.None with { File = file };
         RawTable? table = null;
         string tornMean = "";
         hasTitle = false;
-        int rows = 0;
+        int rowsRead = 0;
 
-        var lines = new TextLines(text);
-        while (lines.MoveNext())
+        var rows = new TextRows(text);
+        while (rows.MoveNext(cells))
         {
             cancel.ThrowIfCancellationRequested();
-            LineForm.Split(text, lines.Start, lines.End, cells);
-            if (IsHeading(text.Slice(lines.Start, lines.End - lines.Start)))
-            {
-                cells.Clear();
-                cells.Add(CellText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
-            }
-
             int printed = CountPrinted(cells);
             if (printed == 0)
                 continue;
 
-            if (printed == 1)
+            if ((printed > 1 || HeaderReader.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
             {
-                string line = LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty));
-                tornMean = HeaderReader.ContinueTornMean(tornMean, line);
-                Page next = page.Read(line);
-                if (!ReferenceEquals(next, page))
-                    (page, table) = (next, null);
+                rows.StandUnder(header, cells);
+                table = null;
+                tornMean = "";
+                if (header.HasCounts)
+                    tables.Add(table = new RawTable(page, header));
+                continue;
+            }
+
+            if (printed <= MostCellsOfHeading && ReadHeading(text, cells, printed, page) is var next && !ReferenceEquals(next, page))
+            {
+                (page, table) = (next, null);
                 hasTitle |= page.IsOfReport;
             }
-            else if (HeaderReader.TryRead(text, cells, tornMean, page.FirstMonth, findings) is { } header)
-            {
-                table = new RawTable(page, header);
-                tables.Add(table);
-                tornMean = "";
-            }
-            else if (table is not null && RowReader.TryRead(text, cells, table.Header, lines.Number, rows, findings) is { } row)
+            else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, findings) is { } row)
             {
                 table.Rows.Add(row);
-                rows++;
+                rowsRead++;
+                tornMean = "";
+                continue;
             }
+
+            if (printed <= MostCellsOfHeading)
+                tornMean = HeaderReader.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
         }
 
-        tables.RemoveAll(found => found.Rows.Count == 0);
+        tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
         return tables;
     }
 
-    // "## Tiltak; fylke" is a heading, whatever separates columns elsewhere.
-    private static bool IsHeading(ReadOnlySpan<char> line)
+    // What stands above a table is one text. Beside it there may be a page's number, and a date may stand in a cell of its own.
+    private static Page ReadHeading(ReadOnlySpan<char> text, List<TextSpan> cells, int printed, Page page)
     {
-        ReadOnlySpan<char> text = line.TrimStart('#');
-        return text.Length < line.Length && !text.IsEmpty && text[0] == ' ' && text.IndexOf('\t') < 0;
+        string line = LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty));
+        if (printed == 1)
+            return page.Read(line);
+        if (!Page.MayStandBesideOther(line))
+            return page;
+
+        Page next = page.ReadStated(line);
+        return !ReferenceEquals(next, page) ? next : page.ReadStated($"{line} {LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty))}");
     }
 
     private static int CountPrinted(List<TextSpan> cells)

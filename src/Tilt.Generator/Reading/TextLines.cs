@@ -42,6 +42,9 @@ internal ref struct TextLines(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>Lets the current line begin where an earlier one does: its value goes over the line break.</summary>
+    public void StartAt(int start) => Start = start;
+
     private static int IndexOfBreak(ReadOnlySpan<char> text) => text.IndexOfAny(LineBreaks.AsSpan());
 
     private const string LineBreaks = "\r\n\u0085\u2028\u2029";

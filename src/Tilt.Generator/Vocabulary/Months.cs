@@ -13,8 +13,9 @@ internal static class Months
     public const string Mean = "Gjennomsnitt hittil i år";
 
     /// <summary>Other ways to head the same column.</summary>
-    public static readonly string[] MeanSpellings = [Mean, "Gjennomsnitt", "Gjennomsnitt i år", "Gj.snitt hittil i år", "Snitt hittil i år"];
+    public static readonly string[] MeanSpellings =
+        [Mean, "Gjennomsnitt", "Gjennomsnitt i år", "Gj.snitt hittil i år", "Gj.snitt", "Snitt hittil i år", "Snitt", "Hittil i år"];
 
-    /// <summary>Headings that a tool wrote into an empty column: the column has no name.</summary>
-    public static readonly string[] NoName = ["NA", "NaN", "Unnamed"];
+    /// <summary>How Excel heads a column of dates: "jan.24". May is never shortened.</summary>
+    public static readonly string[] Short = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
 }

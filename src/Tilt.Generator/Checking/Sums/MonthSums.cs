@@ -15,11 +15,10 @@ internal static class MonthSums
             if (table.Table.Columns[column].Kind != ColumnKind.Month || !system.IsPrinted(table.Total + table.Columns[column]))
                 continue;
 
-            int[] terms = new int[table.Rows.Length + 1];
-            for (int row = 0; row < table.Rows.Length; row++)
-                terms[row] = table.Rows[row] + table.Columns[column];
-            terms[table.Rows.Length] = table.Total + table.Columns[column];
-            system.Add(new Constraint(SumKind.Month, terms, table.Rows.Length, -1, table.Ref, table.Table.Total!, column));
+            int offset = table.Columns[column];
+            int[] leftOut = table.LeftOut < 0 ? [] : [table.LeftOut + offset];
+            int[] terms = [.. table.Rows.Select(row => row + offset), .. leftOut, table.Total + offset];
+            system.Add(new Constraint(SumKind.Month, terms, terms.Length - 1, -1, table.Ref, table.Table.Total!, column));
         }
     }
 }

@@ -46,7 +46,8 @@ internal static class RelatedTables
             for (int row = 0; row < main.Rows.Length; row++)
             {
                 int[] same = [.. parts.Select(part => Find(part, main.Table.Rows[row])).Where(first => first >= 0)];
-                if (same.Length > 0)
+                bool isKnown = parts.All(part => part.Table.IsComplete || Find(part, main.Table.Rows[row]) >= 0);
+                if (same.Length > 0 && isKnown)
                     yield return Sum(main, main.Rows[row], main.Table.Rows[row], same, column);
             }
         }

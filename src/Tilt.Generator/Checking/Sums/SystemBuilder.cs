@@ -9,7 +9,8 @@ namespace Tilt.Generator.Checking.Sums;
 /// <param name="Total">The total row's first quantity; −1 without one.</param>
 /// <param name="Rows">Each row's first quantity.</param>
 /// <param name="Columns">For each of the table's columns its offset from there; −1 for a column that is part of no sum.</param>
-internal sealed record TableSums(TableRef Ref, string Scope, int Total, int[] Rows, int[] Columns)
+/// <param name="LeftOut">The first quantity of the rows that did not fit their header: any counts; −1 where there are none.</param>
+internal sealed record TableSums(TableRef Ref, string Scope, int Total, int[] Rows, int LeftOut, int[] Columns)
 {
     public TableModel Table => Ref.Table;
 }
@@ -76,7 +77,8 @@ internal static class SystemBuilder
             Print(system, rows[i], columns, table, row);
         }
 
-        return new TableSums(table, scope, total, rows, columns);
+        int leftOut = table.Table.IsComplete ? -1 : system.Row(scope + number.ToString(CultureInfo.InvariantCulture) + "#left out");
+        return new TableSums(table, scope, total, rows, leftOut, columns);
     }
 
     private static void Print(SumSystem system, int first, int[] columns, TableRef table, RowModel row)

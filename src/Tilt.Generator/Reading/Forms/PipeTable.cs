@@ -5,25 +5,34 @@ namespace Tilt.Generator.Reading.Forms;
 /// <summary>Markdown's tables: <c>| a | b |</c>, with a row of dashes under the header that means nothing to us.</summary>
 internal static class PipeTable
 {
-    public static bool IsRow(ReadOnlySpan<char> line)
+    /// <summary>A row may lack its outer pipes; a lone pipe outside a table is text, or an "I alt" misread as "| alt".</summary>
+    public static bool IsRow(ReadOnlySpan<char> line, bool inside)
+    {
+        int pipe = line.IndexOf('|');
+        return pipe >= 0 && (line.Slice(pipe + 1).IndexOf('|') >= 0 || (inside && !line.Slice(0, pipe).IsWhiteSpace()));
+    }
+
+    public static bool IsEnclosed(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        return line.Length > 1 && line[0] == '|';
+        return line.Length > 1 && line[0] == '|' && line[line.Length - 1] == '|';
     }
 
     public static void Split(ReadOnlySpan<char> text, int start, int end, List<TextSpan> cells)
     {
-        while (start < end && text[start] != '|') start++;
+        while (start < end && CellText.IsSpace(text[start])) start++;
         while (end > start && CellText.IsSpace(text[end - 1])) end--;
-        if (end - start > 1 && text[end - 1] == '|' && text[end - 2] != '\\')
-            end--;
         if (IsAlignment(text.Slice(start, end - start)))
             return;
 
-        for (int from = start + 1; from <= end;)
+        if (start < end && text[start] == '|')
+            start++;
+        if (end > start && text[end - 1] == '|' && (end - start == 1 || text[end - 2] != '\\'))
+            end--;
+        for (int from = start; from <= end;)
         {
             int to = from;
-            while (to < end && (text[to] != '|' || text[to - 1] == '\\')) to++;
+            while (to < end && (text[to] != '|' || (to > from && text[to - 1] == '\\'))) to++;
             cells.Add(CellText.Trim(text, TextSpan.FromBounds(from, to)));
             from = to + 1;
         }
@@ -34,7 +43,7 @@ internal static class PipeTable
         bool dashes = false;
         foreach (char c in line)
         {
-            if (c is not ('|' or '-' or ':' or ' ' or '\t'))
+            if (c is not ('|' or '-' or ':' or '+' or '=' or ' ' or '\t'))
                 return false;
             dashes |= c == '-';
         }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Tilt.Generator.Reading;
+
+/// <summary>
+/// What a file's name says of the report in it. It counts where the text itself says nothing: a sheet that was
+/// exported alone has no title.
+/// </summary>
+/// <param name="Code"><c>TILT120</c> for "tilt120-2024.csv".</param>
+/// <param name="Year">2024 for the same.</param>
+internal sealed record FileName(string? Code, int? Year)
+{
+    public static readonly FileName None = new(null, null);
+
+    private static readonly Regex code = new(@"^[A-ZÆØÅ]{2,8}\d{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex year = new(@"(?<!\d)20\d\d(?!\d)", RegexOptions.CultureInvariant);
+
+    public static FileName Of(string path)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        Match starts = code.Match(name);
+        Match dated = year.Match(name, starts.Length);
+        return new FileName(
+            starts.Success ? starts.Value.ToUpperInvariant() : null,
+            dated.Success ? int.Parse(dated.Value, CultureInfo.InvariantCulture) : null);
+    }
+}

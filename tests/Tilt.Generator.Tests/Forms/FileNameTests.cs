@@ -1,0 +1,44 @@
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Forms;
+
+/// <summary>A sheet that was exported alone has no title: its file's name tells which report it is of, and of which year.</summary>
+public class FileNameTests
+{
+    private const string Sheet = ";Gjennomsnitt hittil i år;Januar;Februar\nI alt arbeidstrening;10;9;11\nKvinner;4;4;*\nMenn;6;5;9\n";
+
+    [Theory]
+    [InlineData("tilt120-2024.csv", Sheet, 2024)]
+    [InlineData("C:\\data\\TILT120_2023 (1).csv", "Tiltak og kjønn;;;\n" + Sheet, 2023)]
+    [InlineData("/home/me/tilt120.csv", "Rapport oppdatert: 02.01.2025;;;\n" + Sheet, 2024)]
+    [InlineData("/home/me/tilt120.csv", "Rapport oppdatert: 04.03.2025;;;\n" + Sheet, 2025)]
+    [InlineData("tilt120-2019.csv", "Januar 2022 - Februar 2022;;;\n" + Sheet, 2022)]
+    public void Name_and_text_tell_report_and_year(string path, string sheet, int year)
+    {
+        Built built = Project.With(sheet, path).Build();
+        Assert.Equal(4, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Equal(new Runtime.YearMonth(year, 1), ((Runtime.Table)built["Tilt120.Arbeidstrening.Kjønn.Table"]!).FirstMonth);
+    }
+
+    [Fact]
+    public void Months_may_have_their_year()
+    {
+        Built built = Project.With(Sheet.Replace("Januar;Februar", "Desember 2023;Januar 2024"), "tilt120.csv").Build();
+        Assert.Equal("2023-12", ((Runtime.Table)built["Tilt120.Arbeidstrening.Kjønn.Table"]!).FirstMonth.ToString());
+    }
+
+    [Theory]
+    [InlineData("tiltak.csv", Sheet)]
+    [InlineData("data2024.csv", "navn;Januar;Februar\nfoo;1;2\n")]
+    [InlineData("tilt120a.csv", Sheet)]
+    public void Any_other_file_is_none_of_ours(string path, string text)
+    {
+        Built built = Project.With(text, path).Build();
+        Assert.Empty(built.Hints);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Fact]
+    public void A_marked_file_is_called_by_its_name()
+        => Assert.Equal(4, Project.With(Sheet, "deltakere.csv").With(new Options().Metadata("deltakere.csv", "TiltReport", "true")).Build()["Deltakere.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+}
