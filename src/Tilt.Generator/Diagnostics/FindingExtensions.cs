@@ -22,6 +22,8 @@ internal static class FindingExtensions
             properties = properties.Add("expected", finding.Expected);
         if (name is not null)
             properties = properties.Add("name", name);
+        if (finding.Swap is not null)
+            properties = properties.Add("swap", finding.Swap);
         return Diagnostic.Create(
             rule,
             Place(finding.Span),

@@ -16,6 +16,9 @@ internal sealed record Finding(string Id, TextSpan Span, params object[] Argumen
     /// <summary>What should stand there, where that is certain.</summary>
     public string? Expected { get; init; }
 
+    /// <summary>What is printed at the related place, where the two stand in each other's place.</summary>
+    public string? Swap { get; init; }
+
     /// <summary>Other places that have to do with it.</summary>
     public IReadOnlyList<TextSpan> Related { get; init; } = [];
 }

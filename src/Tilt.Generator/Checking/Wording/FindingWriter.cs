@@ -23,8 +23,9 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         bool isExplained = misprint is not Unexplained;
         var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained), Remedy(misprint))
         {
-            Found = misprint is WrongCell or Unexplained ? Printed(at.Cell) : null,
+            Found = misprint is WrongCell or SwappedCells or Unexplained ? Printed(at.Cell) : null,
             Expected = misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
+            Swap = misprint is SwappedCells { Second: var second } ? Printed(second.Cell.Cell) : null,
             Related = Related(misprint, at.File),
         };
         return (at.File, finding);
