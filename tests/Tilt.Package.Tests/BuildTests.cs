@@ -72,7 +72,8 @@ public class BuildTests
             .With("Program.cs", "foreach (var row in Tilt120.Arbeidstrening.Fylke.Table.Rows) System.Console.Write($\"{row.Code}={row[3]} \");");
 
         app.Publish("-o", Path.Combine(app.Folder, "out")).AssertSuccess();
-        Assert.StartsWith("03=414 11=740 ", Dotnet.Run(app.Folder, "exec", "out/App.dll").AssertSuccess().Output);
+        string program = Path.Combine(app.Folder, "out", OperatingSystem.IsWindows() ? "App.exe" : "App");
+        Assert.StartsWith("03=414 11=845 ", Dotnet.Start(program, app.Folder).AssertSuccess().Output);
     }
 
     private static string Library(string frameworks, string items, string properties = "", string? reference = null) => $"""

@@ -84,6 +84,6 @@ public class SeverityTests
         JsonElement result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == "TILT101");
         JsonElement region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         return ("TILT101", region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(),
-            result.GetProperty("properties").GetProperty("expected").GetString());
+            result.GetProperty("properties").GetProperty("customProperties").GetProperty("expected").GetString());
     }
 }

@@ -6,8 +6,11 @@ namespace Tilt.Package.Tests.Harness;
 internal static class Dotnet
 {
     public static Outcome Run(string folder, params string[] arguments)
+        => Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+
+    public static Outcome Start(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
