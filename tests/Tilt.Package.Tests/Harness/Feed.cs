@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Tilt.Package.Tests.Harness;
+
+/// <summary>
+/// A folder with the packages as <c>dotnet pack</c> makes them, and a NuGet cache of its own, so that no package of an
+/// earlier day is used. All projects of the tests lie in it.
+/// </summary>
+internal static class Feed
+{
+    public static readonly string Version = Metadata("Version"), Platform = Metadata("Platform"), Repository = Metadata("Repository");
+
+    private static readonly Lazy<string> root = new(Make);
+
+    public static string Root => root.Value;
+
+    /// <summary>The paths in a package, without what the format itself adds.</summary>
+    public static string[] Content(string package)
+    {
+        using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(Root, "feed", $"{package}.{Version}.nupkg"));
+        return [.. zip.Entries.Select(entry => entry.FullName)
+            .Where(path => !path.StartsWith('_') && !path.StartsWith('[') && !path.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Make()
+    {
+        string folder = Directory.CreateTempSubdirectory("tilt-packages-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+
+        foreach (string project in (string[])["Tilt.Runtime", "Tilt.Package"])
+            Dotnet.Run(Repository, "pack", $"src/{project}", "--no-build", "-c", Metadata("Configuration"), "-o", Path.Combine(folder, "feed")).AssertSuccess();
+
+        // A package cache is a source too: what else is needed comes from where the repository's own restore has put it.
+        new XElement("configuration",
+            new XElement("config", Add("globalPackagesFolder", Path.Combine(folder, "cache"))),
+            new XElement("packageSources", new XElement("clear"), Add("tilt", Path.Combine(folder, "feed")), Add("cache", Metadata("Packages"))),
+            new XElement("packageSourceMapping", Source("tilt", "Tilt.*"), Source("cache", "*"))).Save(Path.Combine(folder, "nuget.config"));
+
+        // Nothing of the folders above is to reach in.
+        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
+        foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+            File.WriteAllText(Path.Combine(folder, file), "<Project />");
+        return folder;
+    }
+
+    private static XElement Add(string key, string value) => new("add", new XAttribute("key", key), new XAttribute("value", value));
+
+    private static XElement Source(string key, string pattern)
+        => new("packageSource", new XAttribute("key", key), new XElement("package", new XAttribute("pattern", pattern)));
+
+    private static string Metadata(string key)
+        => typeof(Feed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == key).Value!;
+}

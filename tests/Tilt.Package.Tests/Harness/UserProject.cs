@@ -1,0 +1,71 @@
+namespace Tilt.Package.Tests.Harness;
+
+/// <summary>A project as a user has it: a reference to the package, a report, some code.</summary>
+internal sealed class UserProject
+{
+    /// <summary>Prints two figures; the <c>Row</c> needs a using.</summary>
+    private const string Program = "Row oslo = Tilt120.Arbeidstrening.Fylke.Oslo.Row;\nConsole.WriteLine($\"{oslo}: {oslo.Mean}, {Tilt120.Arbeidstrening.Fylke.Oslo.Mars}\");\n";
+
+    // Restored once; the same references give the same assets.
+    private static readonly Lazy<UserProject> restored = new(() =>
+    {
+        UserProject project = Write("restored", "", "", "");
+        project.Run("restore").AssertSuccess();
+        return project;
+    });
+
+    private UserProject(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    private string File => Path.Combine(Folder, "App.csproj");
+
+    /// <summary>An application in C# and items of its own, with the right report beside it.</summary>
+    public static UserProject App(string items, string program = Program, string properties = "")
+    {
+        UserProject project = Write(Guid.NewGuid().ToString("n"), items, properties, program);
+        Directory.CreateDirectory(Path.Combine(project.Folder, "obj"));
+        foreach (string asset in Directory.GetFiles(Path.Combine(restored.Value.Folder, "obj")))
+            System.IO.File.Copy(asset, Path.Combine(project.Folder, "obj", Path.GetFileName(asset)));
+        return project.With("report.md", Reports.Right);
+    }
+
+    /// <summary>A project of another kind, which is restored for itself.</summary>
+    public static UserProject Other(string name, string project) => new UserProject(Path.Combine(Feed.Root, name)).With("App.csproj", project).With("report.md", Reports.Right);
+
+    public UserProject With(string file, string content)
+    {
+        string path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.File.WriteAllText(path, content);
+        return this;
+    }
+
+    public Outcome Build(params string[] arguments) => Run("build", ["--no-restore", .. arguments]);
+
+    public Outcome RestoreAndBuild(params string[] arguments) => Run("build", arguments);
+
+    public Outcome Publish(params string[] arguments) => Run("publish", arguments);
+
+    /// <summary>What the built application prints.</summary>
+    public string Output() => Dotnet.Run(Folder, "bin/Debug/net10.0/App.dll").AssertSuccess().Output.Trim();
+
+    private Outcome Run(string command, params string[] arguments)
+        => Dotnet.Run(Folder, [command, File, "-nologo", "-m:1", "-v:q", "-clp:NoSummary", .. arguments]);
+
+    private static UserProject Write(string name, string items, string properties, string program)
+        => new UserProject(Path.Combine(Feed.Root, name)).With("Program.cs", program).With("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Tilt.Generator" Version="{Feed.Version}" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+}

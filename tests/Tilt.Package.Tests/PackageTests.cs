@@ -1,0 +1,26 @@
+using Tilt.Package.Tests.Harness;
+
+namespace Tilt.Package.Tests;
+
+/// <summary>What is in the packages.</summary>
+public class PackageTests
+{
+    [Fact]
+    public void The_generator_is_a_compiler_extension_with_its_texts_and_settings()
+    {
+        string[] fixes = Directory.Exists(Path.Combine(Feed.Repository, "src", "Tilt.CodeFixes")) ? ["analyzers/dotnet/cs/Tilt.CodeFixes.dll"] : [];
+        string[] expected =
+        [
+            .. fixes,
+            "Tilt.Generator.nuspec", "README.md", "icon.png", "lib/netstandard2.0/_._",
+            "analyzers/dotnet/cs/Tilt.Generator.dll", "analyzers/dotnet/cs/nb/Tilt.Generator.resources.dll",
+            "build/Tilt.Generator.props", "build/Tilt.Generator.targets", "buildTransitive/Tilt.Generator.props", "buildTransitive/Tilt.Generator.targets",
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Feed.Content("Tilt.Generator").Where(path => !path.EndsWith("CodeFixes.resources.dll", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_runtime_is_a_library() => Assert.Equal(
+        ["README.md", "Tilt.Runtime.nuspec", "icon.png", "lib/net8.0/Tilt.Runtime.dll", "lib/net8.0/Tilt.Runtime.xml", "lib/netstandard2.0/Tilt.Runtime.dll", "lib/netstandard2.0/Tilt.Runtime.xml"],
+        Feed.Content("Tilt.Runtime"));
+}
