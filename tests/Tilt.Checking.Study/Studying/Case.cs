@@ -25,7 +25,7 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         Verdict truth = isTwice ? new Verdict(true, []) : oracle.Ask(misprint.Report);
         Finding[] all = [.. warnings.All];
         bool isWrong = isTwice || !truth.IsFeasible;
-        Finding? certain = all.FirstOrDefault(Warnings.IsCertain), likely = all.FirstOrDefault(Warnings.IsLikely);
+        Finding? likely = all.FirstOrDefault(Warnings.IsLikely);
         bool isSingle = misprint.Kind.IsOfOneCell();
         Explanation? only = truth.Explanations is [var one] ? one : null;
         Finding? right = only is null ? null : all.FirstOrDefault(finding => Warnings.IsCertain(finding) && PlaceOf(finding) == only.Place);
@@ -37,7 +37,9 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             OneWarning = isWrong && all.Length > 0 && misprint.Kind != Kind.TwoMisprints ? all.Length == 1 : null,
             AtTheCell = isSingle && only is not null ? right is not null : null,
             RightValue = isSingle && only is not null && Value(only.Fit) is { } value ? right?.Expected == value : null,
-            CertainButWrong = isSingle && isWrong ? certain is not null && PlaceOf(certain) != only?.Place : null,
+            CertainButWrong = !isWrong ? null
+                : isSingle ? all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) != only?.Place)
+                : all.Any(finding => Warnings.IsCertain(finding) && !misprint.Places.Any(place => place == PlaceOf(finding))),
             LikelyIsRight = isSingle && isWrong && likely is not null ? misprint.Places.Contains(PlaceOf(likely) ?? default) : null,
             ToldAsWhatItIs = misprint.Kind.Remedy() is { } remedy && isWrong && IsClear(truth) ? all.Any(finding => IsTold(finding, remedy)) : null,
             Leak = Leaks.Find(before, misprint.Report, printed, warnings),

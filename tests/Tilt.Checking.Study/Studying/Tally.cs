@@ -10,7 +10,7 @@ internal readonly record struct Share(int Count, int Of)
     public double Part => Of == 0 ? 1 : (double)Count / Of;
 
     public override string ToString()
-        => Of == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Count}/{Of}") + (Count == Of ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100 * Part:0.0} %)"));
+        => Of == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Count}/{Of}") + (Count == 0 || Count == Of ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100 * Part:0.0} %)"));
 }
 
 /// <summary>Outcomes, counted.</summary>
