@@ -13,7 +13,7 @@ internal static class CellSlips
     private static string? Try(Kind kind, string text, Random random)
     {
         if (kind == Kind.NumberForStar)
-            return text == Figure.Star ? Figure.Print(random.Next(3) == 0 ? random.Next(1, Figure.Limit) : random.Next(Figure.Limit, 60)) : null;
+            return text == Figure.Star ? Figure.Print(random.Next(3) == 0 ? random.Next(1, Figure.Limit) : random.Next(Figure.Limit, random.Next(2) == 0 ? 8 : 60)) : null;
         if (!Figure.IsNumber(text))
             return null;
         if (kind == Kind.StarForNumber)

@@ -5,14 +5,8 @@ namespace Tilt.Checking.Study.Misprints;
 /// <summary>A report with something printed wrong.</summary>
 /// <param name="Report">The report as it is now.</param>
 /// <param name="Places">The cells that are wrong; for a whole row all of its cells, for a lost one none.</param>
-/// <param name="Table">The table that it is in; the first's of two.</param>
-internal sealed record Misprint(Kind Kind, Report Report, Place[] Places, int Table)
+internal sealed record Misprint(Kind Kind, Report Report, Place[] Places)
 {
-    public Misprint(Kind kind, Report report, Place[] places)
-        : this(kind, report, places, report.RowAt(places[0]).Table)
-    {
-    }
-
     /// <summary>Whether a repair undoes this very misprint.</summary>
     public bool IsUndoneBy(Repair repair)
         => repair.Kind == Kind && (Kind == Kind.CellsSwapped ? repair.Places.All(Places.Contains) : repair.Places[0].Line == Places[0].Line);

@@ -2,52 +2,46 @@ using Tilt.Checking.Study.Printed;
 
 namespace Tilt.Checking.Study.Misprints;
 
+/// <summary>One thing that could be done to a report.</summary>
 /// <param name="Places">The cells that it changes.</param>
-internal sealed record Repair(Kind Kind, Report Report, Place[] Places);
+/// <param name="Make">Does it.</param>
+internal sealed record Repair(Kind Kind, Place[] Places, Func<Report> Make);
 
 /// <summary>
-/// What could be done to a table to repair it, if a slip of several cells were at fault: where another repair than the right one
+/// What could be done to a report to repair it, if a slip of several cells were at fault: where another repair than the right one
 /// would do as well, nobody can tell what happened.
 /// </summary>
 internal static class Repairs
 {
     private const string Unknown = "?";
 
-    public static IEnumerable<Repair> Of(Report report, int table)
-    {
-        int[] lines = [.. report.RowLines.Where(line => report.Lines[line].Row!.Table == table)];
-        return Swaps(report, lines).Concat(Shifts(report, lines)).Concat(Removals(report, lines));
-    }
+    public static IEnumerable<Repair> Of(Report report) => Swaps(report).Concat(Shifts(report)).Concat(Removals(report));
 
-    private static IEnumerable<Repair> Swaps(Report report, int[] lines)
+    private static IEnumerable<Repair> Swaps(Report report)
     {
-        var places = report.Places.Where(place => lines.Contains(place.Line)).ToHashSet();
+        var places = report.Places.ToHashSet();
         foreach (Place a in places)
         {
             foreach (Place b in new[] { new Place(a.Line, a.Field + 1), new Place(a.Line + 1, a.Field) })
             {
-                if (places.Contains(b) && report[a] != report[b])
-                    yield return new Repair(Kind.CellsSwapped, report.With(a, report[b]).With(b, report[a]), [a, b]);
+                if (places.Contains(b) && report.RowAt(a).Table == report.RowAt(b).Table && report[a] != report[b])
+                    yield return new Repair(Kind.CellsSwapped, [a, b], () => report.With(a, report[b]).With(b, report[a]));
             }
         }
     }
 
-    private static IEnumerable<Repair> Shifts(Report report, int[] lines)
-        => from line in lines
+    private static IEnumerable<Repair> Shifts(Report report)
+        => from line in report.RowLines
            from withMean in new[] { true, false }
            from step in new[] { 1, -1 }
-           let repair = RowSlips.Shift(report, line, withMean, step, Unknown)
-           select new Repair(Kind.RowShifted, repair.Report, repair.Places);
+           select new Repair(Kind.RowShifted, RowSlips.Cells(report.Lines[line].Row!, line), () => RowSlips.Shift(report, line, withMean, step, Unknown).Report);
 
     // Rows whose figures stand in the table before.
-    private static IEnumerable<Repair> Removals(Report report, int[] lines)
+    private static IEnumerable<Repair> Removals(Report report)
     {
-        foreach (int line in lines.Where(line => !report.Lines[line].Row!.IsTotal))
-        {
-            Row row = report.Lines[line].Row!;
-            bool isCopy = lines.Any(other => other < line && report.Lines[other].Row!.Cells.SequenceEqual(row.Cells));
-            if (isCopy)
-                yield return new Repair(Kind.RowTwiceRenamed, report with { Lines = report.Lines.RemoveAt(line) }, RowSlips.Cells(row, line));
-        }
+        var rows = report.RowLines.Select(line => (Line: line, Row: report.Lines[line].Row!)).Where(entry => !entry.Row.IsTotal).ToList();
+        return from copy in rows
+               where rows.Exists(other => other.Line < copy.Line && other.Row.Table == copy.Row.Table && other.Row.Cells.SequenceEqual(copy.Row.Cells))
+               select new Repair(Kind.RowTwiceRenamed, RowSlips.Cells(copy.Row, copy.Line), () => report with { Lines = report.Lines.RemoveAt(copy.Line) });
     }
 }

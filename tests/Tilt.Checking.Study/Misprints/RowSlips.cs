@@ -38,7 +38,7 @@ internal static class RowSlips
     {
         int line = PickBody(report, random);
         bool isOnly = report.RowLines.Count(other => report.Lines[other].Row is { IsTotal: false } row && row.Table == report.Lines[line].Row!.Table) == 1;
-        return isOnly ? null : new Misprint(Kind.RowLost, report with { Lines = report.Lines.RemoveAt(line) }, [], report.Lines[line].Row!.Table);
+        return isOnly ? null : new Misprint(Kind.RowLost, report with { Lines = report.Lines.RemoveAt(line) }, []);
     }
 
     public static Misprint Twice(Report report, Random random)

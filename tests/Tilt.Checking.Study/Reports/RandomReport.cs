@@ -137,11 +137,12 @@ internal sealed class RandomReport
     }
 
     // From reports of a few people, full of stars, to those of many thousands.
-    private int Size() => random.Next(4) switch
+    private int Size() => random.Next(6) switch
     {
-        0 => random.Next(5, 30),
-        1 => random.Next(30, 300),
-        2 => random.Next(300, 3000),
+        0 or 1 => random.Next(4, 15),
+        2 => random.Next(15, 60),
+        3 => random.Next(60, 300),
+        4 => random.Next(300, 3000),
         _ => random.Next(3000, 30000),
     };
 

@@ -22,7 +22,7 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
 
         // The same label twice is wrong whatever the figures are; the first one counts, and with it all is right.
         bool isTwice = misprint.Kind == Kind.RowTwice;
-        Verdict truth = isTwice ? new Verdict(true, []) : oracle.Ask(misprint.Report);
+        Verdict truth = isTwice ? new Verdict(true, [], false) : oracle.Ask(misprint.Report);
         Finding[] all = [.. warnings.All];
         bool isWrong = isTwice || !truth.IsFeasible;
         Finding? likely = all.FirstOrDefault(Warnings.IsLikely);
@@ -34,12 +34,13 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         {
             Detected = isWrong ? all.Length > 0 : null,
             FalseAlarm = truth.IsFeasible ? warnings.Sums.Any() : null,
+            NeedsSeveralSums = truth.IsFeasible ? null : truth.NeedsSeveralSums,
             OneWarning = isWrong && all.Length > 0 && misprint.Kind != Kind.TwoMisprints ? all.Length == 1 : null,
             AtTheCell = isSingle && only is not null ? right is not null : null,
             RightValue = isSingle && only is not null && Value(only.Fit) is { } value ? right?.Expected == value : null,
             CertainButWrong = !isWrong ? null
                 : isSingle ? all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) != only?.Place)
-                : all.Any(finding => Warnings.IsCertain(finding) && !misprint.Places.Any(place => place == PlaceOf(finding))),
+                : all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) is { } place && place != only?.Place && !misprint.Places.Contains(place)),
             LikelyIsRight = isSingle && isWrong && likely is not null ? misprint.Places.Contains(PlaceOf(likely) ?? default) : null,
             ToldAsWhatItIs = misprint.Kind.Remedy() is { } remedy && isWrong && IsClear(truth) ? all.Any(finding => IsTold(finding, remedy)) : null,
             Leak = Leaks.Find(before, misprint.Report, printed, warnings),
@@ -65,8 +66,8 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         if (truth.Explanations.Count > 0)
             return false;
         List<HashSet<Place>> wrong = oracle.Wrong(misprint.Report);
-        return Repairs.Of(misprint.Report, misprint.Table)
-            .Where(repair => wrong.TrueForAll(places => places.Overlaps(repair.Places)) && oracle.IsFeasible(repair.Report))
+        return Repairs.Of(misprint.Report)
+            .Where(repair => wrong.TrueForAll(places => places.Overlaps(repair.Places)) && oracle.IsFeasible(repair.Make()))
             .All(misprint.IsUndoneBy);
     }
 

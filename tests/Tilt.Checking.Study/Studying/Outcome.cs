@@ -11,6 +11,9 @@ internal sealed record Outcome(Kind Kind)
     /// <summary>Warned of, where the truth says that something is wrong.</summary>
     public bool? Detected { get; init; }
 
+    /// <summary>Wrong only if several sums are taken together: each by itself can hold.</summary>
+    public bool? NeedsSeveralSums { get; init; }
+
     /// <summary>Warned of, where the truth says that all can be right.</summary>
     public bool? FalseAlarm { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
         Of(KindsOfOneCell).AppendRow(text, "**one cell wrong**");
         AppendRow(text, "**all**");
 
-        text.Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"\n* wrong only if several sums are taken together: {Share(outcome => outcome.NeedsSeveralSums)}\n");
         foreach (var reason in outcomes.Where(outcome => outcome.Skipped is not null).GroupBy(outcome => outcome.Skipped).OrderByDescending(group => group.Count()))
             text.Append(CultureInfo.InvariantCulture, $"* skipped, {reason.Key}: {reason.Count()}\n");
         return text.ToString();

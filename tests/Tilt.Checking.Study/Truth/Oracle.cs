@@ -7,7 +7,8 @@ internal sealed record Explanation(Place Place, Interval Fit);
 
 /// <param name="IsFeasible">Whether all that is printed can be true.</param>
 /// <param name="Explanations">If not: the cells of which one alone could be wrong.</param>
-internal sealed record Verdict(bool IsFeasible, IReadOnlyList<Explanation> Explanations);
+/// <param name="NeedsSeveralSums">Whether each sum by itself, and each figure printed again, can be true.</param>
+internal sealed record Verdict(bool IsFeasible, IReadOnlyList<Explanation> Explanations, bool NeedsSeveralSums);
 
 /// <summary>Knows what a report's print allows to say of it.</summary>
 internal sealed class Oracle
@@ -19,7 +20,7 @@ internal sealed class Oracle
         Statements statements = Statements.Of(report);
         Interval[] ranges = Ranges(statements, null);
         if (feasibility.IsFeasible(statements, ranges))
-            return new Verdict(true, []);
+            return new Verdict(true, [], false);
 
         var explanations = new List<Explanation>();
         foreach (Printing printing in Suspects(statements, ranges))
@@ -30,7 +31,7 @@ internal sealed class Oracle
                 explanations.Add(new Explanation(printing.Place, Feasibility.Fit(statements, without, printing.Figure)));
         }
 
-        return new Verdict(false, explanations);
+        return new Verdict(false, explanations, !ranges.Any(range => range.IsEmpty) && !statements.Sums.Any(sum => Feasibility.IsViolated(sum, ranges)));
     }
 
     public bool IsFeasible(Report report)
