@@ -16,7 +16,7 @@ internal sealed class Warnings
     public Warnings(PrintedText printed)
     {
         source = SourceText.From(printed.Text, Encoding.UTF8);
-        var read = ReportText.Read(printed.Text.AsSpan(), CancellationToken.None);
+        var read = ReportText.Read(source, "report.md", CancellationToken.None);
         Reading = read.Findings;
         Checking = Checker.Check(read, CancellationToken.None);
     }
@@ -31,7 +31,7 @@ internal sealed class Warnings
     /// <summary>Sums that do not hold.</summary>
     public IEnumerable<Finding> Sums => Checking.Where(finding => finding.Id.StartsWith("TILT1", StringComparison.Ordinal));
 
-    public string Message(Finding finding) => finding.ToDiagnostic("report.md", source).GetMessage(CultureInfo.InvariantCulture);
+    public string Message(Finding finding) => finding.ToDiagnostic("report.md", source, new FileRules([], []))!.GetMessage(CultureInfo.InvariantCulture);
 
     public string Describe(Finding finding)
     {
