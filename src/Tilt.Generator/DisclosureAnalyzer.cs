@@ -27,7 +27,7 @@ public sealed class DisclosureAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         // Where the report's own section switches the rule on, the analyzer of one file has said it.
-        if (CheckedFile.Of(context.AdditionalFile, context.Options, context.CancellationToken) is not { Ours.Count: > 0 } file || file.Rules.Enables(Rules.Derivable))
+        if (CheckedFile.TryOf(context.AdditionalFile, context.Options, context.CancellationToken) is not { Ours.Count: > 0 } file || file.Rules.Enables(Rules.Derivable))
             return;
         foreach (Diagnostic diagnostic in file.Diagnose(Checker.Derivable(file.Read, context.CancellationToken)))
             context.ReportDiagnostic(diagnostic);

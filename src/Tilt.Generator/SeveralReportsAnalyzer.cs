@@ -31,7 +31,7 @@ public sealed class SeveralReportsAnalyzer : DiagnosticAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         CheckedFile[] files = [.. context.Options.AdditionalFiles
-            .Select(file => CheckedFile.Of(file, context.Options, context.CancellationToken)!)
+            .Select(file => CheckedFile.TryOf(file, context.Options, context.CancellationToken)!)
             .Where(file => file is { Ours.Count: > 0 })];
         ILookup<CheckedFile, Finding> findings = Compare(files, context.CancellationToken).ToLookup(found => found.File, found => found.Finding);
         foreach (CheckedFile file in files)

@@ -27,10 +27,19 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeFile(AdditionalFileAnalysisContext context)
     {
-        if (CheckedFile.Of(context.AdditionalFile, context.Options, context.CancellationToken) is not { } file)
-            return;
-        foreach (Diagnostic diagnostic in file.Diagnose(Findings(file, context.CancellationToken)))
-            context.ReportDiagnostic(diagnostic);
+        try
+        {
+            if (CheckedFile.Of(context.AdditionalFile, context.Options, context.CancellationToken) is not { } file)
+                return;
+            foreach (Diagnostic diagnostic in file.Diagnose(Findings(file, context.CancellationToken)))
+                context.ReportDiagnostic(diagnostic);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The generator made nothing of the file for the same reason, and cannot say so where it stands.
+            var start = Location.Create(context.AdditionalFile.Path, new TextSpan(0, 0), default);
+            context.ReportDiagnostic(Diagnostic.Create(Rules.Failed, start, $"{fault.GetType().Name}: {fault.Message}"));
+        }
     }
 
     private static List<Finding> Findings(CheckedFile file, CancellationToken cancel)

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Diagnostics;
 using Tilt.Generator.Emitting;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
@@ -52,26 +53,43 @@ public sealed class TiltGenerator : IIncrementalGenerator
             : texts.GroupBy(text => text.Path, StringComparer.Ordinal).SelectMany(same => same.Skip(1)).ToImmutableArray();
     }
 
-    private static IEnumerable<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)
+    // A fault of ours with one file must not take the others' code along: the compiler would drop all of it. The analyzer
+    // reads the same file and says what happened.
+    private static ImmutableArray<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)
     {
-        if (text.GetText(cancel) is not { } content || ReportText.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
-            return [];
+        try
+        {
+            if (text.GetText(cancel) is not { } content || ReportText.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
+                return ImmutableArray<ReportFile>.Empty;
 
-        var options = ReportOptions.Read(provider.GetOptions(text), provider.GlobalOptions);
-        return reports
-            .Select(report => (Report: report, Class: options.ClassFor(report.Code, text.Path)))
-            .Where(entry => entry.Class is not null)
-            .Select(entry => new ReportFile(text.Path, entry.Report, entry.Class!, options));
+            var options = ReportOptions.Read(provider.GetOptions(text), provider.GlobalOptions);
+            return reports
+                .Select(report => (Report: report, Class: options.ClassFor(report.Code, text.Path)))
+                .Where(entry => entry.Class is not null)
+                .Select(entry => new ReportFile(text.Path, entry.Report, entry.Class!, options))
+                .ToImmutableArray();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return ImmutableArray<ReportFile>.Empty;
+        }
     }
 
     private static void Emit(SourceProductionContext output, Placement? placement, ReportModel report)
     {
         if (placement is null)
             return;
-        foreach ((string hint, string source) in ReportEmitter.Emit(placement, report))
+        try
         {
-            output.CancellationToken.ThrowIfCancellationRequested();
-            output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
+            foreach ((string hint, string source) in ReportEmitter.Emit(placement, report))
+            {
+                output.CancellationToken.ThrowIfCancellationRequested();
+                output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
+            }
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{placement.File}: {fault.GetType().Name}: {fault.Message}"));
         }
     }
 }

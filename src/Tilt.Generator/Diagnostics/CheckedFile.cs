@@ -43,6 +43,19 @@ internal sealed class CheckedFile
         => file.GetText(cancel) is not { } text ? null
             : new CheckedFile(file.Path, text, ReportText.Read(text, file.Path, cancel), ReportOptions.Of(file, options), FileRules.Of(file, options));
 
+    /// <returns>Null also for a file that cannot be read at all: the analyzer of one file says so, once.</returns>
+    public static CheckedFile? TryOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            return Of(file, options, cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What of these findings is to be reported, at the severity that the project wants.</summary>
     public IEnumerable<Diagnostic> Diagnose(IEnumerable<Finding> findings)
     {

@@ -22,8 +22,8 @@ internal static class RowReader
         string label = LabelText.Clean(text, labelSpan);
         int figures = CountFigures(text, cells, labelAt, out bool anyRead);
 
-        // Prose may hold the sign that separates columns; it holds no figures.
-        if (figures == 0 || (!anyRead && 2 * figures < header.Positions.Length))
+        // Prose may hold the sign that separates columns; it holds no figures, and has not as many cells as a row.
+        if (figures == 0 || (!anyRead && 2 * figures < header.Positions.Length && cells.Count <= header.LastPosition))
             return null;
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.

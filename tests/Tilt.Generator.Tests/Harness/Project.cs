@@ -33,6 +33,12 @@ internal sealed class Project
         return this;
     }
 
+    public Project And(AdditionalText file)
+    {
+        files.Add(file);
+        return this;
+    }
+
     public Project Code(string code)
     {
         sources.Add(code);

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Tests.Harness;
+
+namespace Tilt.Generator.Tests.Generating;
+
+/// <summary>A fault with one file stays with that file, and is said.</summary>
+public class FaultTests
+{
+    [Fact]
+    public void A_file_that_cannot_be_read_takes_no_other_along()
+    {
+        Built built = Project.With(Given.Report(Given.Table("Kvinner|7|6|7|8", "Menn|3|3|3|3"))).And(new Broken()).Build();
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.Equal(["TILT013 (1,1-1): Tilt failed on this file and makes nothing of it: IOException: gone; the file shows a fault in Tilt, please report it"], built.TiltSays);
+    }
+
+    private sealed class Broken : AdditionalText
+    {
+        public override string Path => "broken.md";
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => throw new IOException("gone");
+    }
+}
