@@ -36,6 +36,12 @@ internal static class Example
 
     public static string Semicolons => Regex.Replace(Tabs.Replace('\t', ';').GroupedBy(""), "</?b>", "");
 
+    /// <summary>Columns that spaces alone hold apart, as <c>pdftotext -layout</c> writes them.</summary>
+    public static string Spaces
+        => string.Join('\n', Regex.Replace(Tabs, "</?b>", "").Split('\n').Select(line => line.Split('\t') is [var label, .. var cells] && cells.Length > 0
+            ? label.PadRight(24) + string.Concat(cells.Select(cell => cell.PadLeft(27)))
+            : line));
+
     /// <summary>The report with its thousands grouped by something else than a space.</summary>
     public static string GroupedBy(this string report, string separator) => Regex.Replace(report, "(?<=[0-9]) (?=[0-9]{3})", separator);
 

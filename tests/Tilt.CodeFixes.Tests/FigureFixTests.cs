@@ -24,19 +24,12 @@ public class FigureFixTests
     [InlineData("\u00A0")]
     [InlineData("\u202F")]
     [InlineData("\u2009")]
+    [InlineData("&nbsp;")]
     public async Task Groups_thousands_as_the_cell_did(string separator)
     {
         // The rest of the file does it in another way.
         string right = "2" + separator + "700";
         await RestoresAsync(Example.Tabs.GroupedBy("\u2007").Misprint("2\u2007700", right), right, "2" + separator + "070");
-    }
-
-    [Fact]
-    public async Task Groups_thousands_by_an_entity_where_the_cell_did()
-    {
-        const string report = "<td>5&nbsp;791</td>";
-        Workshop workshop = await Workshop.With(report).FixAsync(Workshop.Say("TILT101", new TextSpan(4, 10), ("found", "5791"), ("expected", "15719")));
-        Assert.Equal("<td>15&nbsp;719</td>", Encoding.UTF8.GetString(workshop.Report));
     }
 
     [Theory]
@@ -127,15 +120,43 @@ public class FigureFixTests
         Assert.Equal(Example.Tabs.Misprint("2 500\t2 700", "<i>2500</i>\t2 700"), Encoding.UTF8.GetString(workshop.Report));
     }
 
-    [Fact]
-    public async Task Keeps_columns_in_line_that_only_spaces_hold_apart()
-    {
-        const string report = "Kvinner   2 000   2 500     700   2 000\nMenn   3 000";
-        Workshop longer = await Workshop.With(report).FixAsync(Workshop.Say("TILT101", new TextSpan(report.IndexOf("700", StringComparison.Ordinal), 3), ("found", "700"), ("expected", "2700")));
-        Workshop shorter = await Workshop.With(report).FixAsync(Workshop.Say("TILT101", new TextSpan(report.IndexOf("2 500", StringComparison.Ordinal), 5), ("found", "2500"), ("expected", "250")));
+    [Theory]
+    [InlineData("6 791", "6 719")]
+    [InlineData("2 700", "  700")]
+    [InlineData("  576", "7 576")]
+    public Task Keeps_columns_in_line_that_only_spaces_hold_apart(string right, string wrong) => RestoresAsync(Example.Spaces, right, wrong);
 
-        Assert.Equal("Kvinner   2 000   2 500   2 700   2 000\nMenn   3 000", Encoding.UTF8.GetString(longer.Report));
-        Assert.Equal("Kvinner   2 000     250     700   2 000\nMenn   3 000", Encoding.UTF8.GetString(shorter.Report));
+    [Fact]
+    public async Task Keeps_columns_apart_where_there_is_no_space_to_take()
+    {
+        const string report = "Kvinner  2 000  700  2 000";
+        Workshop workshop = await Workshop.With(report).FixAsync(Workshop.Say("TILT101", new TextSpan(16, 3), ("found", "700"), ("expected", "2700")));
+        Assert.Equal("Kvinner  2 000  2 700  2 000", Encoding.UTF8.GetString(workshop.Report));
+    }
+
+    [Fact]
+    public async Task Leaves_spaces_alone_where_something_else_holds_columns_apart()
+    {
+        string padded = Example.Pipes.Replace("| 2 700", "|    2 700"), tabbed = Example.Tabs.Replace("\t2 700", "\t  2 700");
+        await RestoresAsync(padded, "2 700", "22 700");
+        await RestoresAsync(tabbed, "2 700", "22 700");
+        await RestoresAsync(Example.Semicolons.Replace(";2700", "; 2700"), "2700", "22700");
+
+        Workshop workshop = await Workshop.With("Kvinner, 22700").FixAsync(Workshop.Say("TILT101", new TextSpan(9, 5), ("found", "22700"), ("expected", "2700")));
+        Assert.Equal("Kvinner, 2700", Encoding.UTF8.GetString(workshop.Report));
+    }
+
+    [Theory]
+    [InlineData("markdown-pipes.md", "**11 415**", "**415**")]
+    [InlineData("markdown-pipes.md", "3 426", "3 462")]
+    [InlineData("semicolon-fylke.csv", "1010;1002", "1010;102")]
+    [InlineData("excel-unicode-text-fylke.txt", "1\u00A0010", "10")]
+    public async Task Restores_the_real_report_in_the_forms_that_people_have_it_in(string name, string right, string wrong)
+    {
+        byte[] original = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Data", name));
+        Encoding encoding = original[0] == 0xFF ? Encoding.Unicode : new UTF8Encoding(false);
+        string text = encoding.GetString(original.AsSpan(encoding.GetPreamble().Length));
+        await RestoresAsync(original, Bytes.WithMark(encoding, text.Misprint(right, wrong)));
     }
 
     [Fact]
