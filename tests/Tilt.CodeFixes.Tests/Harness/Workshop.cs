@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Generator;
@@ -48,6 +49,16 @@ internal sealed class Workshop
     }
 
     public Workshop And(string file, string path) => And(Bytes.Utf8(file), path);
+
+    /// <summary>Switches on a rule that is off; another keeps its severity.</summary>
+    public Workshop SwitchOn(string id)
+    {
+        if (analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => rule.Id == id).All(rule => rule.IsEnabledByDefault))
+            return this;
+        Project project = solution.Projects.First();
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [KeyValuePair.Create(id, ReportDiagnostic.Warn)]);
+        return new(solution.WithProjectCompilationOptions(project.Id, options));
+    }
 
     /// <summary>What is on disk if all is saved.</summary>
     public byte[] this[string path]
