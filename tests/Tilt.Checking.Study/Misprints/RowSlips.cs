@@ -37,8 +37,12 @@ internal static class RowSlips
     public static Misprint? Lose(Report report, Random random)
     {
         int line = PickBody(report, random);
-        bool isOnly = report.RowLines.Count(other => report.Lines[other].Row is { IsTotal: false } row && row.Table == report.Lines[line].Row!.Table) == 1;
-        return isOnly ? null : new Misprint(Kind.RowLost, report with { Lines = report.Lines.RemoveAt(line) }, []);
+        int table = report.Lines[line].Row!.Table;
+        var left = report.RowLines.Where(other => other != line).Select(other => report.Lines[other].Row!).Where(row => row.Table == table && !row.IsTotal);
+
+        // What is left must tell of what the table is about: "Ukjent" stands in any.
+        bool isTelling = left.Any(row => !Names.Neutral.Contains(row.Label.Text));
+        return isTelling ? new Misprint(Kind.RowLost, report with { Lines = report.Lines.RemoveAt(line) }, []) : null;
     }
 
     public static Misprint Twice(Report report, Random random)

@@ -52,7 +52,8 @@ internal static partial class Leaks
             .GroupBy(cell => $"{(report.RowAt(cell).IsTotal ? "" : report.RowAt(cell).Label.Text.Replace(" ", ""))} {report.ColumnAt(cell)}");
         return from sum in tables.Concat(statuses)
                where sum.All(cell => figures[cell].Any(printing => printing.Range.IsOne))
-               select new Interval(sum.Sum(cell => figures[cell].Min(printing => printing.Range.Low)), sum.Sum(cell => figures[cell].Max(printing => printing.Range.High)));
+               let terms = sum.Select(cell => figures[cell]).DistinctBy(printed => printed[0].Figure)
+               select new Interval(terms.Sum(printed => printed.Min(one => one.Range.Low)), terms.Sum(printed => printed.Max(one => one.Range.High)));
     }
 
     [GeneratedRegex(@"(?:add up to|have a mean of) \d+ to \d+ ")]
