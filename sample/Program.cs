@@ -4,6 +4,7 @@ using Sample;
 using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
+if (args is ["csv"]) { Tilt120.Report.WriteCsv(Console.Out); return; }
 
 AnsiConsole.Write(Screen.Heading(Tilt120.Report));
 AnsiConsole.Write(Screen.Counties());

@@ -110,6 +110,23 @@ public sealed class Table
         return found.Length == 1 ? found[0] : null;
     }
 
+    /// <summary>
+    /// Writes the months of all rows as CSV (RFC 4180), a line an observation, the same on every culture. The count is empty where it is not
+    /// exact; its bounds stand beside it.
+    /// </summary>
+    /// <param name="writer">What to write to; it is left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteCsv(TextWriter writer) =>
+        CsvText.Write(Observations, writer ?? throw new ArgumentNullException(nameof(writer)));
+
+    /// <summary>
+    /// Writes the table as JSON-stat 2.0: a dataset of its rows (the total first, if there is one) by its months. A count that is not exact is null, and its status what is
+    /// printed instead: <c>*</c>.
+    /// </summary>
+    /// <param name="writer">What to write to; it is left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteJsonStat(TextWriter writer) => new JsonStat(writer).Write(this);
+
     /// <summary>Report, measure and dimension, as <c>TILT120 arbeidstrening, Fylke</c>.</summary>
     public override string ToString() => Measure is null ? $"{Report}, {Dimension}" : $"{Report} {Measure}, {Dimension}";
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Tilt.Package.Tests.Harness;
@@ -25,8 +27,12 @@ internal static class Feed
 
     private static string Make()
     {
-        string folder = Directory.CreateTempSubdirectory("tilt-packages-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        // The next run clears it away: a test host is not given the time to, and what is left helps to see why a test failed.
+        string clone = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Repository)))[..8];
+        string folder = Path.Combine(Path.GetTempPath(), "tilt-packages-" + clone);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
 
         foreach (string project in (string[])["Tilt.Runtime", "Tilt.Package"])
             Dotnet.Run(Repository, "pack", $"src/{project}", "--no-build", "-c", Metadata("Configuration"), "-o", Path.Combine(folder, "feed")).AssertSuccess();

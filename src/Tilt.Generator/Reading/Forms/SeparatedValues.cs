@@ -52,8 +52,9 @@ internal static class SeparatedValues
     /// <summary>Reads on over line breaks inside quotes. A quote that is not closed soon is only a quote.</summary>
     public static void Complete(ReadOnlySpan<char> text, ref TextLines lines)
     {
+        // What follows a tab is the next value: a quote before one is part of a label, and no line break stands inside it.
         int start = lines.Start;
-        if (QuotesOf(text, start, lines.End) != Quotes.Open)
+        if (QuotesOf(text, start, lines.End) != Quotes.Open || text.Slice(start, lines.End - start).TrimStart('\t').IndexOf('\t') >= 0)
             return;
 
         TextLines ahead = lines;
