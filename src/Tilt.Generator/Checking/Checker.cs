@@ -30,7 +30,13 @@ internal static class Checker
         (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. text.Reports.Select(report => (0, report))]);
         var words = new FindingWriter(system, tables, [text.Places]);
         foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
-            findings.Add(words.Write(misprint).Finding);
+        {
+            // A cell may be what several conflicts come down to; it is said once.
+            Finding finding = words.Write(misprint).Finding;
+            if (!findings.Exists(said => said.Id == finding.Id && said.Span == finding.Span))
+                findings.Add(finding);
+        }
+
         foreach (ReportModel report in text.Reports)
             findings.AddRange(Disclosure.BelowLimit(report, text.Places));
         return findings;

@@ -126,7 +126,10 @@ internal sealed class ReportAssembler
         var before = placed[placed.Count - 1];
         bool continues = block.Total is not null && before.Block.Total is not null && MeasureKey(before.Block) == MeasureKey(block)
             && !before.Block.Rows.Exists(row => block.Rows.Exists(other => labels.Key(other.Label) == labels.Key(row.Label)));
-        return continues ? before.Known : null;
+
+        // Under a heading of its own that says otherwise it is a table of its own.
+        bool isAnnounced = block.Page.Sheet != before.Block.Page.Sheet && Page.SheetDimension(block.Page.Sheet) is { } announced && announced != before.Known;
+        return continues && !isAnnounced ? before.Known : null;
     }
 
     // The heading may be left over from the page before: it does not place a table beside one that has that place by its rows.

@@ -1,4 +1,5 @@
 using Tilt.Generator.Checking.Sums;
+using Tilt.Generator.Model;
 
 namespace Tilt.Generator.Checking.Locating;
 
@@ -18,30 +19,48 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
     {
         var found = new List<Misprint>();
         List<List<Conflict>> neighbourhoods = Neighbourhoods(finder.FindAll());
-        foreach (List<List<Conflict>> sameTable in ByTable(neighbourhoods))
-        {
-            List<Conflict> all = [.. sameTable.SelectMany(conflicts => conflicts)];
-            if (sameTable.Count > 1 && all.Count <= MostConflicts && slips.Find(new Search(system, finder, all, [])) is { } slip)
-            {
-                found.Add(slip);
-                neighbourhoods.RemoveAll(sameTable.Contains);
-            }
-        }
-
+        FindSlips(ByTables(neighbourhoods), neighbourhoods, found);
+        FindSlips(ByFirstTable(neighbourhoods), neighbourhoods, found);
         foreach (List<Conflict> neighbours in neighbourhoods)
             Locate(neighbours, [], found);
         return found;
     }
 
     // A row that is lost or shifted leaves months that share no figure; what they share is the table.
-    private IEnumerable<List<List<Conflict>>> ByTable(List<List<Conflict>> neighbourhoods)
-        => neighbourhoods
-            .GroupBy(conflicts => conflicts.SelectMany(conflict => conflict.Constraints).Select(constraint => system.Constraints[constraint])
-                .Where(sum => sum.Kind is SumKind.Month or SumKind.Mean).Select(sum => tables.FindIndex(table => ReferenceEquals(table.Table, sum.Table.Table)))
-                .DefaultIfEmpty(-1).Min())
-            .Where(group => group.Key >= 0)
-            .Select(group => group.ToList())
-            .ToList();
+    private void FindSlips(List<List<List<Conflict>>> groups, List<List<Conflict>> neighbourhoods, List<Misprint> found)
+    {
+        foreach (List<List<Conflict>> group in groups)
+        {
+            List<Conflict> all = [.. group.SelectMany(conflicts => conflicts)];
+            if (group.Count > 1 && all.Count <= MostConflicts && slips.Find(new Search(system, finder, all, [])) is { } slip)
+            {
+                found.Add(slip);
+                neighbourhoods.RemoveAll(group.Contains);
+            }
+        }
+    }
+
+    private List<List<List<Conflict>>> ByTables(List<List<Conflict>> neighbourhoods)
+    {
+        var groups = new List<(HashSet<TableSums> Tables, List<List<Conflict>> Members)>();
+        foreach (List<Conflict> neighbours in neighbourhoods)
+        {
+            (HashSet<TableSums> Tables, List<List<Conflict>> Members) own = ([.. neighbours.SelectMany(slips.TablesOf)], [neighbours]);
+            foreach (var other in groups.FindAll(group => group.Tables.Overlaps(own.Tables)))
+            {
+                own.Tables.UnionWith(other.Tables);
+                own.Members.AddRange(other.Members);
+                groups.Remove(other);
+            }
+
+            groups.Add(own);
+        }
+
+        return groups.ConvertAll(group => group.Members);
+    }
+
+    private List<List<List<Conflict>>> ByFirstTable(List<List<Conflict>> neighbourhoods)
+        => [.. neighbourhoods.GroupBy(neighbours => neighbours.SelectMany(slips.TablesOf).Select(table => tables.IndexOf(table)).Min()).Select(group => group.ToList())];
 
     // Conflicts that share a figure may have one cause.
     private List<List<Conflict>> Neighbourhoods(List<Conflict> conflicts)
@@ -122,8 +141,10 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         if (singles.Count == 1)
             return Wrong(search, singles[0], [], isCertain: true);
 
+        // A star says nothing of how it came there: beside one no figure is the likelier misprint.
+        bool anyStar = singles.Exists(single => single.Cell.Cell == Cell.Suppressed);
         List<Suspect> plausible = singles.FindAll(single => search.IsPlausible(single, []));
-        return plausible.Count == 1
+        return plausible.Count == 1 && !anyStar
             ? Wrong(search, plausible[0], [], isCertain: false)
             : new Unexplained(search.Primary(), singles);
     }

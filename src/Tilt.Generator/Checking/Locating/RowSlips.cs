@@ -9,68 +9,78 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     /// <summary>Fewer short months than this may be as many misprints.</summary>
     private const int FewestShortMonths = 3;
 
-    public Misprint? Find(Search search)
-    {
-        int[] wrong = [.. search.Conflicts.SelectMany(conflict => conflict.Constraints).Distinct()];
-        var touched = new HashSet<TableModel>(wrong.Select(constraint => system.Constraints[constraint].Table.Table), ReferenceComparer.Instance);
-        foreach (TableSums table in tables.Where(table => touched.Contains(table.Table)))
-        {
-            int[] months = [.. wrong.Where(constraint => IsMonthOf(constraint, table))];
-            Misprint? slip = Swapped(search, table);
-            slip ??= Shifted(search, table, months);
-            slip ??= Doubled(search, table);
-            slip ??= Missing(search, table, months);
-            if (slip is not null)
-                return slip;
-        }
+    private readonly Lazy<Dictionary<(int File, int Row), TableSums>> tableOfRow = new(() => tables
+        .SelectMany(table => Rows(table).Select(row => (Key: (table.Ref.File, row.Row.Ordinal), Table: table)))
+        .ToDictionary(entry => entry.Key, entry => entry.Table));
 
-        return null;
+    /// <summary>The tables that print what a conflict is about.</summary>
+    public IEnumerable<TableSums> TablesOf(Conflict conflict)
+    {
+        if (conflict.Repeated >= 0)
+            return system.PrintingsOf(conflict.Repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
+        Constraint[] sums = [.. conflict.Constraints.Select(constraint => system.Constraints[constraint])];
+        return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table.Table, table.Table)
+            || (sum.Kind == SumKind.Tables && ReferenceEquals(sum.Table.Report, table.Ref.Report) && table.Table.Dimension == sum.Table.Table.Dimension)));
     }
 
-    private Misprint? Swapped(Search search, TableSums table)
+    public Misprint? Find(Search search)
+    {
+        List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
+        return Swapped(search, touched)
+            ?? touched.Select(table => Shifted(search, table)).FirstOrDefault(slip => slip is not null)
+            ?? touched.Select(table => Doubled(search, table)).FirstOrDefault(slip => slip is not null)
+            ?? touched.Select(table => Missing(search, table)).FirstOrDefault(slip => slip is not null);
+    }
+
+    private Misprint? Swapped(Search search, List<TableSums> touched)
     {
         var wrong = new HashSet<int>(search.Conflicts.SelectMany(conflict => conflict.Quantities(system)));
         var found = new List<SwappedCells>();
-        foreach ((RowModel row, int first) in Rows(table))
+        foreach (TableSums table in touched)
         {
-            for (int column = 0; column < table.Columns.Length; column++)
+            (RowModel Row, int First)[] rows = [.. Rows(table).OrderBy(row => row.Row.Ordinal)];
+            for (int row = 0; row < rows.Length; row++)
             {
-                if (table.Columns[column] < 0 || !wrong.Contains(first + table.Columns[column]))
-                    continue;
-                foreach ((RowModel otherRow, int other, int otherColumn) in Neighbours(table, row, first, column))
+                for (int column = 0; column < table.Columns.Length; column++)
                 {
-                    Suspect a = new(first + table.Columns[column], new CellRef(table.Ref.File, row, column));
-                    Suspect b = new(other + table.Columns[otherColumn], new CellRef(table.Ref.File, otherRow, otherColumn));
-                    if (a.Cell.Cell == b.Cell.Cell || !search.Explains(Exchange(search, a, b)))
+                    if (table.Columns[column] < 0)
                         continue;
-                    found.Add(new SwappedCells(search.PrimaryFor(a), a, b));
+                    Suspect cell = Cell(table, rows[row], column);
+                    foreach (Suspect other in Neighbours(table, rows, row, column))
+                    {
+                        bool isWrong = wrong.Contains(cell.Quantity) || wrong.Contains(other.Quantity);
+                        if (isWrong && cell.Cell.Cell != other.Cell.Cell && search.Explains(Exchange(search, cell, other)))
+                            found.Add(new SwappedCells(search.PrimaryFor(cell), cell, other));
+                    }
                 }
             }
         }
 
         return found.Count > 1
-            ? new Unexplained(search.Primary(), [.. found.SelectMany(swap => new[] { swap.First, swap.Second })])
+            ? new Unexplained(search.Primary(), [.. found.SelectMany(swap => new[] { swap.First, swap.Second }).Distinct()])
             : found.FirstOrDefault();
     }
 
     // To the right and below, so that each pair comes once.
-    private static IEnumerable<(RowModel Row, int First, int Column)> Neighbours(TableSums table, RowModel row, int first, int column)
+    private static IEnumerable<Suspect> Neighbours(TableSums table, (RowModel Row, int First)[] rows, int row, int column)
     {
         if (column + 1 < table.Columns.Length && table.Columns[column + 1] >= 0)
-            yield return (row, first, column + 1);
-        int index = Array.IndexOf(table.Rows, first);
-        if (index >= 0 && index + 1 < table.Rows.Length)
-            yield return (table.Table.Rows[index + 1], table.Rows[index + 1], column);
+            yield return Cell(table, rows[row], column + 1);
+        if (row + 1 < rows.Length && rows[row + 1].Row.Ordinal == rows[row].Row.Ordinal + 1)
+            yield return Cell(table, rows[row + 1], column);
     }
+
+    private static Suspect Cell(TableSums table, (RowModel Row, int First) row, int column)
+        => new(row.First + table.Columns[column], new CellRef(table.Ref.File, row.Row, column));
 
     private Assumptions Exchange(Search search, Suspect a, Suspect b)
         => search.Assume()
             .Assume(a.Quantity, system.BoundsWithout(a.Quantity, a.Cell).And(Bounds.Of(b.Cell.Cell)))
             .Assume(b.Quantity, system.BoundsWithout(b.Quantity, b.Cell).And(Bounds.Of(a.Cell.Cell)));
 
-    private ShiftedRow? Shifted(Search search, TableSums table, int[] months)
+    private Misprint? Shifted(Search search, TableSums table)
     {
-        if (months.Length < 2)
+        if (search.Conflicts.Count < 2)
             return null;
         int[] all = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i] >= 0)];
         int[] monthColumns = [.. all.Where(i => table.Table.Columns[i].Kind == ColumnKind.Month)];
@@ -99,7 +109,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    private static DoubledRow? Doubled(Search search, TableSums table)
+    private static Misprint? Doubled(Search search, TableSums table)
     {
         var seen = new Dictionary<EquatableArray<Cell>, RowModel>();
         for (int i = 0; i < table.Rows.Length; i++)
@@ -121,16 +131,25 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    private MissingRow? Missing(Search search, TableSums table, int[] months)
+    private Misprint? Missing(Search search, TableSums table)
     {
         int[] all = [.. Enumerable.Range(0, system.Constraints.Count).Where(constraint => IsMonthOf(constraint, table))];
-        if (months.Length < Math.Min(FewestShortMonths, all.Length) || 4 * months.Length < 3 * all.Length || months.Length < 2)
+        int[] wrong = [.. search.Conflicts.SelectMany(conflict => conflict.Constraints).Distinct()];
+        int[] months = [.. wrong.Where(constraint => IsMonthOf(constraint, table))];
+        if (months.Length < 2 || months.Length < Math.Min(FewestShortMonths, all.Length))
             return null;
 
+        // In a month that is not short the row must hide behind suppressed ones, or be missing from few others.
+        Assumptions asPrinted = search.Assume();
+        bool canHide = all.Except(months).All(constraint => !asPrinted.Reach(system.Constraints[constraint], -1).IsFixed);
+        if (!canHide && 4 * months.Length < 3 * all.Length)
+            return null;
+
+        // Of a status table's row the table of all keeps its share: that sum is short too.
         Assumptions allShort = search.Assume();
-        foreach (int constraint in all)
+        foreach (int constraint in all.Concat(wrong.Where(constraint => system.Constraints[constraint].Kind == SumKind.Tables)))
             allShort.LetOffSum(constraint, new Bounds(-Bounds.Unbounded, 0));
-        return search.Explains(allShort) ? new MissingRow(search.Primary(), table.Ref) : null;
+        return search.Explains(allShort) ? new MissingRow(search.PrimaryOf(months), table.Ref) : null;
     }
 
     private bool IsMonthOf(int constraint, TableSums table)
@@ -139,17 +158,13 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     private static IEnumerable<(RowModel Row, int First)> Rows(TableSums table)
     {
         if (table.Total >= 0)
+        {
             yield return (table.Table.Total!, table.Total);
+            foreach (RowModel repeat in table.Table.Repeats)
+                yield return (repeat, table.Total);
+        }
+
         for (int i = 0; i < table.Rows.Length; i++)
             yield return (table.Table.Rows[i], table.Rows[i]);
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<TableModel>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(TableModel? x, TableModel? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(TableModel obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

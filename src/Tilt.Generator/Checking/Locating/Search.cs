@@ -127,6 +127,9 @@ internal sealed class Search(SumSystem system, ConflictFinder finder, List<Confl
     /// <summary>The conflict to speak of: the plainest one.</summary>
     public Conflict Primary() => conflicts.OrderBy(Rank).First();
 
+    /// <summary>The first conflict about certain sums.</summary>
+    public Conflict PrimaryOf(int[] sums) => conflicts.Find(conflict => conflict.Constraints.Intersect(sums).Any()) ?? Primary();
+
     /// <summary>The plainest conflict that a cell stands in.</summary>
     public Conflict PrimaryFor(Suspect suspect)
         => conflicts.Where(conflict => conflict.Quantities(system).Contains(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();

@@ -8,6 +8,9 @@ internal readonly record struct Bounds(long Low, long High)
     /// <summary>More people than there are; sums of many such still fit a long.</summary>
     public const long Unbounded = 1L << 40;
 
+    /// <summary>A bound above this was made from an unbounded one, and says nothing.</summary>
+    public const long MostPeople = 1_000_000_000;
+
     public static readonly Bounds Any = new(0, Unbounded);
 
     /// <summary>What NAV withholds: counts below four.</summary>

@@ -5,14 +5,26 @@ using Tilt.Generator.Reading;
 namespace Tilt.Generator.Checking.Sums;
 
 /// <summary>A table's place in the system: for each of its rows and columns the quantity.</summary>
-/// <param name="Scope">The same for all tables of one report.</param>
-/// <param name="Total">The total row's first quantity; −1 without one.</param>
-/// <param name="Rows">Each row's first quantity.</param>
-/// <param name="Columns">For each of the table's columns its offset from there; −1 for a column that is part of no sum.</param>
-/// <param name="LeftOut">The first quantity of the rows that did not fit their header: any counts; −1 where there are none.</param>
-internal sealed record TableSums(TableRef Ref, string Scope, int Total, int[] Rows, int LeftOut, int[] Columns)
+/// <param name="scope">The same for all tables of one report.</param>
+/// <param name="total">The total row's first quantity; −1 without one.</param>
+/// <param name="rows">Each row's first quantity.</param>
+/// <param name="columns">For each of the table's columns its offset from there; −1 for a column that is part of no sum.</param>
+/// <param name="leftOut">The first quantity of the rows that did not fit their header: any counts; −1 where there are none.</param>
+internal sealed class TableSums(TableRef table, string scope, int total, int[] rows, int leftOut, int[] columns)
 {
-    public TableModel Table => Ref.Table;
+    public TableRef Ref => table;
+
+    public TableModel Table => table.Table;
+
+    public string Scope => scope;
+
+    public int Total => total;
+
+    public int[] Rows => rows;
+
+    public int LeftOut => leftOut;
+
+    public int[] Columns => columns;
 }
 
 /// <summary>

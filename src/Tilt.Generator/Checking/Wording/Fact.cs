@@ -30,10 +30,10 @@ internal static class Fact
         int[] parts = [.. sum.Quantities.Take(sum.Plus)];
         int whole = sum.Quantities[sum.Plus];
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
-        Bounds added = Add(system, parts);
-        string stated = Printed(system, whole);
+        Bounds added = Add(system, sum, parts);
+        string stated = Printed(InTable(system, sum, whole));
         string[] row = sum.Kind == SumKind.Tables ? [sum.Stated.Label] : [];
-        if (added.High >= Bounds.Unbounded || (hidden > 0 && hideSums))
+        if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
         return added.IsFixed
             ? new Phrase(name, [Number(added.Low), stated, .. row])
@@ -43,10 +43,10 @@ internal static class Fact
     private static Phrase Mean(SumSystem system, Constraint sum, bool hideSums)
     {
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
-        Bounds added = Add(system, sum.Quantities);
+        Bounds added = Add(system, sum, sum.Quantities);
         Bounds means = sum.MeansOf(added);
-        string stated = Printed(system, sum.Mean);
-        if (added.High >= Bounds.Unbounded || (hidden > 0 && hideSums))
+        string stated = Printed(InTable(system, sum, sum.Mean));
+        if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
         return means.IsFixed
             ? new Phrase("Fact_Mean", Number(means.Low), stated, sum.Stated.Label)
@@ -63,24 +63,31 @@ internal static class Fact
         return new Phrase("Fact_Repeat", Printed(first.Cell), Printed(other.Cell), Number(first.Row.Line), Number(other.Row.Line));
     }
 
-    private static Bounds Add(SumSystem system, int[] quantities)
+    private static Bounds Add(SumSystem system, Constraint sum, int[] quantities)
     {
-        var asPrinted = new Assumptions(system);
         long low = 0, high = 0;
         foreach (int quantity in quantities)
         {
-            low += asPrinted[quantity].Low;
-            high += asPrinted[quantity].High;
+            Bounds bounds = system.IsPrinted(quantity) ? Bounds.Of(InTable(system, sum, quantity).Cell) : Bounds.Any;
+            low += bounds.Low;
+            high += bounds.High;
         }
 
         return new Bounds(low, high);
     }
 
+    // As the table prints it that the sum is of; another may print it otherwise.
+    private static CellRef InTable(SumSystem system, Constraint sum, int quantity)
+    {
+        List<CellRef> cells = system.PrintingsOf(quantity);
+        int own = cells.FindIndex(cell => cell.File == sum.Table.File && sum.Table.Table.TotalAndRows.Any(row => row.Ordinal == cell.Row.Ordinal));
+        return cells[Math.Max(own, 0)];
+    }
+
     private static bool IsHidden(SumSystem system, int quantity)
         => system.PrintingsOf(quantity) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Cell == Cell.Suppressed);
 
-    private static string Printed(SumSystem system, int quantity)
-        => system.PrintingsOf(quantity) is { Count: > 0 } cells ? Printed(cells[0].Cell) : "";
+    private static string Printed(CellRef cell) => Printed(cell.Cell);
 
     private static string Printed(Cell cell) => cell.Kind switch
     {

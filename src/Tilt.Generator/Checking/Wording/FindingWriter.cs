@@ -91,7 +91,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             return new Phrase(name, [.. cell, expected]);
 
         // Bounds that touch what is suppressed could tell what a star should hide.
-        bool isTold = wrong.Fit.Low > Bounds.Hidden.High && wrong.Fit.High < Bounds.Unbounded;
+        bool isTold = wrong.Fit.Low > Bounds.Hidden.High && !wrong.Fit.IsEmpty && wrong.Fit.High < Bounds.MostPeople;
         return isTold ? new Phrase(name + "Between", [.. cell, Number(wrong.Fit.Low), Number(wrong.Fit.High)]) : new Phrase(name + "Open", cell);
     }
 
