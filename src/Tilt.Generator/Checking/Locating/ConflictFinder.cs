@@ -193,20 +193,32 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         for (int i = 0; i < sums.Length; i++)
         {
             Constraint sum = system.Constraints[constraints[i]];
-            int[] terms = new int[sum.Quantities.Length];
-            for (int t = 0; t < terms.Length; t++)
+            Bounds target = assumptions.TargetOf(constraints[i]);
+            var terms = new List<int>();
+            int plus = 0;
+            for (int t = 0; t < sum.Quantities.Length; t++)
             {
                 int quantity = sum.Quantities[t];
+                Bounds bounds = assumptions[quantity];
+                if (bounds.IsFixed)
+                {
+                    // Most figures are known: they are no unknowns of the problem, but part of what the others add up to.
+                    long known = t < sum.Plus ? bounds.Low : -bounds.Low;
+                    target = new Bounds(target.Low - known, target.High - known);
+                    continue;
+                }
+
                 if (stamps[quantity] != stamp)
                 {
                     (stamps[quantity], localOf[quantity]) = (stamp, variables.Count);
-                    variables.Add(assumptions[quantity]);
+                    variables.Add(bounds);
                 }
 
-                terms[t] = localOf[quantity];
+                terms.Add(localOf[quantity]);
+                plus += t < sum.Plus ? 1 : 0;
             }
 
-            sums[i] = new Problem.Sum(terms, sum.Plus, assumptions.TargetOf(constraints[i]));
+            sums[i] = new Problem.Sum([.. terms], plus, target);
         }
 
         return new Problem([.. variables], sums);

@@ -132,7 +132,9 @@ internal sealed class Circulation
             }
         }
 
-        long most = path.Min(edge => capacities[edge]);
+        long most = long.MaxValue;
+        foreach (int edge in path)
+            most = Math.Min(most, capacities[edge]);
         foreach (int edge in path)
         {
             capacities[edge] -= most;
