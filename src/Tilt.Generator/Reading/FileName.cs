@@ -13,9 +13,9 @@ internal sealed record FileName(string? Code, int? Year)
 {
     public static readonly FileName None = new(null, null);
 
-    private static readonly Regex code = new(@"^[A-ZÆØÅ]{2,8}\d{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex code = new(@"^[A-ZÆØÅ]{2,8}[0-9]{2,4}(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex year = new(@"(?<!\d)20\d\d(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex year = new(@"(?<![0-9])20[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant);
 
     public static FileName Of(string path)
     {

@@ -19,12 +19,12 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex title = new(@"^([A-ZÆØÅ]{2,8}\d{2,4})(?=[\s:.,–]|$)[\s:.,–-]*(.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex title = new(@"^([A-ZÆØÅ]{2,8}[0-9]{2,4})(?=[\s:.,–]|$)[\s:.,–-]*(.*)$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b\D*(\d{1,2})\.(\d{1,2})\.(\d{4})", Options);
+    private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b[^0-9]*([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", Options);
 
     private static readonly Regex period = new(
-        @"^(" + string.Join("|", Months.Names) + @")( \d{4})?( ?[-–—] ?(" + string.Join("|", Months.Names) + @") (\d{4}))?$", Options);
+        @"^(" + string.Join("|", Months.Names) + @")( [0-9]{4})?( ?[-–—] ?(" + string.Join("|", Months.Names) + @") ([0-9]{4}))?$", Options);
 
     /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
     public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);

@@ -99,6 +99,75 @@ public class EditionTests
         Assert.Equal(new YearMonth(2024, 3), ((Table)built["Tilt120.Arbeidstrening.Kjønn.Table"]!).LastMonth);
     }
 
+    [Fact]
+    public void A_row_has_the_months_of_all_years_in_order()
+    {
+        Built built = Project.With(Year(2024, "03 Oslo", 100), "a.md").And(Year(2023, "03 Oslo", 0), "b.md").Build();
+
+        var row = (Row)built["Tilt120.Arbeidstrening.Fylke.Oslo.Row"]!;
+        Assert.Same(built["Tilt120.Arbeidstrening.Fylke.Oslo.År2023.Row"], row.Earlier);
+        Assert.Equal(Enumerable.Range(0, 24).Select(i => new YearMonth(2023 + (i / 12), (i % 12) + 1)), row.Series.Select(month => month.Month));
+        Assert.Equal(Enumerable.Range(1, 12).Concat(Enumerable.Range(101, 12)), row.Series.Select(month => (int)month.Count.Value));
+    }
+
+    [Fact]
+    public void A_total_has_the_months_of_all_years_too()
+    {
+        Built built = Project.With(Year(2024, "03 Oslo", 100), "a.md").And(Year(2023, "11 Rogaland", 0), "b.md").Build();
+
+        var total = (Row)built["Tilt120.Arbeidstrening.Fylke.IAlt.Row"]!;
+        Assert.Equal(Enumerable.Range(1, 12).Concat(Enumerable.Range(101, 12)), total.Series.Select(month => (int)month.Count.Value));
+    }
+
+    [Fact]
+    public void A_row_with_a_code_may_be_renamed()
+    {
+        Built built = Project.With(Year(2024, "56 Finnmark - Finnmárku", 100), "a.md").And(Year(2023, "56 Finnmárku", 0), "b.md").Build();
+
+        Assert.Equal(24, ((Row)built["Tilt120.Arbeidstrening.Fylke.Finnmark.Row"]!).Series.Count());
+    }
+
+    [Fact]
+    public void A_row_that_is_renamed_and_has_no_code_starts_anew()
+    {
+        Built built = Project.With(Year(2024, "Jobbklubb", 100, sheet: "tiltak"), "a.md").And(Year(2023, "Kurs for arbeidssøkere", 0, sheet: "tiltak"), "b.md").Build();
+
+        var table = (Table)built["Tilt120.Arbeidstrening.Tiltak.Table"]!;
+        Assert.NotNull(table.Earlier);
+        Row row = table.Rows.Single();
+        Assert.Null(row.Earlier);
+        Assert.Equal(12, row.Series.Count());
+        Assert.Equal(1, built["Tilt120.Arbeidstrening.Tiltak.KursForArbeidssøkere.År2023.Januar"]);
+    }
+
+    [Fact]
+    public void A_later_edition_takes_the_place_of_an_earlier_one_in_the_series()
+    {
+        Built built = Project.With(Year(2024, "03 Oslo", 100), "a.md").And(Year(2023, "03 Oslo", 0, "02.01.2024"), "b.md").And(Year(2023, "03 Oslo", 50, "15.02.2024"), "c.md").Build();
+
+        Assert.Equal(Enumerable.Range(51, 12).Concat(Enumerable.Range(101, 12)), ((Row)built["Tilt120.Arbeidstrening.Fylke.Oslo.Row"]!).Series.Select(month => (int)month.Count.Value));
+        Assert.Equal(24, built.Diagnostics.Count(said => said.Id == "TILT106"));
+    }
+
+    [Fact]
+    public void Sheets_in_files_of_their_own_are_not_put_together()
+    {
+        Built built = Project.With(Year(2024, "03 Oslo", 100), "fylke.md").And(Year(2024, "Kvinner", 200, sheet: "kjønn"), "kjønn.md").Build();
+
+        Assert.Equal(201, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Equal(["Tilt120.Arbeidstrening.Kjønn.g.cs", "Tilt120.g.cs"], built.Hints.Order(StringComparer.Ordinal));
+    }
+
+    // A table of one row, of twelve months that count up.
+    private static string Year(int year, string label, int before, string updated = "", string sheet = "fylke")
+    {
+        string figures = string.Join('|', Enumerable.Range(before + 1, 12));
+        return Given.Report(
+            $"|Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember\nI alt arbeidstrening|{figures}\n{label}|{figures}\n",
+            $"Arbeidsmarkedsstatus og {sheet}",
+            $"Rapport oppdatert: {updated}\nJanuar {year} - Desember {year}");
+    }
+
     private static string Report(int year, int mars, string updated = "")
         => Given.Report(Given.Table($"Kvinner|7|6|7|{mars}"), period: $"Rapport oppdatert: {updated}\nJanuar {year} - Mars {year}");
 }

@@ -110,6 +110,18 @@ public class TextTests
         Assert.Equal(2, built.Hints.Length);
     }
 
+    [Theory]
+    [InlineData("Januar 20٢4 - Mars 20٢4", "report.md")]
+    [InlineData("Januar - Mars 20٢4", "tilt120-20٢4.md")]
+    [InlineData("Rapport oppdatert: 0٢.01.2025", "tilt120.md")]
+    public void Digits_of_other_scripts_make_no_year(string period, string path)
+    {
+        Built built = Project.With(report.Replace("Januar 2024 - Mars 2024", period), path).Build();
+
+        Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
+        Assert.Empty(((Table)built["Tilt120.Arbeidstrening.Fylke.Table"]!).Months);
+    }
+
     [Fact]
     public void Tables_above_the_first_title_belong_to_the_report()
     {

@@ -1,0 +1,48 @@
+using Tilt.Generator.Tests.Harness;
+using Tilt.Runtime;
+
+namespace Tilt.Generator.Tests.Forms;
+
+/// <summary>What is not read, so that it is known: never as a wrong figure.</summary>
+public class NotReadTests
+{
+    [Fact]
+    public void A_header_whose_cells_span_rows()
+        => Assert.Empty(Table.Build("""
+            <table><tr><th rowspan="2">Fylke</th><th colspan="2">Arbeidstrening</th></tr><tr><th>1. kvartal</th><th>2. kvartal</th></tr>
+            <tr><td>I alt</td><td>9</td><td>8</td></tr><tr><td>Kvinner</td><td>9</td><td>8</td></tr></table>
+            """).Hints);
+
+    [Fact]
+    public void Months_under_a_heading_that_spans_rows_are_realigned_and_it_is_said()
+    {
+        Built built = Table.Build("""
+            <table><tr><th rowspan="2">Fylke</th><th colspan="2">Arbeidstrening</th></tr><tr><th>Januar</th><th>Februar</th></tr>
+            <tr><td>I alt</td><td>9</td><td>8</td></tr><tr><td>Kvinner</td><td>7</td><td>6</td></tr></table>
+            """);
+        Assert.Equal([7, 6], new[] { "Januar", "Februar" }.Select(month => built["Tilt120.Kjønn.Kvinner." + month]));
+        Assert.StartsWith("TILT006", built.TiltSays[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_on_two_lines()
+    {
+        Built built = Table.Build("\tJanuar\tFebruar\nI alt\t12\t13\nUniversitets- og høgskolenivå,\nkort inntil 4 år\t5\t6\nGrunnskolenivå\t7\t7\n");
+        Assert.Equal(["kort inntil 4 år", "Grunnskolenivå"], ((Runtime.Table)built["Tilt120.Utdanning.Table"]!).Rows.Select(row => row.Name));
+    }
+
+    [Fact]
+    public void Months_as_numbers()
+        => Assert.Empty(Table.Build("\t2024M01\t2024M02\nI alt\t9\t8\nKvinner\t9\t8\n").Hints);
+
+    [Theory]
+    [InlineData("1.258")]
+    [InlineData("1,258")]
+    [InlineData("1'258")]
+    public void Thousands_with_another_sign_than_a_space(string printed)
+    {
+        Built built = Table.Build($"\tJanuar\tFebruar\nI alt\t9\t8\nKvinner\t{printed}\t8\n");
+        Assert.Equal(Count.Unreadable, built["Tilt120.Kjønn.Kvinner.Januar"]);
+        Assert.StartsWith("TILT003 (6,9-14)", Assert.Single(built.TiltSays), StringComparison.Ordinal);
+    }
+}
