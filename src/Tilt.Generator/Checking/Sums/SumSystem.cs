@@ -51,9 +51,6 @@ internal sealed class SumSystem
         return first;
     }
 
-    /// <summary>The row of a key that was printed; −1 where there is none.</summary>
-    public int FindRow(string key) => rows.TryGetValue(key, out int first) ? first : -1;
-
     /// <summary>Says that a quantity is printed in a cell.</summary>
     public void Print(int quantity, CellRef cell)
     {

@@ -89,7 +89,8 @@ internal static class Fact
 
     private static string Printed(CellRef cell) => Printed(cell.Cell);
 
-    private static string Printed(Cell cell) => cell.Kind switch
+    /// <summary>What is printed in a cell, as a message tells it: a number without its groups.</summary>
+    public static string Printed(Cell cell) => cell.Kind switch
     {
         CellKind.Number => Number(cell.Packed),
         CellKind.Suppressed => "*",

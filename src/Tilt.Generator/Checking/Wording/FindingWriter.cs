@@ -23,9 +23,9 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         bool isExplained = misprint is not Unexplained;
         var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained), Remedy(misprint))
         {
-            Found = misprint is WrongCell or SwappedCells or Unexplained ? Printed(at.Cell) : null,
+            Found = misprint is WrongCell or SwappedCells or Unexplained ? Fact.Printed(at.Cell) : null,
             Expected = misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
-            Swap = misprint is SwappedCells { Second: var second } ? Printed(second.Cell.Cell) : null,
+            Swap = misprint is SwappedCells { Second: var second } ? Fact.Printed(second.Cell.Cell) : null,
             Related = Related(misprint, at.File),
         };
         return (at.File, finding);
@@ -86,7 +86,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     private Phrase Remedy(WrongCell wrong)
     {
         string name = wrong.IsCertain ? "Remedy_Certain" : "Remedy_Likely";
-        string[] cell = [wrong.Suspect.Cell.Row.Label, Column(wrong.Suspect.Cell), Printed(wrong.Suspect.Cell.Cell)];
+        string[] cell = [wrong.Suspect.Cell.Row.Label, Column(wrong.Suspect.Cell), Fact.Printed(wrong.Suspect.Cell.Cell)];
         if (Expected(wrong.Fit, wrong.Suspect) is { } expected)
             return new Phrase(name, [.. cell, expected]);
 
@@ -137,14 +137,6 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         SumKind.Mean => "TILT102",
         SumKind.Tables => "TILT104",
         _ => "TILT105",
-    };
-
-    private static string Printed(Cell cell) => cell.Kind switch
-    {
-        CellKind.Number => Number(cell.Packed),
-        CellKind.Suppressed => "*",
-        CellKind.Blank => "",
-        _ => "?",
     };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
