@@ -40,6 +40,19 @@ public class BuildTests
     }
 
     [Fact]
+    public void The_formatter_mends_code_and_passes_over_reports()
+    {
+        const string Code = "System.Console.WriteLine(new int[0].Length);\n";
+        UserProject app = UserProject.App("""<TiltReport Include="report.md" />""", Code).With("report.md", Reports.Wrong);
+
+        Outcome formatted = app.Format("analyzers", "--severity", "info", "--diagnostics", "TILT101", "CA1825").AssertSuccess();
+
+        Assert.DoesNotContain("TILT101", formatted.Output);
+        Assert.Equal(Reports.Wrong, app["report.md"]);
+        Assert.NotEqual(Code, app["Program.cs"]);
+    }
+
+    [Fact]
     public void A_library_is_built_for_several_frameworks()
     {
         UserProject library = UserProject.Other("frameworks", Library("net8.0;net10.0", """<TiltReport Include="report.md" />"""))
