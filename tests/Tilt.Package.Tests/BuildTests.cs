@@ -55,10 +55,28 @@ public class BuildTests
     [Fact]
     public void A_library_is_built_for_several_frameworks()
     {
-        UserProject library = UserProject.Other("frameworks", Library("net8.0;net10.0", """<TiltReport Include="report.md" />"""))
+        UserProject library = UserProject.Other("frameworks", Library("netstandard2.0;net8.0;net10.0", """<TiltReport Include="report.md" />"""))
             .With("Figures.cs", "static class Figures { public const int Mars = Tilt120.Arbeidstrening.Fylke.Oslo.Mars; }");
 
         Assert.Empty(library.RestoreAndBuild().AssertSuccess().Says);
+    }
+
+    [Fact]
+    public void The_strictest_settings_find_nothing_in_generated_code()
+    {
+        UserProject library = UserProject.Other("strict", Library("net10.0",
+            """<TiltReport Include="report.md" Accessibility="public" /><TiltReport Include="report*.md" Exclude="report.md" Class="Internal" />""",
+            """
+            <AnalysisMode>All</AnalysisMode>
+            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <Nullable>enable</Nullable>
+            <WarningLevel>9999</WarningLevel>
+            """))
+            .With("report2.md", Reports.Right).With("Code.cs", "public class Code;");
+
+        // The project's own code shows that the settings work.
+        Assert.Equal(["Code.cs(1,14): warning CA1050", "Code.cs(1,14): warning CS1591"], library.RestoreAndBuild().AssertSuccess().Says);
     }
 
     [Fact]
