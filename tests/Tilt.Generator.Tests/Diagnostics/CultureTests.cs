@@ -51,6 +51,10 @@ public class CultureTests
     }
 
     [Fact]
+    public void A_file_that_says_its_language_is_marked_as_a_report()
+        => Assert.StartsWith("TILT001 (1,1-1): Fant ingen rapporttabell i «report.md»", Assert.Single(Project.With("# Notes").With(new Options().Metadata(File, "TiltCulture", "nb")).Build().TiltSays));
+
+    [Fact]
     public void The_rule_is_the_same_but_for_its_message()
     {
         Diagnostic plain = Said(new Options()), said = Said(new Options().Property("TiltCulture", "nb").Key(File, "tilt_diagnostic.TILT101.severity", "error"));
