@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tilt.Package.Tests.Harness;
 
 /// <summary>A test that compiles to native code. Where that cannot be done it is skipped, and says what is missing.</summary>
@@ -11,7 +13,14 @@ internal sealed class NativeFactAttribute : FactAttribute
             : $"did not run: the native compiler runtime.{Feed.Platform}.Microsoft.DotNet.ILCompiler {Feed.Framework} could not be restored");
 
     /// <summary>Finds out what is missing.</summary>
-    public NativeFactAttribute() => Skip = missing.Value;
+    public NativeFactAttribute([CallerMemberName] string test = "")
+    {
+        Skip = missing.Value;
+
+        // A console shows names only, no reasons.
+        if (Skip is not null)
+            DisplayName = $"{test} {Skip}";
+    }
 
     /// <summary>The name of a linker that is on the path.</summary>
     public static string? Linker { get; } = new[] { "clang", "gcc" }.FirstOrDefault(name =>
