@@ -54,9 +54,19 @@ internal static class Rules
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 
-    /// <summary>A message's argument; a phrase becomes text when, and in the language in which, the message is read.</summary>
-    public static object Word(object argument)
-        => argument is Phrase phrase ? new LocalizableResourceString(phrase.Name, messages, typeof(Rules), phrase.Arguments) : argument;
+    /// <summary>The rule with its message in one language, whatever the compiler's own is.</summary>
+    public static DiagnosticDescriptor In(CultureInfo culture, DiagnosticDescriptor rule)
+        // A log takes the two for one rule as long as they differ in the message alone.
+        => new(rule.Id, rule.Title, rule.MessageFormat.ToString(culture), rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
+
+    /// <summary>A message's argument; a phrase becomes text in the language given, else when, and in the language in which, the message is read.</summary>
+    public static object Word(object argument, CultureInfo? culture)
+    {
+        if (argument is not Phrase phrase)
+            return argument;
+        var text = new LocalizableResourceString(phrase.Name, messages, typeof(Rules), phrase.Arguments);
+        return culture is null ? text : text.ToString(culture);
+    }
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, bool enabled = true, bool overFiles = false)
         => new(id, Text(id), Text(id + "_Message"), category, severity, enabled, helpLinkUri: HelpRoot + id + ".md",
