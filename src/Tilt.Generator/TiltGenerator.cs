@@ -50,8 +50,8 @@ public sealed class TiltGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right.ReportLedBy(pair.Left))
             .WithTrackingName(MergeStep);
 
-        context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
         context.RegisterSourceOutput(merged, static (output, report) => Emit(output, report));
+        context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
     }
 
     // Two patterns that overlap give a file twice.

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Tilt.Generator.Tests.Forms;
 using Tilt.Generator.Tests.Harness;
 using Tilt.Runtime;
 
@@ -29,6 +30,19 @@ public class PartTests
         Assert.Equal(["Tiltak", "arbeidstrening Fylke", "arbeidstrening Kjønn", "oppfølging Fylke"], report.Tables.Select(table => $"{table.Measure} {table.Dimension}".Trim()));
         Assert.Equal(("TILT120", "tilt120-2024-fylke.csv, tilt120-2024-kjonn.csv, tilt120-2024-tiltak.csv"), (report.Code, report.File));
         Assert.Equal((new YearMonth(2024, 1), new YearMonth(2024, 3)), (report.FirstMonth, report.LastMonth));
+    }
+
+    [Fact]
+    public void The_sheets_of_the_real_report_have_all_its_cells()
+    {
+        // Torn words are the PDF's. Of these one sheet alone has more than whole ones, so that they would be right in it.
+        string[] lines = Rewritten.AsSemicolons().Replace("Arbeidsforbere dende", "Arbeidsforberedende").Split("\r\n");
+        Built built = Of([.. RealSheets.Select(sheet => ($"tilt120-2024-{sheet.Name}.csv", string.Join('\n', lines[(sheet.First - 1)..sheet.Last])))]).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(ExpectedCells.All, ExpectedCells.Check(built));
+        Assert.Equal(16, ((Report)built["Tilt120.Report"]!).Tables.Count);
+        Assert.Empty(built.CheckingSays);
     }
 
     [Fact]
@@ -66,9 +80,9 @@ public class PartTests
         GeneratorRunResult result = built.Driver.ReplaceAdditionalText(kjønn, new TextFile(kjønn.Path, Sheet(Kjønn.Replace(";9", ";8"))))
             .RunGenerators(built.Before).GetRunResult().Results.Single();
 
-        // Three files' tables, three places for a report as a whole.
+        // Three places for a report as a whole, then three files' tables.
         Assert.Equal("Cached", result.Of(TiltGenerator.EditionsStep));
-        Assert.Equal("Cached, Cached, Modified, Cached, Cached, Cached", result.Of("Output"));
+        Assert.Equal("Cached, Cached, Cached, Cached, Cached, Modified", result.Of("Output"));
     }
 
     [Fact]
@@ -145,7 +159,7 @@ public class PartTests
         Assert.Collection(
             built.CheckingSays,
             said => Assert.StartsWith("TILT103 (3,19-21): Tiltak, Februar: the same figure is printed as 11 and as 12 (lines tilt120-2024-fylke.csv:2 and tilt120-2024-tiltak.csv:3)", said),
-            said => Assert.StartsWith("TILT103 (4,15-17): Tiltak, Februar: the same figure is printed as 20 and as 19", said));
+            said => Assert.EndsWith("only 'Oppfølging', Februar, explains it: 19 is printed, 20 fits", said));
     }
 
     [Fact]
@@ -188,6 +202,14 @@ public class PartTests
         Assert.Equal(12, built["Tilt120.Arbeidstrening.Kommune.Oslo.Mars"]);
         Assert.Equal(5, ((Report)built["Tilt120.Report"]!).Tables.Count);
     }
+
+    // By its lines; the names as a spreadsheet has them.
+    private static (string Name, int First, int Last)[] RealSheets
+        =>
+        [
+            ("tiltak", 19, 22), ("arbeidsmarkedsstatus og tiltak", 26, 50), ("fylke", 53, 121), ("kjønn", 126, 135),
+            ("alder", 138, 159), ("innvandrere", 162, 171), ("verdensregion", 174, 192), ("utdanning", 195, 211),
+        ];
 
     private static Project Sheets() => Of([File("tiltak", Tiltak), File("fylke", Fylke), File("kjonn", Kjønn)]);
 

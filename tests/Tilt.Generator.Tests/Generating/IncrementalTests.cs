@@ -77,7 +77,7 @@ public class IncrementalTests
         string[] outputs = result.Of("Output").Split(", ");
         return new Reasons(
             result.Of(TiltGenerator.ReadStep), result.Of(TiltGenerator.EditionsStep), result.Of(TiltGenerator.PlaceStep),
-            string.Join(", ", outputs[..(outputs.Length / 2)]), string.Join(", ", outputs[(outputs.Length / 2)..]));
+            Tables: string.Join(", ", outputs[(outputs.Length / 2)..]), Reports: string.Join(", ", outputs[..(outputs.Length / 2)]));
     }
 
     private static GeneratorDriver Replace(GeneratorDriver driver, AdditionalText file, string content)
