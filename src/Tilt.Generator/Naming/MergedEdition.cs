@@ -14,12 +14,13 @@ internal sealed record MergedEdition(string Updated, IReadOnlyList<PartTable> Ta
     /// The editions of one year, from early to late. Files of one "Rapport oppdatert" are one edition; a file that does
     /// not say is a part of the latest.
     /// </summary>
+    /// <param name="year">Its files, in their order.</param>
     public static IReadOnlyList<MergedEdition> Of(IReadOnlyList<Edition> year)
     {
         string latest = year.Select(part => part.Updated).OrderBy(updated => updated, StringComparer.Ordinal).Last();
         return [.. year.GroupBy(part => part.Updated.Length == 0 ? latest : part.Updated, StringComparer.Ordinal)
             .OrderBy(parts => parts.Key, StringComparer.Ordinal)
-            .Select(parts => Merge(parts.Key, [.. parts.OrderBy(part => part)]))];
+            .Select(parts => Merge(parts.Key, [.. parts]))];
     }
 
     private static MergedEdition Merge(string updated, Edition[] parts)
