@@ -28,6 +28,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor AcceptedForNothing = Rule("TILT011", "Tilt.Options", DiagnosticSeverity.Warning, overFiles: true);
     public static readonly DiagnosticDescriptor ShareLeftOut = Rule("TILT012", "Tilt.Reading", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor Failed = Rule("TILT013", "Tilt.Reading", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Uncounted = Rule("TILT014", "Tilt.Naming", DiagnosticSeverity.Warning, overFiles: true);
     public static readonly DiagnosticDescriptor MonthDoesNotAddUp = Rule("TILT101", Checking, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor MeanIsWrong = Rule("TILT102", Checking, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedTotalDiffers = Rule("TILT103", Checking, DiagnosticSeverity.Warning);
@@ -42,7 +43,7 @@ internal static class Rules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
-        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing, ShareLeftOut, Failed,
+        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing, ShareLeftOut, Failed, Uncounted,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree,
         Revised, BelowLimit, Derivable);
 
@@ -50,7 +51,11 @@ internal static class Rules
 
     /// <summary>The rules about one file by itself.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } =
-        All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == AcceptedForNothing || rule == Derivable).Add(DerivableByKey);
+        All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == AcceptedForNothing || rule == Uncounted || rule == Derivable).Add(DerivableByKey);
+
+    /// <summary>The rules that need all files. Reports that are one, or related, can show that a sum of any kind does not hold.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfSeveralFiles { get; } = ImmutableArray.Create(
+        NameCollision, AcceptedForNothing, Uncounted, MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised);
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 

@@ -9,34 +9,34 @@ internal static class RowMembers
     private const string Count = "global::Tilt.Runtime.Count";
 
     /// <param name="rowObject">An expression for the row as an object.</param>
-    public static void Write(CodeWriter code, Placement placement, string name, TableNames table, RowModel row, string rowObject)
+    public static void Write(CodeWriter code, ClassPlace place, string name, TableModel table, TableNames names, RowModel row, string rowObject)
     {
         code.Line($"/// <summary>{Escape.Xml(row.Label)}</summary>");
         code.Open($"public static partial class {name}");
-        if (placement.NestedYear is not null)
+        if (place.NestedYear is not null)
         {
-            code.Line($"/// <summary>{Escape.Xml(row.Label)}, {placement.NestedYear}</summary>");
-            code.Open($"public static class {placement.NestedYear}");
+            code.Line($"/// <summary>{Escape.Xml(row.Label)}, {place.NestedYear}</summary>");
+            code.Open($"public static class {place.NestedYear}");
         }
 
         code.Line($"/// <summary>{Escape.Xml(row.Label)} with its mean and its months</summary>");
         code.Line($"public static global::Tilt.Runtime.Row {ReportNames.Row} => {rowObject};");
-        for (int i = 0; i < table.Columns.Length; i++)
+        for (int i = 0; i < names.Columns.Length; i++)
         {
             code.Line();
-            code.Line($"/// <summary>{Hover(row, table.Table.Columns[i], row.Cells[i])}</summary>");
-            code.Line(Member(placement, table.Columns[i], row.Cells[i]));
+            code.Line($"/// <summary>{Hover(row, table.Columns[i], row.Cells[i])}</summary>");
+            code.Line(Member(place, names.Columns[i], row.Cells[i]));
         }
 
-        if (placement.NestedYear is not null)
+        if (place.NestedYear is not null)
             code.Close();
         code.Close();
     }
 
     // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.
-    private static string Member(Placement placement, string name, Cell cell) => cell.Kind switch
+    private static string Member(ClassPlace place, string name, Cell cell) => cell.Kind switch
     {
-        CellKind.Number when placement.IsPublic => $"public static int {name} => {CodeWriter.Invariant(cell.Packed)};",
+        CellKind.Number when place.IsPublic => $"public static int {name} => {CodeWriter.Invariant(cell.Packed)};",
         CellKind.Number => $"public const int {name} = {CodeWriter.Invariant(cell.Packed)};",
         _ => $"public static {Count} {name} => {Count}.{cell.Kind};",
     };
