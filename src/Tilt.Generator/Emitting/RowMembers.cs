@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
 
@@ -21,8 +22,13 @@ internal static class RowMembers
 
         code.Line($"/// <summary>{Escape.Xml(row.Label)} with its mean and its months</summary>");
         code.Line($"public static global::Tilt.Runtime.Row {ReportNames.Row} => {rowObject};");
-        for (int i = 0; i < table.Columns.Length; i++)
+        int share = 0;
+        for (int i = 0; i <= table.Columns.Length; i++)
         {
+            for (; share < table.Shares.Length && table.Table.Shares[share].At <= i; share++)
+                WriteShare(code, placement, table, row, share);
+            if (i == table.Columns.Length)
+                break;
             code.Line();
             code.Line($"/// <summary>{Hover(row, table.Table.Columns[i], row.Cells[i])}</summary>");
             code.Line(Member(placement, table.Columns[i], row.Cells[i]));
@@ -31,6 +37,27 @@ internal static class RowMembers
         if (placement.NestedYear is not null)
             code.Close();
         code.Close();
+    }
+
+    // The member is there whatever is printed; where that is no number it does not fit into a decimal.
+    private static void WriteShare(CodeWriter code, Placement placement, TableNames table, RowModel row, int index)
+    {
+        (Share share, string name) = (row.Shares[index], table.Shares[index]);
+        string value = share.Kind switch
+        {
+            CellKind.Number => share.Value.ToString(CultureInfo.InvariantCulture),
+            CellKind.Suppressed => "null: * (suppressed)",
+            CellKind.Blank => "null: blank (no observation)",
+            _ => "null: unreadable",
+        };
+        code.Line();
+        code.Line($"/// <summary>{Escape.Xml(row.Label)}, {Escape.Xml(table.Table.Shares[index].Label)}: {value} (line {CodeWriter.Invariant(row.Line)})</summary>");
+        code.Line(share.Kind switch
+        {
+            CellKind.Number when placement.IsPublic => $"public static decimal {name} => {value}m;",
+            CellKind.Number => $"public const decimal {name} = {value}m;",
+            _ => $"public static decimal? {name} => null;",
+        });
     }
 
     // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.

@@ -13,6 +13,9 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
     /// <summary>The members that Tilt itself puts into classes.</summary>
     public const string Report = "Report", Table = "Table", Row = "Row", Total = "IAlt";
 
+    /// <summary>What a column of shares is called that is headed by a sign alone: "%".</summary>
+    private const string Percent = "Prosent";
+
     /// <summary>The class that holds an earlier year: <c>År2023</c>.</summary>
     public static string YearClass(int year) => "År" + year.ToString("0000", CultureInfo.InvariantCulture);
 
@@ -50,13 +53,15 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
         for (int i = 0; i < columns.Length; i++)
             columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), table, null, collisions);
 
+        string[] shares = [.. table.Shares.Select(share => Take(columnScope, Identifier.From(share.Label) is { Length: > 0 } name ? name : Percent, table, null, collisions))];
+
         // A row's class holds the columns, so it cannot have the name of one.
-        var rowScope = new NameScope([dimension, Table, Row, Total, .. columns]);
+        var rowScope = new NameScope([dimension, Table, Row, Total, .. columns, .. shares]);
         string[] wanted = RowIdentifiers(table);
         string[] rows = new string[wanted.Length];
         for (int i = 0; i < rows.Length; i++)
             rows[i] = Take(rowScope, wanted[i], table, table.Rows[i], collisions);
-        return new TableNames(table, dimension, columns, rows);
+        return new TableNames(table, dimension, columns, shares, rows);
     }
 
     private static string NameColumn(ColumnModel column, int index) => column.Kind switch
@@ -102,14 +107,15 @@ internal sealed record MeasureNames(string? Name, IReadOnlyList<TableNames> Tabl
 {
     /// <summary>The table whose total stands for the measure: the first whose total is complete, else the first that has one.</summary>
     public TableNames? TableOfTotal
-        => Tables.FirstOrDefault(table => table.Table.Total is { } total && total.Cells.All(cell => cell.IsNumber))
+        => Tables.FirstOrDefault(table => table.Table.Total is { Cells.Count: > 0 } total && total.Cells.All(cell => cell.IsNumber))
             ?? Tables.FirstOrDefault(table => table.Table.Total is not null);
 }
 
 /// <param name="Class">The table's class: <c>Fylke</c>.</param>
-/// <param name="Columns">A member's name for each column.</param>
+/// <param name="Columns">A member's name for each column of counts.</param>
+/// <param name="Shares">A member's name for each column of percentages.</param>
 /// <param name="Rows">A class's name for each row, the total not among them.</param>
-internal sealed record TableNames(TableModel Table, string Class, string[] Columns, string[] Rows);
+internal sealed record TableNames(TableModel Table, string Class, string[] Columns, string[] Shares, string[] Rows);
 
 /// <summary>A name that was taken.</summary>
 /// <param name="Row">The row, or the first of the table, whose name it is.</param>

@@ -17,10 +17,14 @@ internal sealed class RawTable(Page page, Header header)
 }
 
 /// <param name="Label">As printed, without markup.</param>
-/// <param name="Cells">One for each column of the header.</param>
+/// <param name="Cells">One for each column of the header; blank in its columns of shares.</param>
 /// <param name="Place">Where label and cells stand.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
-internal sealed record RawRow(string Label, int Line, int Ordinal, Cell[] Cells, RowPlace Place, bool IsLeftOut = false);
+internal sealed record RawRow(string Label, int Line, int Ordinal, Cell[] Cells, RowPlace Place, bool IsLeftOut = false)
+{
+    /// <summary>One for each of the header's columns of shares.</summary>
+    public Share[] Shares { get; init; } = [];
+}
 
 /// <summary>Where one row stands in the text.</summary>
 /// <param name="Cells">One for each column; empty spans where nothing is printed.</param>

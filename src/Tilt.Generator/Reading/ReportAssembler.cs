@@ -175,17 +175,21 @@ internal sealed class ReportAssembler
         RowModel? total = null;
         var repeats = new List<RowModel>();
         var rows = new List<RowModel>();
-        var seen = new Dictionary<string, RowModel>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        foreach (Block piece in pieces)
+        // Shares that have a table of their own are of the same rows as the counts.
+        foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
         {
+            Header header = piece.Table.Header;
             if (piece.Total is { } printed)
             {
-                RowModel row = layout.Row(printed, piece.Table.Header, Totals.Words, null);
+                RowModel row = layout.Row(printed, header, Totals.Words, null);
                 if (Totals.Correct(printed.Label) is var right && right != printed.Label)
                     SayMisread(printed, right);
                 if (total is null)
                     total = row;
+                else if (!header.HasCounts)
+                    total = layout.WithShares(total, printed, header) ?? total;
                 else
                     repeats.Add(row);
             }
@@ -193,21 +197,24 @@ internal sealed class ReportAssembler
             foreach (RawRow raw in piece.Rows)
             {
                 (string name, string? code) = ReadLabel(raw, known);
-                RowModel row = layout.Row(raw, piece.Table.Header, name, code);
+                RowModel row = layout.Row(raw, header, name, code);
                 string key = code ?? labels.Key(name);
-                if (seen.TryGetValue(key, out RowModel first))
+                if (seen.TryGetValue(key, out int first))
                 {
-                    findings.Add(new Finding("TILT004", raw.Place.Label, raw.Label, first.Line) { Found = raw.Label });
+                    if (!header.HasCounts && layout.WithShares(rows[first], raw, header) is { } whole)
+                        rows[first] = whole;
+                    else
+                        findings.Add(new Finding("TILT004", raw.Place.Label, raw.Label, rows[first].Line) { Found = raw.Label });
                     continue;
                 }
 
-                seen.Add(key, row);
-                rows.Add(row);
+                seen.Add(key, rows.Count);
+                rows.Add(header.HasCounts ? row : Layout.WithoutCounts(row));
             }
         }
 
         string? measure = pieces[0].Measure is { } what ? ReadMeasure(pieces, what) : null;
-        return new TableModel(measure, dimension, layout.Columns, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete));
+        return new TableModel(measure, dimension, layout.Columns, layout.Shares, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete || !piece.Table.Header.HasCounts));
     }
 
     private string ReadMeasure(List<Block> pieces, string measure)

@@ -29,10 +29,8 @@ internal static class TableScanner
             if ((printed > 1 || HeaderReader.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
             {
                 rows.StandUnder(header, cells);
-                table = null;
                 tornMean = "";
-                if (header.HasCounts)
-                    tables.Add(table = new RawTable(page, header));
+                tables.Add(table = new RawTable(page, header));
                 continue;
             }
 
