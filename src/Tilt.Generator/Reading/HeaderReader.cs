@@ -47,6 +47,8 @@ internal static class HeaderReader
         for (int i = 0; i < labels.Length; i++)
             kinds[i] = Kind(labels[i], i, tornMean);
 
+        if (!kinds.Any(kind => kind.Month > 0) && !MonthCodeReader.TryRead(labels, kinds, page))
+            return null;
         if (!kinds.Any(kind => kind.Month > 0))
             return ReadWithoutMonths(labels, kinds);
 
@@ -163,7 +165,7 @@ internal static class HeaderReader
     // and rows are what there is most of.
     private static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
-        int words = 0, year = 0;
+        int words = 0, year = 0, codes = 0;
         for (int i = 1; i < cells.Count && words < 2; i++)
         {
             ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
@@ -175,13 +177,19 @@ internal static class HeaderReader
                 continue;
             }
 
+            if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _))
+            {
+                codes++;
+                continue;
+            }
+
             int before = year;
             year = printed.Length == 4 ? ColumnHeadings.Year(printed.ToString()) : 0;
             if (year == 0 || (before > 0 && Math.Abs(year - before) != 1))
                 return false;
         }
 
-        return words > 0 || year > 0;
+        return words > 0 || year > 0 || codes > 0;
     }
 
     private static (int Month, int Year, bool Mean) Kind(string label, int position, string tornMean)

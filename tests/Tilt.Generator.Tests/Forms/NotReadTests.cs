@@ -31,10 +31,6 @@ public class NotReadTests
         Assert.Equal(["kort inntil 4 år", "Grunnskolenivå"], ((Runtime.Table)built["Tilt120.Utdanning.Table"]!).Rows.Select(row => row.Name));
     }
 
-    [Fact]
-    public void Months_as_numbers()
-        => Assert.Empty(Table.Build("\t2024M01\t2024M02\nI alt\t9\t8\nKvinner\t9\t8\n").Hints);
-
     [Theory]
     [InlineData("1.258")]
     [InlineData("1,258")]
