@@ -12,6 +12,9 @@ internal sealed class RawTable(Page page, Header header)
 
     public List<RawRow> Rows { get; } = [];
 
+    /// <summary>Lines between the rows that hold no figures.</summary>
+    public List<LooseLabel> Loose { get; } = [];
+
     /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
     public void Date(int firstMonth) => Header = HeaderReader.Date(Header, firstMonth);
 }

@@ -61,6 +61,7 @@ internal sealed class ReportAssembler
 
     private ReportModel Assemble(string code, int? year, List<RawTable> tables)
     {
+        WrappedLabels.Join(tables, findings);
         List<Block> blocks = tables.SelectMany(Block.Split).ToList();
         foreach (Block block in blocks)
         {

@@ -46,6 +46,8 @@ internal static class TableScanner
                 tornMean = "";
                 continue;
             }
+            else if (printed == 1 && table is not null && cells.FindIndex(cell => !cell.IsEmpty) is var at && at < table.Header.FirstPosition)
+                WrappedLabels.Note(table.Loose, text, cells[at], rows.Number, table.Rows.Count);
 
             if (printed <= MostCellsOfHeading)
                 tornMean = HeaderReader.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
