@@ -31,8 +31,8 @@ internal static class MonthCodeReader
         bool follow = inOrder && last > first;
         bool isUnderLabels = IsUnderLabels(labels, kinds, first);
         return isCertain ? follow || isUnderLabels
-            : hasYear ? follow && isUnderLabels && !HoldsFigures(labels, kinds)
-            : follow && (page.FirstMonth ?? page.YearOf(kinds[last].Month)) is not null;
+            : follow && isUnderLabels && !HoldsFigures(labels, kinds)
+                && (hasYear || (page.FirstMonth ?? page.YearOf(kinds[last].Month)) is not null);
     }
 
     private static bool TryRead(string label, out int year, out int month, ref bool isCertain, ref bool hasYear)

@@ -29,6 +29,15 @@ public class WrappedLabelTests
         => Assert.Equal([Short], Table(Project.With(Forms.Table.Head + above + "\n" + printed).Build()).Rows.Select(row => row.Label));
 
     [Fact]
+    public void Text_of_a_page_is_read_whole()
+    {
+        Built built = Project.With(TestData.Read("corpus/wrapped.txt"), "wrapped.txt").Build();
+        Assert.Equal(["Grunnskolenivå", Short, Long, "Uoppgitt eller ingen fullført utdanning"], Table(built).Rows.Select(row => row.Label));
+        Assert.Equal(1259, built["Tilt120.Arbeidstrening.Fylke.Trøndelag.Mars"]);
+        Assert.Equal(["TILT005 (9,1-19)", "TILT005 (12,4-18)", "TILT005 (13,1-21)", "TILT005 (19,1-15)"], built.Diagnostics.Select(said => Built.Describe(said).Split(':')[0]));
+    }
+
+    [Fact]
     public void The_report_itself_teaches_labels()
     {
         Built built = Given.Built("|Januar|Februar\nI alt|12|13\nOppfølging i egen bolig|12|13\n\n|Januar|Februar\nI alt på tiltak|12|13\nOppfølging i\negen bolig|12|13");
