@@ -1,5 +1,3 @@
-using Tilt.Generator.Vocabulary;
-
 namespace Tilt.Generator.Reading;
 
 /// <summary>
@@ -22,11 +20,11 @@ internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, Lis
         string? measure = null;
         bool isComplete = true;
         var rows = new List<RawRow>();
-        bool totalsFirst = Totals.TryRead(table.Rows[0].Label, out _);
+        bool totalsFirst = table.Rows[0].Printed.IsTotal;
 
         foreach (RawRow row in table.Rows)
         {
-            if (!Totals.TryRead(row.Label, out string? what))
+            if (!row.Printed.IsTotal)
             {
                 isComplete &= !row.IsLeftOut;
                 if (!row.IsLeftOut)
@@ -36,10 +34,10 @@ internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, Lis
 
             RawRow? printed = row.IsLeftOut ? null : row;
             if (!totalsFirst)
-                (total, measure) = (printed, what);
+                (total, measure) = (printed, row.Printed.Measure);
             if (total is not null || rows.Count > 0)
                 yield return new Block(table, total, measure, rows, isComplete);
-            (total, measure) = totalsFirst ? (printed, what) : (null, null);
+            (total, measure) = totalsFirst ? (printed, row.Printed.Measure) : (null, null);
             (rows, isComplete) = ([], true);
         }
 

@@ -14,6 +14,9 @@ internal sealed class DimensionReader
 
     private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(Spelling.Squash), StringComparer.Ordinal);
 
+    private const int None = -1, Neutral = -2;
+
+    private readonly Dictionary<PrintedLabel, int> votesOf = [];
     private readonly LabelBook labels;
     private readonly HashSet<string> measures;
 
@@ -27,39 +30,47 @@ internal sealed class DimensionReader
     /// <summary>The dimension that most of the rows belong to; null where they do not tell.</summary>
     public Dimension? FromRows(List<RawRow> rows)
     {
-        var votes = new Dictionary<Dimension, int>();
-        int voters = 0;
+        int[] votes = new int[Dimensions.All.Length];
+        int voters = 0, most = 0;
         foreach (RawRow row in rows)
         {
-            if (IsNeutral(row))
-                continue;
-            voters++;
-            if (Of(row.Label) is { } dimension)
-                votes[dimension] = votes.TryGetValue(dimension, out int count) ? count + 1 : 1;
+            int vote = VoteOf(row.Printed);
+            voters += vote == Neutral ? 0 : 1;
+            if (vote >= 0)
+                votes[vote]++;
         }
 
-        return Dimensions.All.OrderByDescending(dimension => votes.TryGetValue(dimension, out int count) ? count : 0)
-            .FirstOrDefault(dimension => votes.TryGetValue(dimension, out int count) && 2 * count >= voters);
+        for (int i = 1; i < votes.Length; i++)
+            most = votes[i] > votes[most] ? i : most;
+        return votes[most] > 0 && 2 * votes[most] >= voters ? Dimensions.All[most] : null;
     }
 
     /// <summary>Whether all rows are of the kind that any table has: "Ukjent".</summary>
     public bool AreNeutral(List<RawRow> rows) => rows.TrueForAll(IsNeutral);
 
-    private bool IsNeutral(RawRow row) => neutral.Contains(labels.Key(row.Label));
+    private bool IsNeutral(RawRow row) => VoteOf(row.Printed) == Neutral;
 
-    private Dimension? Of(string label)
+    // The dimension's number; each label is asked once, however many tables it stands in.
+    private int VoteOf(PrintedLabel label)
     {
-        (string? code, string name) = LabelPatterns.SplitCode(label);
+        if (!votesOf.TryGetValue(label, out int vote))
+            votesOf[label] = vote = neutral.Contains(label.Key) ? Neutral : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension) : None;
+        return vote;
+    }
+
+    private Dimension? Of(PrintedLabel label)
+    {
+        (string? code, string name) = (label.Code, label.Name);
         if (code is { Length: 4 })
             return Dimensions.Municipality;
         if (Counties.ByCode(code) is { } county)
             return Spelling.ReadAs(CountyNames.FirstPart(name), [county.Name]) is null ? null : Dimensions.County;
-        if (LabelPatterns.IsAgeGroup(label))
+        if (LabelPatterns.IsAgeGroup(label.Text))
             return Dimensions.Age;
 
-        string key = labels.Key(label);
+        string key = label.Key;
         if (dimensionsByLabel.TryGetValue(key, out Dimension known))
             return known;
-        return measures.Contains(key) || measures.Contains(labels.Key(labels.Read(label))) ? Dimensions.Measures : null;
+        return measures.Contains(key) || measures.Contains(Spelling.Key(labels.Read(label.Text, key))) ? Dimensions.Measures : null;
     }
 }

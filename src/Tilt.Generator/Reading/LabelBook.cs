@@ -15,32 +15,24 @@ internal sealed class LabelBook
     private const int ShortestMisreading = 8;
 
     private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> best = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> misread = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a label each time it is printed: the most frequent spelling is the right one, then the first.</summary>
-    public void Add(string label)
+    /// <summary>Notes how often a label is printed: the most frequent spelling is the right one, then the first.</summary>
+    public void Add(string label, string key, int times)
     {
         spellings.TryGetValue(label, out int count);
-        spellings[label] = count + 1;
-        string key = Key(label);
+        spellings[label] = count + times;
         if (!best.TryGetValue(key, out string known) || (label != known && Preference(label, known) > 0))
             best[key] = label;
     }
 
-    /// <summary>What makes two labels the same: their letters and digits; all they have, where that is neither.</summary>
-    public string Key(string label)
-    {
-        if (!keys.TryGetValue(label, out string key))
-            keys[label] = key = Spelling.Squash(label) is { Length: > 0 } squashed ? squashed : label;
-        return key;
-    }
-
     /// <summary>The best known spelling of a label; as printed where only capitals differ.</summary>
-    public string Read(string label)
+    public string Read(string label) => Read(label, Spelling.Key(label));
+
+    /// <inheritdoc cref="Read(string)" />
+    public string Read(string label, string key)
     {
-        string key = Key(label);
         if (misread.TryGetValue(key, out string right))
             key = right;
         if (!best.TryGetValue(key, out string spelling) || spelling.Equals(label, StringComparison.OrdinalIgnoreCase))
@@ -77,7 +69,7 @@ internal sealed class LabelBook
     /// <summary>A vocabulary's spelling is the right one, however often another is printed.</summary>
     public void Know(string label, string vocabularySpelling)
     {
-        string key = Key(label), right = Key(vocabularySpelling);
+        string key = Spelling.Key(label), right = Spelling.Key(vocabularySpelling);
         best[right] = vocabularySpelling;
         if (!spellings.ContainsKey(vocabularySpelling))
             spellings[vocabularySpelling] = 0;

@@ -7,8 +7,10 @@ namespace Tilt.Generator.Reading;
 internal sealed class Layout
 {
     private readonly RowPlace?[] places;
-    private readonly Dictionary<Header, int[]> sources = [];
+    private readonly Dictionary<Header, int[]?> sources = [];
     private readonly ColumnModel[] shares;
+    private Header? last;
+    private int[]? lastSource;
 
     private Layout(ColumnModel[] columns, ColumnModel[] shares, int[] placesOfShares, RowPlace?[] places)
     {
@@ -38,7 +40,13 @@ internal sealed class Layout
 
     public RowModel Row(RawRow row, Header header, string name, string? code)
     {
-        int[] source = SourceOf(header);
+        if (SourceOf(header) is not { } source)
+        {
+            // Nearly all tables are printed as they are laid out.
+            places[row.Ordinal] = row.Place;
+            return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(row.Cells), SharesOf(row, header));
+        }
+
         var cells = new Cell[source.Length];
         var spans = new TextSpan[source.Length];
         for (int i = 0; i < source.Length; i++)
@@ -88,17 +96,23 @@ internal sealed class Layout
         return left < 0 ? 0 : Array.IndexOf(counts, printed[left]) + 1;
     }
 
-    private int[] SourceOf(Header header)
+    // Where each column stands in a header; null where all stand in their places.
+    private int[]? SourceOf(Header header)
     {
-        if (!sources.TryGetValue(header, out int[] source))
+        if (ReferenceEquals(header, last))
+            return lastSource;
+        if (!sources.TryGetValue(header, out int[]? source))
         {
             var printed = new Dictionary<ColumnModel, int>(header.Columns.Length);
             for (int i = header.Columns.Length - 1; i >= 0; i--)
                 printed[header.Columns[i]] = i;
             source = [.. Columns.Select(column => printed.TryGetValue(column, out int at) ? at : -1)];
+            if (source.Length == header.Columns.Length && source.Select((from, to) => from == to).All(same => same))
+                source = null;
             sources.Add(header, source);
         }
 
+        (last, lastSource) = (header, source);
         return source;
     }
 }

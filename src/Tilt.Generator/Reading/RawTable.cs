@@ -19,12 +19,14 @@ internal sealed class RawTable(Page page, Header header)
     public void Date(int firstMonth) => Header = HeaderReader.Date(Header, firstMonth);
 }
 
-/// <param name="Label">As printed, without markup.</param>
 /// <param name="Cells">One for each column of the header; blank in its columns of shares.</param>
 /// <param name="Place">Where label and cells stand.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
-internal sealed record RawRow(string Label, int Line, int Ordinal, Cell[] Cells, RowPlace Place, bool IsLeftOut = false)
+internal sealed record RawRow(PrintedLabel Printed, int Line, int Ordinal, Cell[] Cells, RowPlace Place, bool IsLeftOut = false)
 {
+    /// <summary>As printed, without markup.</summary>
+    public string Label => Printed.Text;
+
     /// <summary>One for each of the header's columns of shares.</summary>
     public Share[] Shares { get; init; } = [];
 }

@@ -63,13 +63,7 @@ internal sealed class ReportAssembler
     {
         WrappedLabels.Join(tables, findings);
         List<Block> blocks = tables.SelectMany(Block.Split).ToList();
-        foreach (Block block in blocks)
-        {
-            if (block.Measure is not null)
-                labels.Add(block.Measure);
-            foreach (RawRow row in block.Rows)
-                labels.Add(row.Label);
-        }
+        NoteLabels(blocks);
 
         ReadMisreadMeasures(blocks);
         PlaceInDimensions(blocks);
@@ -84,18 +78,41 @@ internal sealed class ReportAssembler
         return new ReportModel(code, page.Title, updated, year, models);
     }
 
+    private void NoteLabels(List<Block> blocks)
+    {
+        var printed = new List<PrintedLabel>();
+        var times = new Dictionary<PrintedLabel, int>();
+        foreach (Block block in blocks)
+        {
+            if (block.Measure is not null)
+                labels.Add(block.Measure, Spelling.Key(block.Measure), 1);
+            foreach (RawRow row in block.Rows)
+            {
+                if (!times.TryGetValue(row.Printed, out int before))
+                    printed.Add(row.Printed);
+                times[row.Printed] = before + 1;
+            }
+        }
+
+        foreach (PrintedLabel label in printed)
+            labels.Add(label.Text, label.Key, times[label]);
+    }
+
     private void ReadMisreadMeasures(List<Block> blocks)
     {
-        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => labels.Key(block.Measure!)).Distinct().ToList();
+        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => Spelling.Key(block.Measure!)).Distinct().ToList();
         if (keys.Count > MostMeasures)
             return;
-        var neighbours = blocks.Select(block => new HashSet<string>(block.Rows.Select(row => labels.Key(row.Label)), StringComparer.Ordinal)).ToList();
+        HashSet<string>[]? neighbours = null;
         for (int i = 0; i < keys.Count; i++)
         {
             for (int j = i + 1; j < keys.Count; j++)
             {
                 // Two rows of one table are two measures, however alike.
-                if (Spelling.IsOneSlipApart(keys[i], keys[j]) && !neighbours.Exists(rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
+                if (!Spelling.IsOneSlipApart(keys[i], keys[j]))
+                    continue;
+                neighbours ??= [.. blocks.Select(block => KeysOf(block.Rows))];
+                if (!Array.Exists(neighbours, rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
                     labels.Compare([keys[i]], [keys[j]]);
             }
         }
@@ -126,7 +143,7 @@ internal sealed class ReportAssembler
             return null;
         var before = placed[placed.Count - 1];
         bool continues = block.Total is not null && before.Block.Total is not null && MeasureKey(before.Block) == MeasureKey(block)
-            && !before.Block.Rows.Exists(row => block.Rows.Exists(other => labels.Key(other.Label) == labels.Key(row.Label)));
+            && !before.Block.Rows.Exists(row => block.Rows.Exists(other => other.Printed.Key == row.Printed.Key));
 
         // Under a heading of its own that says otherwise it is a table of its own.
         bool isAnnounced = block.Page.Sheet != before.Block.Page.Sheet && Page.SheetDimension(block.Page.Sheet) is { } announced && announced != before.Known;
@@ -162,12 +179,24 @@ internal sealed class ReportAssembler
 
         foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
         {
-            List<HashSet<string>> keys = sisters.GroupBy(entry => MeasureKey(entry.Block))
-                .Select(pieces => new HashSet<string>(pieces.SelectMany(piece => piece.Block.Rows).Select(row => labels.Key(row.Label)), StringComparer.Ordinal))
-                .ToList();
-            for (int i = 1; i < keys.Count; i++)
-                labels.Compare(keys[i - 1], keys[i]);
+            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Block)).Select(pieces => pieces.SelectMany(piece => piece.Block.Rows).ToList())];
+            for (int i = 1; i < tables.Length; i++)
+            {
+                if (!AreLabelledAlike(tables[i - 1], tables[i]))
+                    labels.Compare(KeysOf(tables[i - 1]), KeysOf(tables[i]));
+            }
         }
+    }
+
+    private static HashSet<string> KeysOf(List<RawRow> rows) => new(rows.Select(row => row.Printed.Key), StringComparer.Ordinal);
+
+    // As nearly all sisters are: then there is nothing to compare.
+    private static bool AreLabelledAlike(List<RawRow> rows, List<RawRow> others)
+    {
+        bool alike = rows.Count == others.Count;
+        for (int i = 0; alike && i < rows.Count; i++)
+            alike = ReferenceEquals(rows[i].Printed, others[i].Printed);
+        return alike;
     }
 
     private TableModel Join(List<Block> pieces, string dimension, Dimension? known)
@@ -176,7 +205,7 @@ internal sealed class ReportAssembler
         RowModel? total = null;
         var repeats = new List<RowModel>();
         var rows = new List<RowModel>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
@@ -199,7 +228,7 @@ internal sealed class ReportAssembler
             {
                 (string name, string? code) = ReadLabel(raw, known);
                 RowModel row = layout.Row(raw, header, name, code);
-                string key = code ?? labels.Key(name);
+                string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
                 if (seen.TryGetValue(key, out int first))
                 {
                     if (!header.HasCounts && layout.WithShares(rows[first], raw, header) is { } whole)
@@ -239,7 +268,7 @@ internal sealed class ReportAssembler
 
     private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
     {
-        (string? code, string name) = LabelPatterns.SplitCode(row.Label);
+        (string? code, string name) = (row.Printed.Code, row.Printed.Name);
         if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
         {
             string right = CountyNames.Correct(county, name);
@@ -248,7 +277,7 @@ internal sealed class ReportAssembler
             return (county.Name, county.Code);
         }
 
-        string spelling = labels.Read(row.Label);
+        string spelling = labels.Read(row.Label, row.Printed.Key);
         if (!spelling.Equals(row.Label, StringComparison.OrdinalIgnoreCase))
         {
             SayMisread(row, spelling);
@@ -262,7 +291,7 @@ internal sealed class ReportAssembler
         => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
 
     private string? MeasureKey(Block block) => block.Measure is null ? null
-        : LabelPatterns.SplitCode(block.Measure).Code ?? labels.Key(labels.Read(block.Measure));
+        : LabelPatterns.SplitCode(block.Measure).Code ?? Spelling.Key(labels.Read(block.Measure));
 
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)

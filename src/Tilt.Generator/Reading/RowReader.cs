@@ -14,12 +14,11 @@ internal static class RowReader
 
     private const int MostDigitsOfCode = 4;
 
-    public static RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, int ordinal, List<Finding> findings)
+    public static RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, int ordinal, LabelPool labels, List<Finding> findings)
     {
         int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
         string? code = SkipNumber(text, cells, header, ref labelAt);
         TextSpan labelSpan = cells[labelAt];
-        string label = LabelText.Clean(text, labelSpan);
         int figures = CountFigures(text, cells, labelAt, out bool anyRead);
 
         // Prose may hold the sign that separates columns; it holds no figures, and has not as many cells as a row.
@@ -27,10 +26,11 @@ internal static class RowReader
             return null;
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
-        if (label.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
+        PrintedLabel label = labels.Get(text, labelSpan);
+        if (label.Text.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             findings.Add(Misfit(TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End), "", figures, header));
-            return LeftOut("", labelSpan, line, ordinal);
+            return LeftOut(new PrintedLabel(""), labelSpan, line, ordinal);
         }
 
         var places = new TextSpan[header.Columns.Length];
@@ -38,21 +38,22 @@ internal static class RowReader
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
             {
-                findings.Add(Misfit(labelSpan, label, figures, header));
+                findings.Add(Misfit(labelSpan, label.Text, figures, header));
                 return LeftOut(label, labelSpan, line, ordinal);
             }
 
-            findings.Add(new Finding("TILT006", labelSpan, label));
+            findings.Add(new Finding("TILT006", labelSpan, label.Text));
         }
 
-        label = code is null ? label : code + " " + label;
-        return new RawRow(label, line, ordinal, ReadCells(text, label, places, header, findings), new RowPlace(labelSpan, places))
+        if (code is not null)
+            label = new PrintedLabel(code + " " + label.Text);
+        return new RawRow(label, line, ordinal, ReadCells(text, label.Text, places, header, findings), new RowPlace(labelSpan, places))
         {
-            Shares = ReadShares(text, label, places, header, findings),
+            Shares = ReadShares(text, label.Text, places, header, findings),
         };
     }
 
-    private static RawRow LeftOut(string label, TextSpan place, int line, int ordinal)
+    private static RawRow LeftOut(PrintedLabel label, TextSpan place, int line, int ordinal)
         => new(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
 
     // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing.

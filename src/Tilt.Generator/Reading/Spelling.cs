@@ -30,6 +30,9 @@ internal static class Spelling
         return result.ToString();
     }
 
+    /// <summary>What makes two labels the same: their letters and digits; all they have, where that is neither.</summary>
+    public static string Key(string label) => Squash(label) is { Length: > 0 } squashed ? squashed : label;
+
     /// <summary>
     /// Whether one squashed label can be a misreading of another: a single letter put, lost, changed or swapped with its neighbour.
     /// Never a digit: "20–24 år" is no misreading of "25–24 år".

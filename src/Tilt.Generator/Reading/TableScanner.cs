@@ -12,6 +12,7 @@ internal static class TableScanner
     {
         var tables = new List<RawTable>();
         var cells = new List<TextSpan>();
+        var labels = new LabelPool();
         Page page = Page.None with { File = file };
         RawTable? table = null;
         string tornMean = "";
@@ -39,7 +40,7 @@ internal static class TableScanner
                 (page, table) = (next, null);
                 hasTitle |= page.IsOfReport;
             }
-            else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, findings) is { } row)
+            else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, labels, findings) is { } row)
             {
                 table.Rows.Add(row);
                 rowsRead++;

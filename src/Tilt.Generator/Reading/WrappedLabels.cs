@@ -27,7 +27,7 @@ internal sealed class WrappedLabels
     private WrappedLabels(List<RawTable> tables)
     {
         foreach (RawRow row in tables.SelectMany(table => table.Rows).Where(row => !row.IsLeftOut))
-            printed[Spelling.Squash(row.Label)] = row.Label;
+            printed[row.Printed.Key] = row.Label;
     }
 
     /// <summary>Notes a line that may be part of a label; of a run of many one more than labels have is enough to tell.</summary>
@@ -59,7 +59,7 @@ internal sealed class WrappedLabels
                 continue;
             RawRow row = table.Rows[whole.Row];
             findings.Add(new Finding("TILT005", row.Place.Label, row.Label, whole.Label) { Found = row.Label, Related = [.. whole.Lines.Select(line => line.Place)] });
-            table.Rows[whole.Row] = row with { Label = whole.Label };
+            table.Rows[whole.Row] = row with { Printed = new PrintedLabel(whole.Label) };
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class WrappedLabels
             return null;
         RawRow row = rows[index];
         List<LooseLabel> above = Beside(runs, index, row.Line, -1), below = Beside(runs, index + 1, row.Line, 1);
-        bool isWhole = Known(row.Label) is not null;
+        bool isWhole = row.Printed.IsTotal || Known(row.Label) is not null;
         Whole? found = null;
         for (int before = 0; before <= above.Count; before++)
         {
@@ -84,8 +84,8 @@ internal sealed class WrappedLabels
                 string[] parts = [.. lines.Take(before).Select(line => line.Label), row.Label, .. lines.Skip(before).Select(line => line.Label)];
                 string label = parts.Aggregate(Append);
 
-                // "Innvandrere" is a label without an "Ikke" above it.
-                bool goesOn = !isWhole || parts.Zip(parts.Skip(1), GoesOn).All(goes => goes);
+                // "Innvandrere" is a label without an "Ikke" above it, and a row that lost its figures continues none.
+                bool goesOn = !(isWhole || lines.Exists(line => IsWhole(line.Label))) || parts.Zip(parts.Skip(1), GoesOn).All(goes => goes);
                 if (!goesOn || (Known(label) ?? Printed(label)) is not { } known)
                     continue;
                 if (found is not null)
@@ -114,7 +114,9 @@ internal sealed class WrappedLabels
         return lines;
     }
 
-    private string? Printed(string label) => printed.TryGetValue(Spelling.Squash(label), out string known) ? known : null;
+    private string? Printed(string label) => printed.TryGetValue(Spelling.Key(label), out string known) ? known : null;
+
+    private bool IsWhole(string label) => Known(label) is not null || Printed(label) is not null || Totals.TryRead(label, out _);
 
     private static string? Known(string label)
     {

@@ -14,7 +14,10 @@ internal static class Totals
     private static readonly Regex after = new(@"[\s,]+(i alt|totalt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Rows that are a total by themselves, whatever is counted.</summary>
-    private static readonly string[] whole = ["Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total"];
+    private static readonly HashSet<string> whole = new(["Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What <see cref="before"/> can start with. Most rows are no totals, and a look at both ends tells.</summary>
+    private const string FirstLetters = "IiLl1|TtSs";
 
     /// <summary>
     /// Tells whether a label is a total's, and of what: "arbeidstrening" for "I alt arbeidstrening",
@@ -23,8 +26,12 @@ internal static class Totals
     public static bool TryRead(string label, out string? measure)
     {
         measure = null;
-        if (whole.Contains(label, StringComparer.OrdinalIgnoreCase))
+        if (whole.Contains(label))
             return true;
+        bool mayStart = label.Length > 0 && FirstLetters.IndexOf(label[0]) >= 0;
+        bool mayEnd = label.Length > 0 && label[label.Length - 1] is 't' or 'T';
+        if (!mayStart && !mayEnd)
+            return false;
 
         Match match = before.Match(label);
         string rest = match.Success ? label.Substring(match.Length) : "";

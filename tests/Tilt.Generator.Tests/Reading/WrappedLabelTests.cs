@@ -57,6 +57,14 @@ public class WrappedLabelTests
     public void Nothing_else_is(string printed, params string[] labels) => Assert.Equal(labels, Rows(printed));
 
     [Fact]
+    public void A_row_that_lost_its_figures_is_no_part_of_the_total_above_it()
+    {
+        Built built = Given.Built("|Januar|Februar\nI alt|12|13\nArbeidstrening\nOppfølging|12|13\n|Januar|Februar\nI alt arbeidstrening|4|5\nKvinner|4|5");
+        Assert.Equal(12, built["Tilt120.IAlt.Januar"]);
+        Assert.DoesNotContain(built.Diagnostics, said => said.Id == "TILT005");
+    }
+
+    [Fact]
     public void What_fits_above_and_below_fits_neither()
         => Assert.Equal(["Oppgitt", "innvandrere"], Rows("Oppgitt|5|6\nikke\ninnvandrere|7|7\nIkke|1|1\nOppgitt ikke|1|1").Take(2));
 

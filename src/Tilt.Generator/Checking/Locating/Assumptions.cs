@@ -45,7 +45,7 @@ internal sealed class Assumptions(SumSystem system)
     {
         get
         {
-            if (bounds.TryGetValue(quantity, out Bounds assumed))
+            if (bounds.Count > 0 && bounds.TryGetValue(quantity, out Bounds assumed))
                 return assumed;
             Bounds printed = system.BoundsOf(quantity);
             return printed.IsEmpty ? system.HullOf(quantity) : printed;
@@ -54,19 +54,10 @@ internal sealed class Assumptions(SumSystem system)
 
     public Bounds TargetOf(int constraint)
     {
-        if (targets.TryGetValue(constraint, out Bounds target))
+        if (targets.Count > 0 && targets.TryGetValue(constraint, out Bounds target))
             return target;
         Constraint sum = system.Constraints[constraint];
         return sum.Target(sum.Mean < 0 ? default : this[sum.Mean]);
-    }
-
-    /// <summary>Whether a sum can hold by itself.</summary>
-    public bool CanHold(int constraint)
-    {
-        Constraint sum = system.Constraints[constraint];
-        Bounds reached = Reach(sum, -1);
-        Bounds target = TargetOf(constraint);
-        return reached.Low <= target.High && reached.High >= target.Low;
     }
 
     /// <summary>What the terms can add up to, one of them left out.</summary>

@@ -6,8 +6,9 @@ namespace Tilt.Generator.Checking.Locating;
 /// <summary>Finds what cannot hold: in the whole system, or in the part of it that some assumptions touch.</summary>
 internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
 {
-    private readonly int[] localOf = new int[system.QuantityCount];
-    private readonly int[] stamps = new int[system.QuantityCount];
+    private int[] localOf = [];
+    private int[] stamps = [];
+    private readonly List<(int Quantity, Bounds Bounds)> unknown = [];
     private int stamp;
 
     /// <summary>All conflicts as the report is printed; an empty list where integers within the bounds satisfy everything.</summary>
@@ -21,23 +22,24 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         }
 
         var asPrinted = new Assumptions(system);
-        var rest = new List<int>();
+        var rest = new List<OpenSum>();
         for (int constraint = 0; constraint < system.Constraints.Count; constraint++)
         {
-            if (asPrinted.CanHold(constraint))
-                rest.Add(constraint);
-            else
+            OpenSum sum = Open(constraint, asPrinted);
+            if (!sum.CanHold)
                 conflicts.Add(new Conflict([constraint], -1));
+            else if (!sum.MustHold)
+                rest.Add(sum);
         }
 
-        foreach (List<int> part in Parts(rest, asPrinted))
+        foreach (List<OpenSum> part in Parts(rest))
         {
             // Several conflicts may hide in one part: what was found is set aside and the rest tried again.
-            while (part.Count > 1 && Solve(part, asPrinted) == Verdict.Infeasible)
+            while (part.Count > 1 && Solve(part) == Verdict.Infeasible)
             {
-                int[] core = Explain(part, asPrinted);
+                int[] core = Explain(part);
                 conflicts.Add(new Conflict(core, -1));
-                part.RemoveAll(constraint => Array.IndexOf(core, constraint) >= 0);
+                part.RemoveAll(sum => Array.IndexOf(core, sum.Constraint) >= 0);
             }
         }
 
@@ -50,6 +52,7 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         cancel.ThrowIfCancellationRequested();
         List<int> scope = Close(around, assumptions);
         Conflict? smallest = null;
+        var open = new List<OpenSum>();
         foreach (int constraint in scope)
         {
             Constraint sum = system.Constraints[constraint];
@@ -58,16 +61,20 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
                 return new Conflict([], sum.Quantities[differing]);
             if (sum.Mean >= 0 && assumptions.Differs(sum.Mean))
                 return new Conflict([], sum.Mean);
-            if (!assumptions.CanHold(constraint) && (smallest is null || sum.Quantities.Length < system.Constraints[smallest.Constraints[0]].Quantities.Length))
+
+            OpenSum rest = Open(constraint, assumptions);
+            if (!rest.CanHold && (smallest is null || sum.Quantities.Length < system.Constraints[smallest.Constraints[0]].Quantities.Length))
                 smallest = new Conflict([constraint], -1);
+            if (!rest.MustHold)
+                open.Add(rest);
         }
 
         if (smallest is not null)
             return smallest;
-        foreach (List<int> part in Parts(scope, assumptions))
+        foreach (List<OpenSum> part in Parts(open))
         {
-            if (part.Count > 1 && Solve(part, assumptions) == Verdict.Infeasible)
-                return new Conflict(Explain(part, assumptions), -1);
+            if (part.Count > 1 && Solve(part) == Verdict.Infeasible)
+                return new Conflict(Explain(part), -1);
         }
 
         return null;
@@ -85,14 +92,14 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         return FindAny(around, assumptions) is null;
     }
 
-    private Verdict Solve(List<int> constraints, Assumptions assumptions) => Solver.Solve(ToProblem(constraints, assumptions));
+    private Verdict Solve(List<OpenSum> sums) => Solver.Solve(ToProblem(sums));
 
     // A smallest part that cannot hold: halves are tried before single sums (QuickXplain, without its recursion).
-    private int[] Explain(List<int> constraints, Assumptions assumptions)
+    private int[] Explain(List<OpenSum> sums)
     {
-        var core = new List<int>();
-        List<int> candidates = [.. constraints];
-        while (Solve([.. core, .. candidates], assumptions) == Verdict.Infeasible && (core.Count == 0 || Solve(core, assumptions) != Verdict.Infeasible))
+        var core = new List<OpenSum>();
+        List<OpenSum> candidates = [.. sums];
+        while (Solve([.. core, .. candidates]) == Verdict.Infeasible && (core.Count == 0 || Solve(core) != Verdict.Infeasible))
         {
             // The shortest beginning that cannot hold with the core: its last sum is needed.
             int low = 1, high = candidates.Count;
@@ -100,7 +107,7 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
             {
                 cancel.ThrowIfCancellationRequested();
                 int middle = (low + high) / 2;
-                if (Solve([.. core, .. candidates.Take(middle)], assumptions) == Verdict.Infeasible)
+                if (Solve([.. core, .. candidates.Take(middle)]) == Verdict.Infeasible)
                     high = middle;
                 else
                     low = middle + 1;
@@ -110,7 +117,7 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
             candidates.RemoveRange(low - 1, candidates.Count - low + 1);
         }
 
-        return [.. core];
+        return [.. core.Select(sum => sum.Constraint)];
     }
 
     private List<int> Close(IEnumerable<int> around, Assumptions assumptions)
@@ -148,17 +155,19 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
     }
 
     // Sums that share an unknown figure are decided together; those that share none, apart.
-    private List<List<int>> Parts(List<int> constraints, Assumptions assumptions)
+    private List<List<OpenSum>> Parts(List<OpenSum> sums)
     {
+        if (sums.Count == 0)
+            return [];
+        if (stamps.Length == 0)
+            (stamps, localOf) = (new int[system.QuantityCount], new int[system.QuantityCount]);
         stamp++;
-        int[] parents = new int[constraints.Count];
+        int[] parents = new int[sums.Count];
         for (int i = 0; i < parents.Length; i++)
         {
             parents[i] = i;
-            foreach (int quantity in system.Constraints[constraints[i]].Quantities)
+            foreach ((int quantity, _) in sums[i].Terms)
             {
-                if (assumptions[quantity].IsFixed)
-                    continue;
                 if (stamps[quantity] == stamp)
                     parents[Root(i)] = Root(localOf[quantity]);
                 else
@@ -166,13 +175,13 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
             }
         }
 
-        var parts = new Dictionary<int, List<int>>();
+        var parts = new Dictionary<int, List<OpenSum>>();
         for (int i = 0; i < parents.Length; i++)
         {
             int root = Root(i);
-            if (!parts.TryGetValue(root, out List<int> part))
+            if (!parts.TryGetValue(root, out List<OpenSum> part))
                 parts[root] = part = [];
-            part.Add(constraints[i]);
+            part.Add(sums[i]);
         }
 
         return [.. parts.Values];
@@ -185,42 +194,69 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         }
     }
 
-    private Problem ToProblem(List<int> constraints, Assumptions assumptions)
+    // What is left of a sum: most figures are known, and are no unknowns but part of what the others add up to.
+    private OpenSum Open(int constraint, Assumptions assumptions)
+    {
+        Constraint sum = system.Constraints[constraint];
+        Bounds target = assumptions.TargetOf(constraint);
+        long known = 0, low = 0, high = 0;
+        int plus = 0;
+        unknown.Clear();
+        for (int i = 0; i < sum.Quantities.Length; i++)
+        {
+            Bounds bounds = assumptions[sum.Quantities[i]];
+            bool isPlus = i < sum.Plus;
+            if (bounds.IsFixed)
+            {
+                known += isPlus ? bounds.Low : -bounds.Low;
+                continue;
+            }
+
+            unknown.Add((sum.Quantities[i], bounds));
+            plus += isPlus ? 1 : 0;
+            low += isPlus ? bounds.Low : -bounds.High;
+            high += isPlus ? bounds.High : -bounds.Low;
+        }
+
+        return new OpenSum(constraint, [.. unknown], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
+    }
+
+    private Problem ToProblem(List<OpenSum> open)
     {
         stamp++;
         var variables = new List<Bounds>();
-        var sums = new Problem.Sum[constraints.Count];
+        var sums = new Problem.Sum[open.Count];
         for (int i = 0; i < sums.Length; i++)
         {
-            Constraint sum = system.Constraints[constraints[i]];
-            Bounds target = assumptions.TargetOf(constraints[i]);
-            var terms = new List<int>();
-            int plus = 0;
-            for (int t = 0; t < sum.Quantities.Length; t++)
+            int[] terms = new int[open[i].Terms.Length];
+            for (int t = 0; t < terms.Length; t++)
             {
-                int quantity = sum.Quantities[t];
-                Bounds bounds = assumptions[quantity];
-                if (bounds.IsFixed)
-                {
-                    // Most figures are known: they are no unknowns of the problem, but part of what the others add up to.
-                    long known = t < sum.Plus ? bounds.Low : -bounds.Low;
-                    target = new Bounds(target.Low - known, target.High - known);
-                    continue;
-                }
-
+                (int quantity, Bounds bounds) = open[i].Terms[t];
                 if (stamps[quantity] != stamp)
                 {
                     (stamps[quantity], localOf[quantity]) = (stamp, variables.Count);
                     variables.Add(bounds);
                 }
 
-                terms.Add(localOf[quantity]);
-                plus += t < sum.Plus ? 1 : 0;
+                terms[t] = localOf[quantity];
             }
 
-            sums[i] = new Problem.Sum([.. terms], plus, target);
+            sums[i] = new Problem.Sum(terms, open[i].Plus, open[i].Target);
         }
 
         return new Problem([.. variables], sums);
+    }
+
+    /// <summary>A sum without its known figures.</summary>
+    /// <param name="Terms">The unknown ones.</param>
+    /// <param name="Plus">How many of them count positive, from the first on.</param>
+    /// <param name="Target">What they are to add up to.</param>
+    /// <param name="Reach">What they can add up to.</param>
+    private readonly record struct OpenSum(int Constraint, (int Quantity, Bounds Bounds)[] Terms, int Plus, Bounds Target, Bounds Reach)
+    {
+        public bool CanHold => Reach.Low <= Target.High && Reach.High >= Target.Low;
+
+        /// <summary>Whether it holds whatever the unknown figures are: it decides nothing, and joins no others.</summary>
+        public bool MustHold => Reach.Low >= Target.Low && Reach.High <= Target.High;
     }
 }

@@ -10,22 +10,28 @@ internal sealed class SumSystem
 {
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
-    private readonly List<Bounds> bounds = [];
-    private readonly List<int> firstPrinting = [];
-    private readonly List<(CellRef Cell, int Next)> printings = [];
+    private readonly List<Bounds> bounds;
+    private readonly List<int> lastPrinting;
+    private readonly List<Printing> printings;
     private readonly List<Constraint> constraints = [];
     private readonly HashSet<int> meansStated = [];
-    private int[] constraintStarts = [];
+    private readonly int width;
+    private int[]? constraintStarts;
     private int[] constraintsOf = [];
 
     /// <param name="columns">All there are: a month, or the mean over certain months.</param>
-    public SumSystem(IEnumerable<string> columns)
+    /// <param name="rowCount">How many rows there are about.</param>
+    public SumSystem(IEnumerable<string> columns, int rowCount)
     {
         foreach (string column in columns)
         {
             if (!this.columns.ContainsKey(column))
                 this.columns.Add(column, this.columns.Count);
         }
+
+        // A row that is part of no sum has a place too.
+        width = Math.Max(1, this.columns.Count);
+        (bounds, lastPrinting, printings) = (new(rowCount * width), new(rowCount), new(rowCount));
     }
 
     public IReadOnlyList<Constraint> Constraints => constraints;
@@ -39,44 +45,64 @@ internal sealed class SumSystem
     public int Row(string key)
     {
         if (!rows.TryGetValue(key, out int first))
-        {
-            rows[key] = first = bounds.Count;
-            for (int i = 0; i < columns.Count; i++)
-            {
-                bounds.Add(Bounds.Any);
-                firstPrinting.Add(-1);
-            }
-        }
-
+            rows[key] = first = Row();
         return first;
     }
 
-    /// <summary>Says that a quantity is printed in a cell.</summary>
-    public void Print(int quantity, CellRef cell)
+    /// <summary>A row of figures that are printed nowhere else.</summary>
+    /// <returns>Its first quantity: the others follow, one for each column.</returns>
+    public int Row()
     {
-        printings.Add((cell, firstPrinting[quantity]));
-        firstPrinting[quantity] = printings.Count - 1;
-        bounds[quantity] = bounds[quantity].And(Bounds.Of(cell.Cell));
+        int first = bounds.Count;
+        for (int i = 0; i < width; i++)
+            bounds.Add(Bounds.Any);
+        lastPrinting.Add(-1);
+        return first;
+    }
+
+    /// <summary>Says that a row of figures is printed in a row of a table.</summary>
+    /// <param name="first">The first quantity of the figures.</param>
+    /// <param name="offsets">For each of the table's columns where its quantity is from there; −1 for a column that is part of no sum.</param>
+    public void Print(int first, TableRef table, RowModel row, int[] offsets)
+    {
+        var printing = new Printing(table, row, offsets, lastPrinting[first / width]);
+        lastPrinting[first / width] = printings.Count;
+        printings.Add(printing);
+        for (int i = 0; i < offsets.Length; i++)
+        {
+            if (printing.Says(i))
+                bounds[first + offsets[i]] = bounds[first + offsets[i]].And(Bounds.Of(row.Cells[i]));
+        }
     }
 
     public void Add(Constraint constraint) => constraints.Add(constraint);
 
-    /// <summary>To be called once all is added: makes the way back from quantities to constraints.</summary>
-    public void Seal()
+    // The way back from quantities to constraints; only where something is wrong it is asked for.
+    private int[] Index()
     {
-        constraintStarts = new int[QuantityCount + 1];
+        int[] starts = new int[QuantityCount + 1];
         foreach (Constraint constraint in constraints)
-            ForEachQuantity(constraint, quantity => constraintStarts[quantity + 1]++);
-        for (int i = 0; i < QuantityCount; i++)
-            constraintStarts[i + 1] += constraintStarts[i];
+        {
+            foreach (int quantity in constraint.Quantities)
+                starts[quantity + 1]++;
+            if (constraint.Mean >= 0)
+                starts[constraint.Mean + 1]++;
+        }
 
-        constraintsOf = new int[constraintStarts[QuantityCount]];
-        int[] next = (int[])constraintStarts.Clone();
+        for (int i = 0; i < QuantityCount; i++)
+            starts[i + 1] += starts[i];
+
+        constraintsOf = new int[starts[QuantityCount]];
+        int[] next = (int[])starts.Clone();
         for (int i = 0; i < constraints.Count; i++)
         {
-            int at = i;
-            ForEachQuantity(constraints[i], quantity => constraintsOf[next[quantity]++] = at);
+            foreach (int quantity in constraints[i].Quantities)
+                constraintsOf[next[quantity]++] = i;
+            if (constraints[i].Mean is >= 0 and var mean)
+                constraintsOf[next[mean]++] = i;
         }
+
+        return starts;
     }
 
     /// <summary>Whether a mean's sum is not stated yet.</summary>
@@ -97,20 +123,46 @@ internal sealed class SumSystem
         return low <= target.High && high >= target.Low;
     }
 
-    public bool IsPrinted(int quantity) => firstPrinting[quantity] >= 0;
+    public bool IsPrinted(int quantity)
+    {
+        int offset = quantity % width;
+        for (int at = lastPrinting[quantity / width]; at >= 0; at = printings[at].Next)
+        {
+            Printing printing = printings[at];
+            for (int i = 0; i < printing.Offsets.Length; i++)
+            {
+                if (printing.Offsets[i] == offset && printing.Says(i))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What all printings of a quantity allow together; empty where they differ.</summary>
     public Bounds BoundsOf(int quantity) => bounds[quantity];
 
     public ReadOnlySpan<int> ConstraintsOf(int quantity)
-        => constraintsOf.AsSpan(constraintStarts[quantity], constraintStarts[quantity + 1] - constraintStarts[quantity]);
+    {
+        if (constraintStarts is null)
+            constraintStarts = Index();
+        return constraintsOf.AsSpan(constraintStarts[quantity], constraintStarts[quantity + 1] - constraintStarts[quantity]);
+    }
 
     /// <summary>The cells that a quantity is printed in, in the order they stand.</summary>
     public List<CellRef> PrintingsOf(int quantity)
     {
         var cells = new List<CellRef>();
-        for (int i = firstPrinting[quantity]; i >= 0; i = printings[i].Next)
-            cells.Add(printings[i].Cell);
+        for (int at = lastPrinting[quantity / width]; at >= 0; at = printings[at].Next)
+        {
+            Printing printing = printings[at];
+            for (int i = printing.Offsets.Length - 1; i >= 0; i--)
+            {
+                if (printing.Offsets[i] == quantity % width && printing.Says(i))
+                    cells.Add(new CellRef(printing.Table.File, printing.Row, i));
+            }
+        }
+
         cells.Reverse();
         return cells;
     }
@@ -129,9 +181,8 @@ internal sealed class SumSystem
     public Bounds BoundsWithout(int quantity, CellRef cell)
     {
         Bounds rest = Bounds.Any;
-        for (int i = firstPrinting[quantity]; i >= 0; i = printings[i].Next)
+        foreach (CellRef other in PrintingsOf(quantity))
         {
-            CellRef other = printings[i].Cell;
             if (!other.Equals(cell))
                 rest = rest.And(Bounds.Of(other.Cell));
         }
@@ -139,11 +190,15 @@ internal sealed class SumSystem
         return rest;
     }
 
-    private static void ForEachQuantity(Constraint constraint, Action<int> action)
+    /// <summary>A row of figures where it is printed.</summary>
+    /// <param name="Next">The printing of the same figures before this one; −1 for the first.</param>
+    private readonly record struct Printing(TableRef Table, RowModel Row, int[] Offsets, int Next)
     {
-        foreach (int quantity in constraint.Quantities)
-            action(quantity);
-        if (constraint.Mean >= 0)
-            action(constraint.Mean);
+        /// <summary>A mean that is not printed says nothing; neither does a cell for which the row's page has no column.</summary>
+        public bool Says(int column)
+        {
+            Cell cell = Row.Cells[column];
+            return Offsets[column] >= 0 && cell != Cell.Absent && (cell != Cell.Blank || Table.Table.Columns[column].Kind != ColumnKind.Mean);
+        }
     }
 }

@@ -36,14 +36,14 @@ internal static class SystemBuilder
     /// <param name="reports">Each with the number of the file it stands in.</param>
     public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<(int File, ReportModel Report)> reports)
     {
-        var system = new SumSystem(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>());
+        var system = new SumSystem(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>(),
+            reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
         var tables = new List<TableSums>();
         foreach ((int file, ReportModel report) in reports)
         {
             string scope = file.ToString(CultureInfo.InvariantCulture) + "/" + report.Code + "/" + report.Year?.ToString(CultureInfo.InvariantCulture) + "/";
-            int number = 0;
             foreach (TableModel table in report.Tables)
-                tables.Add(Place(system, scope, number++, new TableRef(file, report, table)));
+                tables.Add(Place(system, scope, new TableRef(file, report, table)));
         }
 
         foreach (TableSums table in tables)
@@ -54,14 +54,13 @@ internal static class SystemBuilder
 
         RelatedTables.Add(system, tables);
         RelatedReports.Add(system, tables);
-        system.Seal();
         return (system, tables);
     }
 
     /// <summary>The main table: all measures, with the total of all.</summary>
     public static bool IsMain(TableModel table) => table.Measure is null && table.Dimension == Vocabulary.Dimensions.Measures.Name;
 
-    private static TableSums Place(SumSystem system, string scope, int number, TableRef table)
+    private static TableSums Place(SumSystem system, string scope, TableRef table)
     {
         string key = scope + Spelling.Squash(table.Table.Measure ?? "");
         bool isMain = IsMain(table.Table);
@@ -71,9 +70,9 @@ internal static class SystemBuilder
         if (table.Table.Total is { } printed)
         {
             total = system.Row(key);
-            Print(system, total, columns, table, printed);
+            system.Print(total, table, printed, columns);
             foreach (RowModel repeat in table.Table.Repeats)
-                Print(system, total, columns, table, repeat);
+                system.Print(total, table, repeat, columns);
         }
 
         int[] rows = new int[table.Table.Rows.Count];
@@ -82,26 +81,12 @@ internal static class SystemBuilder
             RowModel row = table.Table.Rows[i];
 
             // A row of the main table is the total of that measure's own tables.
-            string what = isMain
-                ? scope + Spelling.Squash(row.Name)
-                : scope + number.ToString(CultureInfo.InvariantCulture) + "#" + i.ToString(CultureInfo.InvariantCulture);
-            rows[i] = system.Row(what);
-            Print(system, rows[i], columns, table, row);
+            rows[i] = isMain ? system.Row(scope + Spelling.Squash(row.Name)) : system.Row();
+            system.Print(rows[i], table, row, columns);
         }
 
-        int leftOut = table.Table.IsComplete ? -1 : system.Row(scope + number.ToString(CultureInfo.InvariantCulture) + "#left out");
+        int leftOut = table.Table.IsComplete ? -1 : system.Row();
         return new TableSums(table, scope, total, rows, leftOut, columns);
-    }
-
-    private static void Print(SumSystem system, int first, int[] columns, TableRef table, RowModel row)
-    {
-        for (int i = 0; i < columns.Length; i++)
-        {
-            // A mean that is not printed says nothing; neither does a cell for which the row's page has no column.
-            bool isSaid = row.Cells[i] != Cell.Absent && (row.Cells[i] != Cell.Blank || table.Table.Columns[i].Kind != ColumnKind.Mean);
-            if (columns[i] >= 0 && isSaid)
-                system.Print(first + columns[i], new CellRef(table.File, row, i));
-        }
     }
 
     private static IEnumerable<string?> ColumnKeys(TableModel table)

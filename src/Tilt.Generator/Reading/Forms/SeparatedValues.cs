@@ -13,6 +13,16 @@ internal static class SeparatedValues
         int from = start;
         while (from <= end)
         {
+            // Nearly all values are plain figures: they are not quoted, and nothing stands around them.
+            int at = from;
+            while (at < end && text[at] is (>= '0' and <= '9') or ' ') at++;
+            if (at > from && (at == end || text[at] == separator) && text[from] != ' ' && text[at - 1] != ' ')
+            {
+                cells.Add(TextSpan.FromBounds(from, at));
+                from = at + 1;
+                continue;
+            }
+
             int to = EndOfValue(text, from, end, separator);
             cells.Add(CellText.Trim(text, TextSpan.FromBounds(from, to)));
             from = to + 1;
