@@ -3,26 +3,27 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Tilt.CodeFixes;
 
-/// <summary>Writes figures the way the report around them does: the space between thousands, the form of a star.</summary>
+/// <summary>Writes figures the way the report around them does: the space between thousands, zeros behind the point, the form of a star.</summary>
 internal static class FigureStyle
 {
     private const string Separator = @"[\u0020\u00A0\u202F\u2009\u2007]|&\#?\w+;";
     private const string Thousands = @"[0-9]{1,3}(?:(?<separator>" + Separator + @")[0-9]{3})+";
+    private const string Zeros = "(?<zeros>[.,]0{1,2})?";
     private const string Star = @"\\\*|\*|∗|&\#42;|&ast;";
 
     // A figure that fills a cell, in any of the forms that a report's lines have, with markup around it or without.
     private const string CellStart = @"(?<=(?:^|[\t|;,>""_`\r]|\*\*|\u0020{2})[\u0020\u00A0]*)";
     private const string CellEnd = @"(?=[\u0020\u00A0]*(?:$|[\t|;,<""_`\r\n]|\*\*|\u0020{2}))";
 
-    private static readonly Regex figure = new($"^(?:(?<digits>[0-9]+)|{Thousands})$", RegexOptions.CultureInvariant);
+    private static readonly Regex figure = new($"^(?:(?<digits>[0-9]+)|{Thousands}){Zeros}$", RegexOptions.CultureInvariant);
     private static readonly Regex star = new($"^(?:{Star})$", RegexOptions.CultureInvariant);
-    private static readonly Regex longFigures = new($"(?=[0-9]){CellStart}(?:{Thousands}|[0-9]{{4,9}}){CellEnd}", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Regex longFigures = new($"(?=[0-9]){CellStart}(?:{Thousands}|[0-9]{{4,9}}){Zeros}{CellEnd}", RegexOptions.CultureInvariant | RegexOptions.Multiline);
     private static readonly Regex stars = new($"(?=[*\\\\∗&]){CellStart}(?<star>{Star}){CellEnd}", RegexOptions.CultureInvariant | RegexOptions.Multiline);
     private static readonly Regex separators = new(Separator, RegexOptions.CultureInvariant);
 
-    /// <summary>A figure without the space between its thousands, or a <c>*</c>; null for anything else.</summary>
+    /// <summary>A figure without the space between its thousands and the zeros behind its point, or a <c>*</c>; null for anything else.</summary>
     public static string? Read(string printed)
-        => star.IsMatch(printed) ? "*" : figure.IsMatch(printed) ? separators.Replace(printed, "") : null;
+        => star.IsMatch(printed) ? "*" : figure.Match(printed) is { Success: true } match ? separators.Replace(printed.Substring(0, printed.Length - match.Groups["zeros"].Length), "") : null;
 
     /// <summary>Writes a figure, or a <c>*</c>, over a printed one.</summary>
     /// <returns>Null where what is wanted could not be read again.</returns>
@@ -33,7 +34,7 @@ internal static class FigureStyle
             return StarFor(text, span) is { } printed ? new TextChange(span, printed) : null;
         if (Read(wanted) is null)
             return null;
-        return KeepRightEdge(text, span, line, Group(wanted, SeparatorFor(text, span, line)));
+        return KeepRightEdge(text, span, line, Group(wanted, SeparatorFor(text, span, line)) + figure.Match(text.ToString(span)).Groups["zeros"].Value);
     }
 
     private static string SeparatorFor(SourceText text, TextSpan span, string line)

@@ -99,6 +99,18 @@ public sealed class Row
     /// <exception cref="ArgumentException">The column is of another table.</exception>
     public Count this[Column column] => Table.AtColumn(this, column ?? throw new ArgumentNullException(nameof(column)));
 
+    /// <summary>A percentage; null where a <c>*</c>, nothing or no number is printed.</summary>
+    /// <param name="column">One of the table's own <see cref="Table.ShareColumns"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
+    /// <exception cref="ArgumentException">The table has no such column of shares.</exception>
+    public decimal? Share(Column column) => Table.ShareAt(this, column ?? throw new ArgumentNullException(nameof(column)));
+
+    /// <summary>A percentage; null where a <c>*</c>, nothing or no number is printed.</summary>
+    /// <param name="label">What heads its column, such as <c>Prosent</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
+    /// <exception cref="ArgumentException">No column of shares is headed so, or several are.</exception>
+    public decimal? Share(string label) => Share(Table.ShareColumn(label ?? throw new ArgumentNullException(nameof(label))));
+
     /// <summary>A row for a table to be made of; for generated code.</summary>
     /// <param name="code">The code; null if it has none.</param>
     /// <param name="label">The label as printed.</param>

@@ -8,6 +8,8 @@ public sealed class Table
     private readonly int[] _monthColumns;
     private readonly YearMonth[] _months;
     private readonly int _meanColumn;
+    private readonly Column[] _shareColumns;
+    private readonly decimal?[] _shares;
 
     /// <summary>
     /// A table; made for generated code. It takes the arrays and the rows over: they are not copied, and must not change.
@@ -15,16 +17,19 @@ public sealed class Table
     /// <param name="report">The report's code.</param>
     /// <param name="measure">The measure as printed; null where the total names none.</param>
     /// <param name="dimension">What the rows are.</param>
-    /// <param name="columns">The columns, left to right; no month twice.</param>
+    /// <param name="columns">The columns of counts, left to right; no month twice.</param>
     /// <param name="rows">The rows as printed, at most one of them a total.</param>
     /// <param name="cells">The packed cells (see <see cref="Cell"/>), row by row.</param>
     /// <param name="earlier">The same table of an earlier year; null if there is none.</param>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="measure"/> and <paramref name="earlier"/> is null.</exception>
+    /// <param name="shareColumns">The columns of percentages, left to right; null if there are none.</param>
+    /// <param name="shares">The percentages, row by row, null where no number is printed; null if there are no such columns.</param>
+    /// <exception cref="ArgumentNullException">An argument is null that cannot be.</exception>
     /// <exception cref="ArgumentException">
-    /// The cells are not rows times columns, or one is no packed cell; a month or the total stands twice; a row belongs to a
+    /// The cells, or the shares, are not rows times columns, or one is no packed cell; a month or the total stands twice; a row belongs to a
     /// table already.
     /// </exception>
-    public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells, Table? earlier = null)
+    public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells, Table? earlier = null,
+        Column[]? shareColumns = null, decimal?[]? shares = null)
     {
         Report = report ?? throw new ArgumentNullException(nameof(report));
         Measure = measure;
@@ -33,6 +38,12 @@ public sealed class Table
         _columns = columns ?? throw new ArgumentNullException(nameof(columns));
         _cells = cells ?? throw new ArgumentNullException(nameof(cells));
         CheckCells(rows ?? throw new ArgumentNullException(nameof(rows)), columns, cells);
+
+        _shareColumns = shareColumns ?? [];
+        _shares = shares ?? [];
+        if (Array.IndexOf(_shareColumns, null) >= 0) throw new ArgumentException("A column is null.", nameof(shareColumns));
+        if (_shares.Length != (long)rows.Length * _shareColumns.Length)
+            throw new ArgumentException($"{rows.Length} rows of {_shareColumns.Length} columns do not make {_shares.Length} shares.", nameof(shares));
 
         _meanColumn = Array.FindLastIndex(columns, column => column.IsMean);
         _monthColumns = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Month is not null)];
@@ -63,8 +74,11 @@ public sealed class Table
     /// <summary>The same table of the nearest earlier year that the project has; null if it has none.</summary>
     public Table? Earlier { get; }
 
-    /// <summary>The columns, left to right.</summary>
+    /// <summary>The columns of counts, left to right.</summary>
     public FixedList<Column> Columns => new(_columns);
+
+    /// <summary>The columns of percentages, left to right: shares, that add up to nothing exact.</summary>
+    public FixedList<Column> ShareColumns => new(_shareColumns);
 
     /// <summary>The rows as printed, without the total.</summary>
     public FixedList<Row> Rows { get; }
@@ -155,6 +169,22 @@ public sealed class Table
         return index >= 0
             ? At(row, index)
             : throw new ArgumentException($"The column '{column}' is of another table.", nameof(column));
+    }
+
+    internal decimal? ShareAt(Row row, Column column)
+    {
+        int index = Array.IndexOf(_shareColumns, column);
+        return index >= 0
+            ? _shares[row.Index * _shareColumns.Length + index]
+            : throw new ArgumentException($"The column '{column}' is none of the table's columns of shares.", nameof(column));
+    }
+
+    internal Column ShareColumn(string label)
+    {
+        Column[] found = Array.FindAll(_shareColumns, column => column.Label == label);
+        return found.Length == 1
+            ? found[0]
+            : throw new ArgumentException($"{found.Length} columns of shares are headed '{label}'.", nameof(label));
     }
 
     private Count At(Row row, int column) => Count.FromCell(_cells[row.Index * _columns.Length + column]);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.CodeFixes.Tests.Harness;
@@ -65,6 +66,19 @@ public class FigureFixTests
     [InlineData("6791", "6719")]
     [InlineData("576;1000", "576;1")]
     public Task Writes_thousands_without_a_space_where_the_file_has_none(string right, string wrong) => RestoresAsync(Example.Semicolons, right, wrong);
+
+    [Theory]
+    [InlineData(".0", "")]
+    [InlineData(",00", "")]
+    [InlineData(",0", " ")]
+    public async Task Keeps_the_zeros_behind_the_point(string zeros, string separator)
+    {
+        string report = Regex.Replace(Example.Semicolons, "(?<=;)([0-9]?)([0-9]{3})(?=;|$)", match => match.Groups[1].Length > 0
+            ? match.Groups[1].Value + separator + match.Groups[2].Value + zeros
+            : match.Value + zeros, RegexOptions.Multiline);
+        await RestoresAsync(report, $"6{separator}791{zeros}", $"791{zeros}");
+        await RestoresAsync(report, $"2{separator}700{zeros}", $"2{separator}070{zeros}");
+    }
 
     [Fact]
     public async Task Keeps_the_quotes_of_a_value()

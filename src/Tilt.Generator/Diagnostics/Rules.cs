@@ -26,7 +26,6 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DamagedCharacters = Rule("TILT009", "Tilt.Reading", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor InvalidOption = Rule("TILT010", "Tilt.Naming", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor AcceptedForNothing = Rule("TILT011", "Tilt.Options", DiagnosticSeverity.Warning, overFiles: true);
-    public static readonly DiagnosticDescriptor ShareLeftOut = Rule("TILT012", "Tilt.Reading", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor Failed = Rule("TILT013", "Tilt.Reading", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor Uncounted = Rule("TILT014", "Tilt.Naming", DiagnosticSeverity.Warning, overFiles: true);
     public static readonly DiagnosticDescriptor MonthDoesNotAddUp = Rule("TILT101", Checking, DiagnosticSeverity.Warning);
@@ -43,7 +42,7 @@ internal static class Rules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
-        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing, ShareLeftOut, Failed, Uncounted,
+        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree,
         Revised, BelowLimit, Derivable);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
 
@@ -21,8 +22,13 @@ internal static class RowMembers
 
         code.Line($"/// <summary>{Escape.Xml(row.Label)} with its mean and its months</summary>");
         code.Line($"public static global::Tilt.Runtime.Row {ReportNames.Row} => {rowObject};");
-        for (int i = 0; i < names.Columns.Length; i++)
+        int share = 0;
+        for (int i = 0; i <= names.Columns.Length; i++)
         {
+            for (; share < names.Shares.Length && table.Shares[share].At <= i; share++)
+                WriteShare(code, place, names.Shares[share], table.Shares[share].Label, row, row.Shares[share]);
+            if (i == names.Columns.Length)
+                break;
             code.Line();
             code.Line($"/// <summary>{Hover(row, table.Columns[i], row.Cells[i])}</summary>");
             code.Line(Member(place, names.Columns[i], row.Cells[i]));
@@ -31,6 +37,26 @@ internal static class RowMembers
         if (place.NestedYear is not null)
             code.Close();
         code.Close();
+    }
+
+    // The member is there whatever is printed; where that is no number it does not fit into a decimal.
+    private static void WriteShare(CodeWriter code, ClassPlace place, string name, string label, RowModel row, Share share)
+    {
+        string value = share.Kind switch
+        {
+            CellKind.Number => share.Value.ToString(CultureInfo.InvariantCulture),
+            CellKind.Suppressed => "null: * (suppressed)",
+            CellKind.Blank => "null: blank (no observation)",
+            _ => "null: unreadable",
+        };
+        code.Line();
+        code.Line($"/// <summary>{Escape.Xml(row.Label)}, {Escape.Xml(label)}: {value} (line {CodeWriter.Invariant(row.Line)})</summary>");
+        code.Line(share.Kind switch
+        {
+            CellKind.Number when place.IsPublic => $"public static decimal {name} => {value}m;",
+            CellKind.Number => $"public const decimal {name} = {value}m;",
+            _ => $"public static decimal? {name} => null;",
+        });
     }
 
     // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.

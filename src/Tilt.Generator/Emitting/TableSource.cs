@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
 
@@ -79,19 +80,26 @@ internal static class TableSource
         foreach (RowModel row in table.TotalAndRows)
             code.Line(RowObject(row, isTotal: ReferenceEquals(row, table.Total)) + ",");
         code.Close("},");
-        code.Open("cells: new[]");
-        foreach (RowModel row in table.TotalAndRows)
+        code.Open(table.Columns.Count > 0 ? "cells: new[]" : "cells: new int[]");
+        foreach (RowModel row in table.TotalAndRows.Where(row => row.Cells.Count > 0))
             code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell == Cell.Absent ? Cell.Blank.Packed : cell.Packed))) + ",");
-        if (placed.EarlierYear is { } earlier)
-        {
-            code.Close("},");
-            code.Line($"earlier: {placement.Place.TableObject(placed.Measure, placed.Class, earlier)});");
-        }
-        else
-        {
-            code.Close("});");
-        }
+        string? earlier = placed.EarlierYear is { } before ? placement.Place.TableObject(placed.Measure, placed.Class, before) : null;
+        bool hasShares = table.Shares.Count > 0;
+        code.Close(earlier is null && !hasShares ? "});" : "},");
+        if (earlier is not null)
+            code.Line($"earlier: {earlier}" + (hasShares ? "," : ");"));
+        if (hasShares)
+            WriteShares(code, table);
         code.Outdent();
+    }
+
+    private static void WriteShares(CodeWriter code, TableModel table)
+    {
+        code.Line($"shareColumns: new[] {{ {string.Join(", ", table.Shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})"))} }},");
+        code.Open("shares: new decimal?[]");
+        foreach (RowModel row in table.TotalAndRows)
+            code.Line(string.Join(", ", row.Shares.Select(share => share.Kind == CellKind.Number ? share.Value.ToString(CultureInfo.InvariantCulture) + "m" : "null")) + ",");
+        code.Close("});");
     }
 
     private static string RowObject(RowModel row, bool isTotal)
@@ -104,6 +112,12 @@ internal static class TableSource
 
     private static void WriteColumns(CodeWriter code, EquatableArray<ColumnModel> columns)
     {
+        if (columns.Count == 0)
+        {
+            code.Line($"columns: new {Runtime}Column[0],");
+            return;
+        }
+
         int mean = columns[0].Kind == ColumnKind.Mean ? 1 : 0;
         ColumnModel first = columns[Math.Min(mean, columns.Count - 1)], last = columns[columns.Count - 1];
         bool plain = first.Kind == ColumnKind.Month && last.Kind == ColumnKind.Month && first.Year == last.Year

@@ -19,6 +19,8 @@ internal sealed record ReportModel(
 /// <summary>One table: the counts of one measure (or of all) broken down by one dimension.</summary>
 /// <param name="Measure">What is counted, in its best known spelling; null for a bare "I alt".</param>
 /// <param name="Dimension">What the rows are: <c>Fylke</c>, <c>Kjønn</c>, …</param>
+/// <param name="Columns">The columns of counts.</param>
+/// <param name="Shares">The columns of percentages: no counts, and so apart from them and from every sum.</param>
 /// <param name="Total">The total row; null where the table has none.</param>
 /// <param name="Rows">The rows without the total, in the order they are printed.</param>
 /// <param name="IsComplete">Whether every printed row is there; one that did not fit its header was left out.</param>
@@ -27,6 +29,7 @@ internal sealed record TableModel(
     string? Measure,
     string Dimension,
     EquatableArray<ColumnModel> Columns,
+    EquatableArray<ShareColumn> Shares,
     RowModel? Total,
     EquatableArray<RowModel> Rows,
     EquatableArray<RowModel> Repeats,
@@ -41,14 +44,16 @@ internal sealed record TableModel(
 /// <param name="Code">The code in front of the name: <c>18</c>; null where there is none.</param>
 /// <param name="Line">The line of the report it stands on, from 1.</param>
 /// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <c>Reading.Places</c>.</param>
-/// <param name="Cells">One for each column of the table.</param>
+/// <param name="Cells">One for each column of counts.</param>
+/// <param name="Shares">One for each column of percentages.</param>
 internal sealed record RowModel(
     string Label,
     string Name,
     string? Code,
     int Line,
     int Ordinal,
-    EquatableArray<Cell> Cells);
+    EquatableArray<Cell> Cells,
+    EquatableArray<Share> Shares);
 
 internal enum ColumnKind : byte
 {
@@ -60,11 +65,17 @@ internal enum ColumnKind : byte
     /// <summary>Anything else that is headed: a year, "Antall". Not part of any sum over months.</summary>
     Other,
 
-    /// <summary>Per cent of something: no count. Reading knows such columns, so that it can leave them out; no table has one.</summary>
+    /// <summary>Per cent of something: no count. Only headers have such columns among the others; a table has <see cref="ShareColumn"/>s.</summary>
     Share,
 }
 
 /// <param name="Label">What heads the column, in its best known spelling.</param>
 /// <param name="Year">The month's year; 0 where the column is no month.</param>
 /// <param name="Month">1–12; 0 where the column is no month.</param>
-internal sealed record ColumnModel(ColumnKind Kind, string Label, int Year, int Month);
+/// <param name="Again">How many columns before it are headed alike, where that can be: neither months nor means.</param>
+internal sealed record ColumnModel(ColumnKind Kind, string Label, int Year, int Month, int Again = 0);
+
+/// <summary>A column of percentages.</summary>
+/// <param name="Label">What heads it.</param>
+/// <param name="At">How many of the table's columns of counts stand before it.</param>
+internal sealed record ShareColumn(string Label, int At);

@@ -29,7 +29,7 @@ internal sealed record TableHead(string Measure, string Dimension, string? Measu
             Identifier.From(table.Measure ?? ""),
             Identifier.From(table.Dimension) is { Length: > 0 } dimension ? dimension : "Tabell",
             table.Measure,
-            table.Total is not { } total ? TotalKind.None : total.Cells.All(cell => cell.IsNumber) ? TotalKind.Complete : TotalKind.WithGaps,
+            table.Total is not { } total ? TotalKind.None : total.Cells.Count > 0 && total.Cells.All(cell => cell.IsNumber) ? TotalKind.Complete : TotalKind.WithGaps,
             months.Length == 0 ? null : months.Min(),
             months.Length == 0 ? null : months.Max());
     }

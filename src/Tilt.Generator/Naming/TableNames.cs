@@ -5,10 +5,11 @@ using Tilt.Generator.Vocabulary;
 namespace Tilt.Generator.Naming;
 
 /// <summary>The names inside one table's class.</summary>
-/// <param name="Columns">A member's name for each column.</param>
+/// <param name="Columns">A member's name for each column of counts.</param>
+/// <param name="Shares">A member's name for each column of percentages.</param>
 /// <param name="Rows">A class's name for each row, the total not among them.</param>
 /// <param name="Collisions">Names that another thing had already.</param>
-internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList<Collision> Collisions)
+internal sealed record TableNames(string[] Columns, string[] Shares, string[] Rows, IReadOnlyList<Collision> Collisions)
 {
     /// <param name="className">The table's class: <c>Fylke</c>.</param>
     public static TableNames Of(TableModel table, string className)
@@ -19,13 +20,15 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
         for (int i = 0; i < columns.Length; i++)
             columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), ReportNames.FirstRow(table), collisions);
 
+        string[] shares = [.. table.Shares.Select(share => Take(columnScope, NameShare(share), ReportNames.FirstRow(table), collisions))];
+
         // A row's class holds the columns, so it cannot have the name of one.
-        var rowScope = new NameScope([className, ReportNames.Table, ReportNames.Row, ReportNames.Total, .. columns]);
+        var rowScope = new NameScope([className, ReportNames.Table, ReportNames.Row, ReportNames.Total, .. columns, .. shares]);
         string[] wanted = RowIdentifiers(table);
         string[] rows = new string[wanted.Length];
         for (int i = 0; i < rows.Length; i++)
             rows[i] = Take(rowScope, wanted[i], table.Rows[i], collisions);
-        return new TableNames(columns, rows, collisions);
+        return new TableNames(columns, shares, rows, collisions);
     }
 
     private static string NameColumn(ColumnModel column, int index) => column.Kind switch
@@ -34,6 +37,9 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
         ColumnKind.Month => Months.Names[column.Month - 1],
         _ => Identifier.From(column.Label) is { Length: > 0 } name ? name : "Kolonne" + index.ToString(CultureInfo.InvariantCulture),
     };
+
+    // "%" has no letter in it.
+    private static string NameShare(ShareColumn share) => Identifier.From(share.Label) is { Length: > 0 } name ? name : "Prosent";
 
     private static string[] RowIdentifiers(TableModel table)
     {

@@ -38,6 +38,11 @@ internal static class CellText
                 grouped = true;
                 run = 0;
             }
+            else if ((c is '.' or ',') && (text.Slice(i + 1) is "0" or "00"))
+            {
+                // "414.0", as pandas writes a column with blank cells. Three zeros may be thousands.
+                break;
+            }
             else
             {
                 return Cell.Unreadable;

@@ -15,6 +15,8 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>Whether any row may have one number more than the header has names: its mean.</summary>
     public bool MeanIsTorn => Positions[0] < 0;
 
-    /// <summary>Whether there is anything to read: not where all columns are shares.</summary>
-    public bool HasCounts => Array.Exists(Columns, column => column.Kind != ColumnKind.Share);
+    /// <summary>Whether any column holds counts; the others hold shares.</summary>
+    public bool HasCounts { get; } = Array.Exists(Columns, column => column.Kind != ColumnKind.Share);
+
+    public int Shares { get; } = Columns.Count(column => column.Kind == ColumnKind.Share);
 }

@@ -47,8 +47,10 @@ internal static class HeaderReader
         for (int i = 0; i < labels.Length; i++)
             kinds[i] = Kind(labels[i], i, tornMean);
 
+        if (!kinds.Any(kind => kind.Month > 0) && !MonthCodeReader.TryRead(labels, kinds, page))
+            return null;
         if (!kinds.Any(kind => kind.Month > 0))
-            return ReadWithoutMonths(labels, kinds, cells, findings);
+            return ReadWithoutMonths(labels, kinds);
 
         ReadMisreadMonths(labels, kinds, cells, findings);
         int first = Array.FindIndex(kinds, kind => kind.Month > 0 || kind.Mean);
@@ -60,11 +62,11 @@ internal static class HeaderReader
             findings.Add(new Finding("TILT006", cells[first], Months.Mean));
         }
 
-        return Build(labels, kinds, first, hasMean, FirstMonth(kinds, page), cells, findings);
+        return Build(labels, kinds, first, hasMean, FirstMonth(kinds, page));
     }
 
     // Years, "Antall", "Prosent": where no month tells that this is a header, every heading must be a known one.
-    private static Header? ReadWithoutMonths(string[] labels, (int Month, int Year, bool Mean)[] kinds, List<TextSpan> cells, List<Finding> findings)
+    private static Header? ReadWithoutMonths(string[] labels, (int Month, int Year, bool Mean)[] kinds)
     {
         int first = Array.FindIndex(labels, 1, labels.Length - 1, IsKnown);
         if (first < 0 || !labels.Take(first).All(ColumnHeadings.IsOverLabels))
@@ -76,7 +78,7 @@ internal static class HeaderReader
                 return null;
         }
 
-        return Build(labels, kinds, first, hasMean: true, null, cells, findings);
+        return Build(labels, kinds, first, hasMean: true, null);
 
         static bool IsKnown(string label) => ColumnHeadings.Year(label) > 0 || ColumnHeadings.IsCount(label) || ColumnHeadings.IsShare(label);
     }
@@ -95,8 +97,7 @@ internal static class HeaderReader
         return page.FirstMonth ?? (page.YearOf(last) - newYears) * 12;
     }
 
-    private static Header Build(string[] labels, (int Month, int Year, bool Mean)[] kinds, int first, bool hasMean, int? firstMonth,
-        List<TextSpan> cells, List<Finding> findings)
+    private static Header Build(string[] labels, (int Month, int Year, bool Mean)[] kinds, int first, bool hasMean, int? firstMonth)
     {
         var columns = new List<ColumnModel>(labels.Length);
         var positions = new List<int>(labels.Length);
@@ -121,18 +122,18 @@ internal static class HeaderReader
             else if (mean)
                 columns.Add(new ColumnModel(ColumnKind.Mean, Months.Mean, 0, 0));
             else if (i >= first && ColumnHeadings.IsShare(labels[i]))
-            {
-                columns.Add(new ColumnModel(ColumnKind.Share, labels[i], 0, 0));
-                findings.Add(new Finding("TILT012", cells[i], labels[i]) { Found = labels[i] });
-            }
+                columns.Add(new ColumnModel(ColumnKind.Share, labels[i], 0, 0, Again(ColumnKind.Share, labels[i])));
             else if (i >= first && !ColumnHeadings.IsNoName(labels[i]))
-                columns.Add(new ColumnModel(ColumnKind.Other, labels[i], 0, 0));
+                columns.Add(new ColumnModel(ColumnKind.Other, labels[i], 0, 0, Again(ColumnKind.Other, labels[i])));
             else
                 continue;
             positions.Add(i);
         }
 
         return new Header([.. columns], [.. positions]);
+
+        // "Antall", "Prosent", and the same of another year.
+        int Again(ColumnKind kind, string label) => columns.Count(column => column.Kind == kind && column.Label == label);
     }
 
     /// <summary>The header with a year for each month that has none.</summary>
@@ -164,7 +165,7 @@ internal static class HeaderReader
     // and rows are what there is most of.
     private static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
-        int words = 0, year = 0;
+        int words = 0, year = 0, codes = 0;
         for (int i = 1; i < cells.Count && words < 2; i++)
         {
             ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
@@ -176,13 +177,19 @@ internal static class HeaderReader
                 continue;
             }
 
+            if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _))
+            {
+                codes++;
+                continue;
+            }
+
             int before = year;
             year = printed.Length == 4 ? ColumnHeadings.Year(printed.ToString()) : 0;
             if (year == 0 || (before > 0 && Math.Abs(year - before) != 1))
                 return false;
         }
 
-        return words > 0 || year > 0;
+        return words > 0 || year > 0 || codes > 0;
     }
 
     private static (int Month, int Year, bool Mean) Kind(string label, int position, string tornMean)
@@ -204,7 +211,7 @@ internal static class HeaderReader
     {
         for (int i = 1; i < labels.Length; i++)
         {
-            if (kinds[i].Month > 0 || kinds[i].Mean || labels[i].Length == 0)
+            if (kinds[i].Month > 0 || kinds[i].Mean || labels[i].Length == 0 || ColumnHeadings.IsShare(labels[i]))
                 continue;
 
             string? name = Spelling.ReadAs(labels[i], Months.Names) ?? Between(kinds, i);

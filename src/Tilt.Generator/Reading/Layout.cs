@@ -8,16 +8,21 @@ internal sealed class Layout
 {
     private readonly RowPlace?[] places;
     private readonly Dictionary<Header, int[]?> sources = [];
+    private readonly ColumnModel[] shares;
     private Header? last;
     private int[]? lastSource;
 
-    private Layout(ColumnModel[] columns, RowPlace?[] places)
+    private Layout(ColumnModel[] columns, ColumnModel[] shares, int[] placesOfShares, RowPlace?[] places)
     {
-        Columns = new EquatableArray<ColumnModel>(columns);
+        this.shares = shares;
         this.places = places;
+        Columns = new EquatableArray<ColumnModel>(columns);
+        Shares = shares.Length == 0 ? default : shares.Zip(placesOfShares, (column, at) => new ShareColumn(column.Label, at)).ToEquatableArray();
     }
 
     public EquatableArray<ColumnModel> Columns { get; }
+
+    public EquatableArray<ShareColumn> Shares { get; }
 
     /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
     public static Layout Of(List<Block> pieces, RowPlace?[] places)
@@ -29,7 +34,8 @@ internal sealed class Layout
             .OrderBy(column => column.Kind)
             .ThenBy(column => (column.Year * 12) + column.Month)
             .ToArray();
-        return new Layout(columns, places);
+        ColumnModel[] shares = [.. pieces.Where(piece => piece.Table.Header.Shares > 0).SelectMany(piece => piece.Table.Header.Columns.Where(IsShare)).Distinct()];
+        return new Layout(columns, shares, Array.ConvertAll(shares, share => CountsBefore(share, pieces, columns)), places);
     }
 
     public RowModel Row(RawRow row, Header header, string name, string? code)
@@ -38,7 +44,7 @@ internal sealed class Layout
         {
             // Nearly all tables are printed as they are laid out.
             places[row.Ordinal] = row.Place;
-            return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(row.Cells));
+            return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(row.Cells), SharesOf(row, header));
         }
 
         var cells = new Cell[source.Length];
@@ -50,15 +56,44 @@ internal sealed class Layout
         }
 
         places[row.Ordinal] = new RowPlace(row.Place.Label, spans);
-        return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells));
+        return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells), SharesOf(row, header));
     }
 
-    // A mean that no row of the piece has was not torn off; there never was one. Shares are no counts.
+    /// <summary>The row with shares that a table without counts has of it; null where it has one of them already.</summary>
+    public RowModel? WithShares(RowModel row, RawRow raw, Header header)
+    {
+        EquatableArray<Share> more = SharesOf(raw, header);
+        bool isNew = !row.Shares.Zip(more, (one, other) => one.IsPrinted && other.IsPrinted).Any(both => both);
+        return isNew ? row with { Shares = row.Shares.Zip(more, (one, other) => one.IsPrinted ? one : other).ToEquatableArray() } : null;
+    }
+
+    /// <summary>A row that only a table without counts has: its counts are not lost, there are none.</summary>
+    public static RowModel WithoutCounts(RowModel row) => row with { Cells = row.Cells.Select(_ => Cell.Blank).ToEquatableArray() };
+
+    private EquatableArray<Share> SharesOf(RawRow row, Header header)
+    {
+        if (shares.Length == 0)
+            return default;
+        ColumnModel[] printed = header.Shares == 0 ? [] : Array.FindAll(header.Columns, IsShare);
+        return shares.Select(share => Array.IndexOf(printed, share) is >= 0 and var at ? row.Shares[at] : Share.Absent).ToEquatableArray();
+    }
+
+    // A mean that no row of the piece has was not torn off; there never was one.
     private static IEnumerable<ColumnModel> Printed(Block piece)
     {
         Header header = piece.Table.Header;
         bool noMean = header.MeanIsTorn && piece.Table.Rows.TrueForAll(row => row.IsLeftOut || row.Place.Cells[0].IsEmpty);
-        return header.Columns.Skip(noMean ? 1 : 0).Where(column => column.Kind != ColumnKind.Share);
+        return header.Columns.Skip(noMean ? 1 : 0).Where(column => !IsShare(column));
+    }
+
+    private static bool IsShare(ColumnModel column) => column.Kind == ColumnKind.Share;
+
+    // Where it stands among the counts is told by the nearest of them on its left.
+    private static int CountsBefore(ColumnModel share, List<Block> pieces, ColumnModel[] counts)
+    {
+        ColumnModel[] printed = pieces.Select(piece => piece.Table.Header.Columns).First(columns => columns.Contains(share));
+        int left = Array.FindLastIndex(printed, Array.IndexOf(printed, share), column => !IsShare(column));
+        return left < 0 ? 0 : Array.IndexOf(counts, printed[left]) + 1;
     }
 
     // Where each column stands in a header; null where all stand in their places.

@@ -61,6 +61,7 @@ internal sealed class ReportAssembler
 
     private ReportModel Assemble(string code, int? year, List<RawTable> tables)
     {
+        WrappedLabels.Join(tables, findings);
         List<Block> blocks = tables.SelectMany(Block.Split).ToList();
         NoteLabels(blocks);
 
@@ -206,17 +207,21 @@ internal sealed class ReportAssembler
         RowModel? total = null;
         var repeats = new List<RowModel>();
         var rows = new List<RowModel>();
-        var seen = new Dictionary<string, RowModel>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
 
-        foreach (Block piece in pieces)
+        // Shares that have a table of their own are of the same rows as the counts.
+        foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
         {
+            Header header = piece.Table.Header;
             if (piece.Total is { } printed)
             {
-                RowModel row = layout.Row(printed, piece.Table.Header, Totals.Words, null);
+                RowModel row = layout.Row(printed, header, Totals.Words, null);
                 if (Totals.Correct(printed.Label) is var right && right != printed.Label)
                     SayMisread(printed, right);
                 if (total is null)
                     total = row;
+                else if (!header.HasCounts)
+                    total = layout.WithShares(total, printed, header) ?? total;
                 else
                     repeats.Add(row);
             }
@@ -224,21 +229,24 @@ internal sealed class ReportAssembler
             foreach (RawRow raw in piece.Rows)
             {
                 (string name, string? code) = ReadLabel(raw, known);
-                RowModel row = layout.Row(raw, piece.Table.Header, name, code);
+                RowModel row = layout.Row(raw, header, name, code);
                 string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
-                if (seen.TryGetValue(key, out RowModel first))
+                if (seen.TryGetValue(key, out int first))
                 {
-                    findings.Add(new Finding("TILT004", raw.Place.Label, raw.Label, first.Line) { Found = raw.Label });
+                    if (!header.HasCounts && layout.WithShares(rows[first], raw, header) is { } whole)
+                        rows[first] = whole;
+                    else
+                        findings.Add(new Finding("TILT004", raw.Place.Label, raw.Label, rows[first].Line) { Found = raw.Label });
                     continue;
                 }
 
-                seen.Add(key, row);
-                rows.Add(row);
+                seen.Add(key, rows.Count);
+                rows.Add(header.HasCounts ? row : Layout.WithoutCounts(row));
             }
         }
 
         string? measure = pieces[0].Measure is { } what ? ReadMeasure(pieces, what) : null;
-        return new TableModel(measure, dimension, layout.Columns, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete));
+        return new TableModel(measure, dimension, layout.Columns, layout.Shares, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete || !piece.Table.Header.HasCounts));
     }
 
     private string ReadMeasure(List<Block> pieces, string measure)

@@ -47,7 +47,10 @@ internal static class RowReader
 
         if (code is not null)
             label = new PrintedLabel(code + " " + label.Text);
-        return new RawRow(label, line, ordinal, ReadCells(text, label.Text, places, header, findings), new RowPlace(labelSpan, places));
+        return new RawRow(label, line, ordinal, ReadCells(text, label.Text, places, header, findings), new RowPlace(labelSpan, places))
+        {
+            Shares = ReadShares(text, label.Text, places, header, findings),
+        };
     }
 
     private static RawRow LeftOut(PrintedLabel label, TextSpan place, int line, int ordinal)
@@ -125,13 +128,34 @@ internal static class RowReader
 
             cells[i] = CellText.Parse(text.Slice(place.Start, place.Length));
             if (cells[i] == Cell.Unreadable)
-            {
-                string found = LabelText.Clean(text, place);
-                findings.Add(new Finding("TILT003", place, found, label, header.Columns[i].Label) { Found = found });
-            }
+                findings.Add(NoNumber(text, place, label, header.Columns[i], "NoNumber_Count"));
         }
 
         return cells;
+    }
+
+    private static Share[] ReadShares(ReadOnlySpan<char> text, string label, TextSpan[] places, Header header, List<Finding> findings)
+    {
+        if (header.Shares == 0)
+            return [];
+        var shares = new Share[header.Shares];
+        int next = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (header.Columns[i].Kind != ColumnKind.Share)
+                continue;
+            Share share = shares[next++] = ShareText.Parse(text.Slice(places[i].Start, places[i].Length));
+            if (share == Share.Unreadable)
+                findings.Add(NoNumber(text, places[i], label, header.Columns[i], "NoNumber_Share"));
+        }
+
+        return shares;
+    }
+
+    private static Finding NoNumber(ReadOnlySpan<char> text, TextSpan place, string label, ColumnModel column, string member)
+    {
+        string found = LabelText.Clean(text, place);
+        return new Finding("TILT003", place, found, label, column.Label, new Phrase(member)) { Found = found };
     }
 
     // Tools write "NA" into an empty column.

@@ -30,10 +30,8 @@ internal static class TableScanner
             if ((printed > 1 || HeaderReader.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
             {
                 rows.StandUnder(header, cells);
-                table = null;
                 tornMean = "";
-                if (header.HasCounts)
-                    tables.Add(table = new RawTable(page, header));
+                tables.Add(table = new RawTable(page, header));
                 continue;
             }
 
@@ -49,6 +47,8 @@ internal static class TableScanner
                 tornMean = "";
                 continue;
             }
+            else if (printed == 1 && table is not null && cells.FindIndex(cell => !cell.IsEmpty) is var at && at < table.Header.FirstPosition)
+                WrappedLabels.Note(table.Loose, text, cells[at], rows.Number, table.Rows.Count);
 
             if (printed <= MostCellsOfHeading)
                 tornMean = HeaderReader.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));

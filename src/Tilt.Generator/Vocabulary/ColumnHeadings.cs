@@ -6,10 +6,7 @@ internal static class ColumnHeadings
     /// <summary>Words that a column of counts starts with.</summary>
     private static readonly string[] counts = ["Antall", "Personer", "Endring", "Beholdning"];
 
-    /// <summary>
-    /// Words that a column of shares starts with. A share is rounded and belongs to counts that are printed beside it:
-    /// such columns are no part of a table.
-    /// </summary>
+    /// <summary>Words that a column of shares starts with. A share is rounded, and no count: it is part of no sum.</summary>
     private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst"];
 
     /// <summary>What heads the labels, beside the names of the dimensions.</summary>

@@ -55,26 +55,6 @@ public class ShapeTests
         Assert.Empty(built.TiltSays);
     }
 
-    [Theory]
-    [InlineData("Kjønn;Antall;Prosent\nI alt;2000;100\nKvinner;1000;50,5\n")]
-    [InlineData("Kjønn\tProsent\tAntall\nI alt\t100\t2000\nKvinner\t50.5\t1000\n")]
-    [InlineData("| Kjønn | Antall | % |\n|---|---|---|\n| I alt | 2 000 | 100,0 |\n| Kvinner | 1 000 | 50,5 |\n")]
-    public void Percentages_are_left_out(string table)
-    {
-        Built built = Table.Build(table);
-        Assert.Equal("TILT012", Assert.Single(built.Diagnostics).Id);
-        Assert.Equal(1000, built["Tilt120.Kjønn.Kvinner.Antall"]);
-        Assert.Equal("Antall", Assert.Single(((Runtime.Table)built["Tilt120.Kjønn.Table"]!).Columns).Label);
-    }
-
-    [Fact]
-    public void A_table_of_nothing_but_percentages_is_none()
-    {
-        Built built = Table.Build("\tGjennomsnitt\tJanuar\nI alt\t9\t9\nKvinner\t9\t9\n\nKjønn\tProsent\nI alt\t100\nKvinner\t50,5\n");
-        Assert.Equal(["TILT012"], built.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(9, built["Tilt120.Kjønn.Kvinner.Januar"]);
-    }
-
     [Fact]
     public void A_table_of_years_is_of_the_same_report_as_its_neighbours()
     {

@@ -22,6 +22,11 @@ public class CellTests
     [InlineData("\"5 791\"", 5791)]
     [InlineData(" 7 ", 7)]
     [InlineData("7&nbsp;", 7)]
+    [InlineData("414.0", 414)]
+    [InlineData("414,0", 414)]
+    [InlineData("414.00", 414)]
+    [InlineData("13 450,0", 13450)]
+    [InlineData("0.0", 0)]
     public void A_figure_is_a_constant(string printed, int expected)
     {
         Built built = OsloIs(printed);
@@ -60,6 +65,12 @@ public class CellTests
     [InlineData("4l4", "(6,15-18)")]
     [InlineData("-", "(6,15-16)")]
     [InlineData("4.5", "(6,15-18)")]
+    [InlineData("414.000", "(6,15-22)")]
+    [InlineData("414.", "(6,15-19)")]
+    [InlineData("414.01", "(6,15-21)")]
+    [InlineData("414.0.0", "(6,15-22)")]
+    [InlineData("13 45,0", "(6,15-22)")]
+    [InlineData("00,0", "(6,15-19)")]
     [InlineData("-4", "(6,15-17)")]
     [InlineData("12 34", "(6,15-20)")]
     [InlineData("1234 567", "(6,15-23)")]

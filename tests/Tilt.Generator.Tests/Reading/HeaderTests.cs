@@ -151,6 +151,50 @@ public class HeaderTests
     }
 
     [Theory]
+    [InlineData("2023M12|2024M01|2024M02")]
+    [InlineData("2023-12|2024-01|2024-02")]
+    [InlineData("2023/12|2024/01|2024/02")]
+    [InlineData("12.2023|01.2024|02.2024")]
+    [InlineData("12/2023|01/2024|02/2024")]
+    [InlineData("202312|202401|202402")]
+    [InlineData("des. 2023|jan. 2024|feb. 2024")]
+    [InlineData("Desember 2023|Januar 2024|Februar 2024")]
+    public void Months_may_be_written_by_a_machine(string months)
+    {
+        foreach (string header in new[] { $"|{months}", $"Fylke|Gjennomsnitt|{months}", $"**Fylke**|{months}|Antall i fjor" })
+        {
+            Built built = Given.Built($"{header}\nI alt arbeidstrening{string.Concat(header.Split('|').Skip(1).Select(_ => "|12"))}\n03 Oslo{string.Concat(header.Split('|').Skip(1).Select((_, i) => $"|{i}"))}");
+            var table = (Table)built["Tilt120.Arbeidstrening.Fylke.Table"]!;
+            Assert.Equal([new YearMonth(2023, 12), new YearMonth(2024, 1), new YearMonth(2024, 2)], table.Months);
+            Assert.Equal(Array.IndexOf(header.Split('|'), months.Split('|')[1]) - 1, built["Tilt120.Arbeidstrening.Fylke.Oslo.Januar"]);
+            Assert.Empty(built.TiltSays);
+        }
+    }
+
+    [Fact]
+    public void Numbers_of_months_take_their_year_from_the_period()
+    {
+        const string Table = "|M01|M02|M03\nI alt arbeidstrening|9|10|11\n03 Oslo|6|7|8";
+        Assert.Equal(new YearMonth(2024, 1), ((Report)Given.Built(Table)["Tilt120.Report"]!).FirstMonth);
+        Assert.Empty(Given.Built(Table, period: "").Hints);
+    }
+
+    [Theory]
+    [InlineData("03 Oslo|202401|202402")]
+    [InlineData("|202401|7")]
+    [InlineData("03 Oslo|202401|*")]
+    [InlineData("18 Nordland|202401|202403")]
+    [InlineData("Oppdatert|2024-01|")]
+    [InlineData("Fra og til|2024-01|2024-12")]
+    [InlineData("Oppdatert|arbeidstrening|2024M01")]
+    public void What_looks_like_a_month_makes_no_header_of_a_row(string line)
+    {
+        // After another header the row below would have other columns.
+        Built built = Given.Built($"|Januar|Februar\nI alt arbeidstrening|9|10\n{line}\n11 Rogaland|6|7");
+        Assert.Equal(7, built["Tilt120.Arbeidstrening.Fylke.Rogaland.Februar"]);
+    }
+
+    [Theory]
     [InlineData("Februer", "(4,34-41): 'Februer'")]
     [InlineData("Fbruar", "(4,34-40): 'Fbruar'")]
     [InlineData("F3br~", "(4,34-39): 'F3br~'")]

@@ -17,6 +17,7 @@ internal sealed class AlignedColumns
     private readonly List<(int Left, int Right)> headings = [];
     private int[] positions = [];
     private bool searched;
+    private bool hasShares;
 
     public static bool HasGap(ReadOnlySpan<char> line)
     {
@@ -33,6 +34,7 @@ internal sealed class AlignedColumns
             headings.Add((cells[position].Start - lineStart, cells[position].End - lineStart));
         columns.Clear();
         searched = false;
+        hasShares = header.Shares > 0;
     }
 
     public void Split(ReadOnlySpan<char> text, TextLines lines, List<TextSpan> cells)
@@ -248,7 +250,8 @@ internal sealed class AlignedColumns
     {
         TextSpan span = CellText.Trim(text, chunks[chunk]);
         Model.Cell cell = CellText.Parse(text.Slice(span.Start, span.Length));
-        return cell.IsNumber || cell == Model.Cell.Suppressed;
+        return cell.IsNumber || cell == Model.Cell.Suppressed
+            || (hasShares && ShareText.Parse(text.Slice(span.Start, span.Length)).Kind == Model.CellKind.Number);
     }
 
     private bool IsWord(ReadOnlySpan<char> text, int chunk)
