@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Tilt.Generator.Emitting;
@@ -16,6 +17,11 @@ internal sealed class CodeWriter
             text.Append(' ', depth * 4).Append(line);
         text.Append('\n');
     }
+
+    /// <summary>The same, without a string in between: most of what Tilt writes are short lines with a label and a figure.</summary>
+#pragma warning disable CA1822, IDE0060 // The line was written while it was put together.
+    public void Line([InterpolatedStringHandlerArgument("")] ref Interpolated line) => text.Append('\n');
+#pragma warning restore CA1822, IDE0060
 
     public void Open(string head)
     {
@@ -37,4 +43,29 @@ internal sealed class CodeWriter
     public override string ToString() => text.ToString();
 
     public static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What the compiler makes of a line with holes in it.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Interpolated
+    {
+        private readonly StringBuilder text;
+
+        public Interpolated(int literalLength, int formattedCount, CodeWriter writer)
+        {
+            text = writer.text;
+            text.Append(' ', writer.depth * 4);
+        }
+
+        public void AppendLiteral(string literal) => text.Append(literal);
+
+        public void AppendFormatted(string? value) => text.Append(value);
+
+        public void AppendFormatted(int number)
+        {
+            // Digits are the same everywhere, the sign is not: nb-NO has U+2212.
+            if (number < 0)
+                text.Append('-');
+            text.Append((uint)Math.Abs((long)number));
+        }
+    }
 }

@@ -16,6 +16,7 @@ internal static class TableSource
         ClassPlace place = placement.Place;
         string tableObject = place.TableObject(placed.Measure, placed.Class);
         var code = new CodeWriter();
+        var rows = new RowWriter(code, place, table, names);
         FileHeader.Write(code, placement.File, report.Updated);
         int depth = FileHeader.OpenReport(code, place);
         if (placed.Measure is not null)
@@ -27,7 +28,7 @@ internal static class TableSource
         // With the table, not with the report, so that the report's own file has no figures.
         if (placed.IsMeasures)
         {
-            RowMembers.Write(code, place, ReportNames.Total, table, names, table.Total!, tableObject + ".Total");
+            rows.Write(ReportNames.Total, table.Total!, tableObject + ".Total");
             code.Line();
         }
 
@@ -50,13 +51,13 @@ internal static class TableSource
         if (table.Total is { } total)
         {
             code.Line();
-            RowMembers.Write(code, place, ReportNames.Total, table, names, total, tableObject + ".Total");
+            rows.Write(ReportNames.Total, total, tableObject + ".Total");
         }
 
         for (int i = 0; i < names.Rows.Length; i++)
         {
             code.Line();
-            RowMembers.Write(code, place, names.Rows[i], table, names, table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
+            rows.Write(names.Rows[i], table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
         }
 
         for (; depth >= 0; depth--)
@@ -78,7 +79,13 @@ internal static class TableSource
         WriteColumns(code, table.Columns);
         code.Open("rows: new[]");
         foreach (RowModel row in table.TotalAndRows)
-            code.Line(RowObject(row, isTotal: ReferenceEquals(row, table.Total)) + ",");
+        {
+            if (ReferenceEquals(row, table.Total))
+                code.Line($"{Runtime}Row.Total({Escape.Literal(row.Label)}, {row.Line}),");
+            else
+                code.Line($"{Runtime}Row.Of({Escape.Literal(row.Code)}, {Escape.Literal(row.Label)}, {Escape.Literal(row.Name)}, {row.Line}),");
+        }
+
         code.Close("},");
         code.Open(table.Columns.Count > 0 ? "cells: new[]" : "cells: new int[]");
         foreach (RowModel row in table.TotalAndRows.Where(row => row.Cells.Count > 0))
@@ -100,14 +107,6 @@ internal static class TableSource
         foreach (RowModel row in table.TotalAndRows)
             code.Line(string.Join(", ", row.Shares.Select(share => share.Kind == CellKind.Number ? share.Value.ToString(CultureInfo.InvariantCulture) + "m" : "null")) + ",");
         code.Close("});");
-    }
-
-    private static string RowObject(RowModel row, bool isTotal)
-    {
-        string line = CodeWriter.Invariant(row.Line);
-        return isTotal
-            ? $"{Runtime}Row.Total({Escape.Literal(row.Label)}, {line})"
-            : $"{Runtime}Row.Of({Escape.Literal(row.Code)}, {Escape.Literal(row.Label)}, {Escape.Literal(row.Name)}, {line})";
     }
 
     private static void WriteColumns(CodeWriter code, EquatableArray<ColumnModel> columns)
