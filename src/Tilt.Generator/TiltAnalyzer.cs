@@ -57,7 +57,7 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
 
         foreach (ReportModel report in file.Ours)
         {
-            foreach (Collision collision in ReportNames.Of(report, file.Options.ClassFor(report.Code, file.Path)!).Collisions)
+            foreach (Collision collision in ReportNames.CollisionsIn(report, file.Options.ClassFor(report.Code, file.Path)!))
                 findings.Add(new Finding("TILT008", file.Read.Places[collision.Row.Ordinal]!.Label, collision.Row.Label, collision.Wanted, collision.Given));
         }
 

@@ -15,7 +15,7 @@ namespace Tilt.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class TiltGenerator : IIncrementalGenerator
 {
-    internal const string ReadStep = "Read", EditionsStep = "Editions", PlaceStep = "Place";
+    internal const string ReadStep = "Read", EditionsStep = "Editions", PlaceStep = "Place", MergeStep = "Merge";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -30,18 +30,27 @@ public sealed class TiltGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right, cancel))
             .WithTrackingName(ReadStep);
 
-        // Files of one class share it by year and edition; for that each needs to know of the others, but none of their figures.
+        // Files of one class share it, table by table and year by year; for that each needs to know of the others, but none
+        // of their figures. The tree of all is made once.
         var editions = reports
             .Select(static (report, _) => report.Edition)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(EditionsStep);
+        var tree = editions.Select(static (all, _) => Tree.Of(all));
 
         var placed = reports
-            .Combine(editions)
-            .Select(static (pair, _) => (pair.Left.Report, Placement: Edition.Place(pair.Left, pair.Right)))
+            .Combine(tree)
+            .Select(static (pair, _) => (pair.Left.Report, Placement: pair.Right.PlacementOf(pair.Left.Key)))
             .WithTrackingName(PlaceStep);
+        // The report as a whole comes with the first of its files, so that one more report does not move the others.
+        var merged = reports
+            .Select(static (report, _) => report.Key)
+            .Combine(tree)
+            .Select(static (pair, _) => pair.Right.ReportLedBy(pair.Left))
+            .WithTrackingName(MergeStep);
 
+        context.RegisterSourceOutput(merged, static (output, report) => Emit(output, report));
         context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
     }
 
@@ -77,11 +86,21 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, Placement? placement, ReportModel report)
     {
-        if (placement is null)
-            return;
+        if (placement is not null)
+            Emit(output, placement.File, () => ReportEmitter.Emit(placement, report));
+    }
+
+    private static void Emit(SourceProductionContext output, MergedReport? report)
+    {
+        if (report is not null)
+            Emit(output, report.Files, () => [ReportEmitter.Emit(report)]);
+    }
+
+    private static void Emit(SourceProductionContext output, string files, Func<IEnumerable<(string Hint, string Source)>> sources)
+    {
         try
         {
-            foreach ((string hint, string source) in ReportEmitter.Emit(placement, report))
+            foreach ((string hint, string source) in sources())
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
@@ -89,7 +108,7 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{placement.File}: {fault.GetType().Name}: {fault.Message}"));
+            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{files}: {fault.GetType().Name}: {fault.Message}"));
         }
     }
 }

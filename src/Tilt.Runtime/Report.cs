@@ -6,7 +6,7 @@ public sealed class Report
     /// <summary>A report; made for generated code. It takes the array over: it is not copied, and must not change.</summary>
     /// <param name="code">The code, such as <c>TILT120</c>.</param>
     /// <param name="title">The title as printed.</param>
-    /// <param name="file">The name of the file it was read from.</param>
+    /// <param name="file">The name of the file it was read from; of several, with commas between.</param>
     /// <param name="updated">The day of "Rapport oppdatert"; null if none is printed.</param>
     /// <param name="firstMonth">The first month it covers; null if not known.</param>
     /// <param name="lastMonth">The last month it covers; null if not known.</param>
@@ -38,7 +38,7 @@ public sealed class Report
     /// <summary>The title as printed.</summary>
     public string Title { get; }
 
-    /// <summary>The name of the file it was read from.</summary>
+    /// <summary>The name of the file it was read from; of several, with commas between.</summary>
     public string File { get; }
 
     /// <summary>The day of "Rapport oppdatert", at midnight; null if none is printed.</summary>

@@ -40,12 +40,43 @@ public class BuildTests
     }
 
     [Fact]
+    public void The_formatter_mends_code_and_passes_over_reports()
+    {
+        const string Code = "System.Console.WriteLine(new int[0].Length);\n";
+        UserProject app = UserProject.App("""<TiltReport Include="report.md" />""", Code).With("report.md", Reports.Wrong);
+
+        Outcome formatted = app.Format("analyzers", "--severity", "info", "--diagnostics", "TILT101", "CA1825").AssertSuccess();
+
+        Assert.DoesNotContain("TILT101", formatted.Output);
+        Assert.Equal(Reports.Wrong, app["report.md"]);
+        Assert.NotEqual(Code, app["Program.cs"]);
+    }
+
+    [Fact]
     public void A_library_is_built_for_several_frameworks()
     {
-        UserProject library = UserProject.Other("frameworks", Library("net8.0;net10.0", """<TiltReport Include="report.md" />"""))
+        UserProject library = UserProject.Other("frameworks", Library("netstandard2.0;net8.0;net10.0", """<TiltReport Include="report.md" />"""))
             .With("Figures.cs", "static class Figures { public const int Mars = Tilt120.Arbeidstrening.Fylke.Oslo.Mars; }");
 
         Assert.Empty(library.RestoreAndBuild().AssertSuccess().Says);
+    }
+
+    [Fact]
+    public void The_strictest_settings_find_nothing_in_generated_code()
+    {
+        UserProject library = UserProject.Other("strict", Library("net10.0",
+            """<TiltReport Include="report.md" Accessibility="public" /><TiltReport Include="report*.md" Exclude="report.md" Class="Internal" />""",
+            """
+            <AnalysisMode>All</AnalysisMode>
+            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <Nullable>enable</Nullable>
+            <WarningLevel>9999</WarningLevel>
+            """))
+            .With("report2.md", Reports.Right).With("Code.cs", "public class Code;");
+
+        // The project's own code shows that the settings work.
+        Assert.Equal(["Code.cs(1,14): warning CA1050", "Code.cs(1,14): warning CS1591"], library.RestoreAndBuild().AssertSuccess().Says);
     }
 
     [Fact]
@@ -65,15 +96,34 @@ public class BuildTests
     }
 
     [Fact]
-    public void A_trimmed_application_has_its_figures()
-    {
-        UserProject app = UserProject.Other("trimmed", Library("net10.0", """<TiltReport Include="report.md" />""",
-            $"<OutputType>Exe</OutputType><RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier><PublishTrimmed>true</PublishTrimmed><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"))
-            .With("Program.cs", "foreach (var row in Tilt120.Arbeidstrening.Fylke.Table.Rows) System.Console.Write($\"{row.Code}={row[3]} \");");
+    public void A_trimmed_application_has_its_figures() => AssertPublished("trimmed", "<PublishTrimmed>true</PublishTrimmed>");
 
-        app.Publish("-o", Path.Combine(app.Folder, "out")).AssertSuccess();
+    [NativeFact]
+    public void A_native_application_has_its_figures() => AssertPublished("native", $"""
+        <PublishAot>true</PublishAot>
+        <CppCompilerAndLinker>{NativeFactAttribute.Linker}</CppCompilerAndLinker>
+        <StripSymbols>false</StripSymbols>
+        """);
+
+    /// <summary>Publishes a program that goes through all of the runtime, without a word of warning, and runs it.</summary>
+    private static void AssertPublished(string name, string properties)
+    {
+        UserProject app = UserProject.Other(name, Library("net10.0", """<TiltReport Include="report.md" />""",
+            $"<OutputType>Exe</OutputType><RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier><TrimmerSingleWarn>false</TrimmerSingleWarn>{properties}"))
+            .With("Program.cs", """
+                var table = Tilt120.Arbeidstrening.Fylke.Table;
+                var sum = table.Rows[0][7] + table.Find("Ukjent")[7];
+                System.Console.WriteLine($"{Tilt120.Arbeidstrening.Fylke.Oslo.Mars} {table.Rows[0].Code}={table.Rows[0][3]} {sum.Lower}-{sum.Upper}");
+                table.WriteCsv(System.Console.Out);
+                table.WriteJsonStat(System.Console.Out);
+                """);
+
+        Outcome published = app.Publish("-o", Path.Combine(app.Folder, "out")).AssertSuccess();
+        Assert.DoesNotContain("warning", published.Output, StringComparison.OrdinalIgnoreCase);
         string program = Path.Combine(app.Folder, "out", OperatingSystem.IsWindows() ? "App.exe" : "App");
-        Assert.StartsWith("03=414 11=845 ", Dotnet.Start(program, app.Folder).AssertSuccess().Output);
+        string output = Dotnet.Start(program, app.Folder).AssertSuccess().Output;
+        Assert.Contains("TILT120,arbeidstrening,Fylke,03,03 Oslo,Oslo,2024-03,414,414,414,exact,false", output);
+        Assert.StartsWith("414 03=414 366-369\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     private static string Library(string frameworks, string items, string properties = "", string? reference = null) => $"""

@@ -31,6 +31,21 @@ public class SeverityTests
     public void It_is_said_in_Norwegian_too()
         => Assert.Contains("radene summerer til 5801, summen sier 5791", UserProject.App(Item).With("report.md", Reports.Wrong).Build("-p:PreferredUILang=nb-NO").Output);
 
+    [Fact]
+    public void A_report_has_a_language_of_its_own_under_the_same_rule()
+    {
+        UserProject app = UserProject.App("""<TiltReport Include="report.md" /><TiltReport Include="english.md" Class="English" Culture="en" />""", "", "<TiltCulture>nb</TiltCulture>")
+            .With("report.md", Reports.Wrong).With("english.md", Reports.Wrong)
+            .With(".globalconfig", "is_global = true\ndotnet_diagnostic.TILT101.severity = error\n");
+
+        Outcome built = app.Build("-p:PreferredUILang=en-US", "-p:ErrorLog=log.json%2cversion=2.1");
+
+        Assert.Equal([Error("english.md"), Error("report.md")], built.Says);
+        Assert.Contains("english.md(79,21): error TILT101: arbeidstrening, Fylke, Mars: the rows add up to 5801", built.Output);
+        Assert.Contains("report.md(79,21): error TILT101: arbeidstrening, Fylke, Mars: radene summerer til 5801", built.Output);
+        Assert.Single(LoggedRules(app), rule => rule == "TILT101");
+    }
+
     [Theory]
     [InlineData("-p:TreatWarningsAsErrors=true")]
     [InlineData("-p:TiltStrict=true")]
@@ -77,6 +92,13 @@ public class SeverityTests
     private static string Warning(string file) => $"{file}{Reports.Place}: warning TILT101";
 
     private static string Error(string file) => $"{file}{Reports.Place}: error TILT101";
+
+    private static string?[] LoggedRules(UserProject app)
+    {
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(app.Folder, "log.json")));
+        JsonElement rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        return [.. rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString())];
+    }
 
     private static (string? Id, int Line, int Column, string? Expected) Logged(UserProject app)
     {

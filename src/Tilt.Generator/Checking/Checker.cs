@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using Tilt.Generator.Checking.Locating;
 using Tilt.Generator.Checking.Sums;
 using Tilt.Generator.Checking.Wording;
@@ -27,8 +28,8 @@ internal static class Checker
     private static List<Finding> CheckOnce(ReportText text, CancellationToken cancel)
     {
         var findings = new List<Finding>();
-        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. text.Reports.Select(report => (0, report))]);
-        var words = new FindingWriter(system, tables, [text.Places]);
+        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. text.Reports.Select((report, index) => new ReportPart(0, index, report))]);
+        var words = new FindingWriter(system, tables, [text.Places], [""]);
         foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
         {
             // A cell may be what several conflicts come down to; it is said once.
@@ -42,28 +43,55 @@ internal static class Checker
         return findings;
     }
 
-    /// <summary>What reports of several files state of each other and does not hold, where each holds by itself.</summary>
-    /// <returns>Each finding with the number of the report that it stands in.</returns>
-    public static IEnumerable<(int Report, Finding Finding)> CheckRelated(IReadOnlyList<(ReportModel Report, RowPlace?[] Places)> reports, CancellationToken cancel)
+    /// <summary>
+    /// What reports, and the parts of a report that stand in several files, state of each other and does not hold, where
+    /// each file holds by itself.
+    /// </summary>
+    /// <param name="files">By the parts' numbers.</param>
+    /// <returns>Each finding with the number of the file that it stands in.</returns>
+    public static IEnumerable<(int File, Finding Finding)> CheckRelated(IReadOnlyList<ReportPart> parts, IReadOnlyList<(string Name, ReportText Read)> files, CancellationToken cancel)
     {
-        List<(int File, ReportModel Report)> related = [.. RelatedReports.Related([.. reports.Select((entry, index) => (index, entry.Report))])];
+        HashSet<int> related = RelatedReports.Related(parts);
+        related.UnionWith(parts.GroupBy(part => part.Whole).Where(whole => whole.Select(part => part.File).Distinct().Count() > 1).Select(whole => whole.Key));
         if (related.Count == 0)
             yield break;
 
-        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(related);
-        var words = new FindingWriter(system, tables, [.. reports.Select(entry => entry.Places)]);
+        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. parts.Where(part => related.Contains(part.Whole))]);
+        var words = new FindingWriter(system, tables, [.. files.Select(file => file.Read.Places)], [.. files.Select(file => file.Name)]);
+        var said = new HashSet<(int, string, TextSpan)>();
         foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
         {
-            // A misprint that its own report betrays has been told there.
-            if (misprint.Conflict.Constraints.Any(constraint => system.Constraints[constraint].Kind == SumKind.Reports))
-                yield return words.Write(misprint);
+            // A misprint that its own file betrays has been told there.
+            bool isOfReports = misprint.Conflict.Constraints.Any(constraint => system.Constraints[constraint].Kind == SumKind.Reports);
+            if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files, cancel))
+                continue;
+            (int file, Finding finding) = words.Write(misprint);
+            if (said.Add((file, finding.Id, finding.Span)))
+                yield return (file, finding);
         }
+    }
+
+    private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<(string Name, ReportText Read)> files, CancellationToken cancel)
+    {
+        List<CellRef> cells = [.. conflict.Quantities(system).SelectMany(system.PrintingsOf)];
+        if (cells.TrueForAll(cell => cell.File == cells[0].File))
+            return false;
+
+        foreach (var ofFile in cells.GroupBy(cell => cell.File))
+        {
+            RowPlace?[] places = files[ofFile.Key].Read.Places;
+            var spans = new HashSet<TextSpan>(ofFile.SelectMany(cell => new[] { Disclosure.Place(places, cell.Row, cell.Column), places[cell.Row.Ordinal]?.Label ?? default }));
+            if (Check(files[ofFile.Key].Read, cancel).Any(told => told.Id != "TILT201" && told.Related.Prepend(told.Span).Any(spans.Contains)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(ReportText text, CancellationToken cancel)
     {
-        (SumSystem system, _) = SystemBuilder.Build([.. text.Reports.Select(report => (0, report))]);
+        (SumSystem system, _) = SystemBuilder.Build([.. text.Reports.Select((report, index) => new ReportPart(0, index, report))]);
         return Disclosure.Derivable(system, text.Places, cancel);
     }
 }

@@ -8,10 +8,12 @@ namespace Tilt.Generator.Checking;
 internal static class Revisions
 {
     /// <summary>The later edition's figures that differ from the earlier one's; tables and rows are found by what they are called.</summary>
-    public static IEnumerable<Finding> Find(ReportModel earlier, ReportModel later, RowPlace?[] places)
+    /// <param name="earlier">The tables of the earlier edition, whatever files they stand in.</param>
+    /// <param name="later">The tables of the later one that stand in one file.</param>
+    public static IEnumerable<Finding> Find(IEnumerable<TableModel> earlier, IEnumerable<TableModel> later, RowPlace?[] places)
     {
-        Dictionary<string, TableModel> before = ByKey(earlier.Tables, TableKey);
-        foreach (TableModel table in later.Tables)
+        Dictionary<string, TableModel> before = ByKey(earlier, TableKey);
+        foreach (TableModel table in later)
         {
             if (!before.TryGetValue(TableKey(table), out TableModel known))
                 continue;
@@ -31,6 +33,12 @@ internal static class Revisions
             }
         }
     }
+
+    /// <summary>Whether two tables print the same, wherever they stand.</summary>
+    public static bool AreSame(TableModel table, TableModel other)
+        => table.Columns.Equals(other.Columns)
+            && table.Total is null == other.Total is null
+            && table.TotalAndRows.Select(row => (RowKey(table, row), row.Cells)).SequenceEqual(other.TotalAndRows.Select(row => (RowKey(other, row), row.Cells)));
 
     private static Dictionary<string, T> ByKey<T>(IEnumerable<T> items, Func<T, string> key)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,6 +17,9 @@ internal sealed record FileRules(IReadOnlyList<string> Invalid, IReadOnlyList<Ac
     private readonly Dictionary<string, ReportDiagnostic> severities = new(StringComparer.OrdinalIgnoreCase);
     private bool isStrict;
 
+    /// <summary>The language of the messages; null for the compiler's own.</summary>
+    public CultureInfo? Culture { get; private set; }
+
     public static FileRules Of(AdditionalText file, AnalyzerOptions options)
         => Read(options.AnalyzerConfigOptionsProvider.GetOptions(file), options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
@@ -29,6 +33,16 @@ internal sealed record FileRules(IReadOnlyList<string> Invalid, IReadOnlyList<Ac
         {
             invalid.Add($"TiltStrict = {strict}");
         }
+
+        if (!(file.TryGetValue("build_metadata.AdditionalFiles.TiltCulture", out string? culture) && !string.IsNullOrWhiteSpace(culture)))
+            project.TryGetValue("build_property.TiltCulture", out culture);
+        culture = culture?.Trim() ?? "";
+        if (culture.Equals("en", StringComparison.OrdinalIgnoreCase))
+            rules.Culture = CultureInfo.InvariantCulture;
+        else if (culture.Equals("nb", StringComparison.OrdinalIgnoreCase))
+            rules.Culture = Norwegian();
+        else if (culture.Length > 0)
+            invalid.Add($"TiltCulture = {culture}");
 
         foreach (string key in file.Keys.Where(key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(key => key, StringComparer.Ordinal))
         {
@@ -60,6 +74,19 @@ internal sealed record FileRules(IReadOnlyList<string> Invalid, IReadOnlyList<Ac
             _ when isStrict && rule.Category == Rules.Checking && rule.DefaultSeverity == DiagnosticSeverity.Warning => DiagnosticSeverity.Error,
             _ => rule.DefaultSeverity,
         };
+
+    private static CultureInfo? Norwegian()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("nb");
+        }
+        catch (CultureNotFoundException)
+        {
+            // A compiler that was told to know no cultures has no Norwegian either.
+            return null;
+        }
+    }
 
     private static DiagnosticDescriptor? RuleOf(string key)
     {

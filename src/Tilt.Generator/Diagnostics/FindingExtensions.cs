@@ -25,12 +25,12 @@ internal static class FindingExtensions
         if (finding.Swap is not null)
             properties = properties.Add("swap", finding.Swap);
         return Diagnostic.Create(
-            rule,
+            rules.Culture is { } culture ? Rules.In(culture, rule) : rule,
             Place(finding.Span),
             severity,
             finding.Related.Select(Place),
             properties,
-            [.. finding.Arguments.Select(Rules.Word)]);
+            [.. finding.Arguments.Select(argument => Rules.Word(argument, rules.Culture))]);
 
         Location Place(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }

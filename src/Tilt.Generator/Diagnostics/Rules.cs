@@ -27,6 +27,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor InvalidOption = Rule("TILT010", "Tilt.Naming", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor AcceptedForNothing = Rule("TILT011", "Tilt.Options", DiagnosticSeverity.Warning, overFiles: true);
     public static readonly DiagnosticDescriptor Failed = Rule("TILT013", "Tilt.Reading", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Uncounted = Rule("TILT014", "Tilt.Naming", DiagnosticSeverity.Warning, overFiles: true);
     public static readonly DiagnosticDescriptor MonthDoesNotAddUp = Rule("TILT101", Checking, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor MeanIsWrong = Rule("TILT102", Checking, DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor RepeatedTotalDiffers = Rule("TILT103", Checking, DiagnosticSeverity.Warning);
@@ -41,7 +42,7 @@ internal static class Rules
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel,
-        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing, Failed,
+        Realigned, UnknownDimension, NameCollision, DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree,
         Revised, BelowLimit, Derivable);
 
@@ -49,13 +50,27 @@ internal static class Rules
 
     /// <summary>The rules about one file by itself.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } =
-        All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == AcceptedForNothing || rule == Derivable).Add(DerivableByKey);
+        All.RemoveAll(rule => rule == RelatedReportsDisagree || rule == Revised || rule == AcceptedForNothing || rule == Uncounted || rule == Derivable).Add(DerivableByKey);
+
+    /// <summary>The rules that need all files. Reports that are one, or related, can show that a sum of any kind does not hold.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfSeveralFiles { get; } = ImmutableArray.Create(
+        NameCollision, AcceptedForNothing, Uncounted, MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised);
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 
-    /// <summary>A message's argument; a phrase becomes text when, and in the language in which, the message is read.</summary>
-    public static object Word(object argument)
-        => argument is Phrase phrase ? new LocalizableResourceString(phrase.Name, messages, typeof(Rules), phrase.Arguments) : argument;
+    /// <summary>The rule with its message in one language, whatever the compiler's own is.</summary>
+    public static DiagnosticDescriptor In(CultureInfo culture, DiagnosticDescriptor rule)
+        // A log takes the two for one rule as long as they differ in the message alone.
+        => new(rule.Id, rule.Title, rule.MessageFormat.ToString(culture), rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
+
+    /// <summary>A message's argument; a phrase becomes text in the language given, else when, and in the language in which, the message is read.</summary>
+    public static object Word(object argument, CultureInfo? culture)
+    {
+        if (argument is not Phrase phrase)
+            return argument;
+        var text = new LocalizableResourceString(phrase.Name, messages, typeof(Rules), phrase.Arguments);
+        return culture is null ? text : text.ToString(culture);
+    }
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, bool enabled = true, bool overFiles = false)
         => new(id, Text(id), Text(id + "_Message"), category, severity, enabled, helpLinkUri: HelpRoot + id + ".md",

@@ -1,42 +1,35 @@
-using Tilt.Generator.Model;
 using Tilt.Generator.Naming;
 
 namespace Tilt.Generator.Emitting;
 
-/// <summary>The source file of the report itself: the report as an object, and what is counted in all.</summary>
+/// <summary>The source file of the report itself: the report as an object, and what it counts. No figure is in it.</summary>
 internal static class ReportSource
 {
     private const string Runtime = "global::Tilt.Runtime.";
 
-    public static string Write(Placement placement, ReportModel report, ReportNames names)
+    public static string Write(MergedReport report)
     {
         var code = new CodeWriter();
-        FileHeader.Write(code, placement, report);
-        int depth = FileHeader.OpenReport(code, placement, report, document: true);
-        if (placement.NestedYear is { } year)
+        FileHeader.Write(code, report.Files, report.Updated);
+        string description = $"{report.Code} {report.Title}".Trim();
+        int depth = FileHeader.OpenReport(code, report.Place, description);
+        if (report.Place.NestedYear is { } year)
         {
-            code.Line($"/// <summary>{Escape.Xml($"{report.Code} {report.Title}".Trim())}, {year}</summary>");
+            code.Line($"/// <summary>{Escape.Xml(description)}, {year}</summary>");
             code.Open("public static class " + year);
-            WriteReportObject(code, placement, report, names);
+            WriteReportObject(code, report);
             code.Close();
         }
         else
         {
-            WriteReportObject(code, placement, report, names);
+            WriteReportObject(code, report);
         }
 
-        foreach (MeasureNames measure in names.Measures)
+        foreach (var measure in report.Tables.Where(table => table.Measure is not null).GroupBy(table => table.Measure, StringComparer.Ordinal))
         {
             code.Line();
-            if (measure.Name is null)
-            {
-                WriteTotal(code, placement, measure);
-                continue;
-            }
-
-            code.Line($"/// <summary>{Escape.Xml(measure.Tables[0].Table.Measure ?? "")}</summary>");
-            code.Open("public static partial class " + measure.Name);
-            WriteTotal(code, placement, measure);
+            code.Line($"/// <summary>{Escape.Xml(measure.First().MeasureLabel ?? "")}</summary>");
+            code.Open("public static partial class " + measure.Key);
             code.Close();
         }
 
@@ -45,39 +38,28 @@ internal static class ReportSource
         return code.ToString();
     }
 
-    private static void WriteReportObject(CodeWriter code, Placement placement, ReportModel report, ReportNames names)
+    private static void WriteReportObject(CodeWriter code, MergedReport report)
     {
         code.Line("/// <summary>The report as an object, with all its tables</summary>");
         code.Line($"public static {Runtime}Report {ReportNames.Report} {{ get; }} = new {Runtime}Report(");
         code.Indent();
         code.Line($"code: {Escape.Literal(report.Code)},");
         code.Line($"title: {Escape.Literal(report.Title)},");
-        code.Line($"file: {Escape.Literal(placement.File)},");
+        code.Line($"file: {Escape.Literal(report.Files)},");
         code.Line($"updated: {Date(report.Updated)},");
-        ColumnModel[] months = [.. report.Tables.SelectMany(table => table.Columns).Where(column => column.Kind == ColumnKind.Month)
-            .OrderBy(column => (column.Year * 12) + column.Month)];
-        code.Line($"firstMonth: {Month(months.FirstOrDefault())},");
-        code.Line($"lastMonth: {Month(months.LastOrDefault())},");
+        code.Line($"firstMonth: {Month(report.FirstMonth)},");
+        code.Line($"lastMonth: {Month(report.LastMonth)},");
         code.Open("tables: new[]");
-        foreach (MeasureNames measure in names.Measures)
-        {
-            foreach (TableNames table in measure.Tables)
-                code.Line(placement.TableObject(measure.Name, table.Class) + ",");
-        }
+        foreach (MergedTable table in report.Tables)
+            code.Line(report.Place.TableObject(table.Measure, table.Class) + ",");
 
         code.Close("});");
         code.Outdent();
     }
 
-    private static void WriteTotal(CodeWriter code, Placement placement, MeasureNames measure)
-    {
-        if (measure.TableOfTotal is { } table)
-            RowMembers.Write(code, placement, ReportNames.Total, table, table.Table.Total!, placement.TableObject(measure.Name, table.Class) + ".Total");
-    }
+    private static string Date(string date)
+        => date.Length == 0 ? "null" : $"new global::System.DateTime({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
-    private static string Date(string? date)
-        => date is null ? "null" : $"new global::System.DateTime({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
-
-    private static string Month(ColumnModel? month)
-        => month is null ? "null" : $"new {Runtime}YearMonth({CodeWriter.Invariant(month.Year)}, {CodeWriter.Invariant(month.Month)})";
+    private static string Month(int? month)
+        => month is not { } known ? "null" : $"new {Runtime}YearMonth({CodeWriter.Invariant(known / 12)}, {CodeWriter.Invariant((known % 12) + 1)})";
 }

@@ -9,46 +9,54 @@ internal static class TableSource
 {
     private const string Runtime = "global::Tilt.Runtime.";
 
-    public static string Write(Placement placement, ReportModel report, MeasureNames measure, TableNames names)
+    public static string Write(Placement placement, PlacedTable placed, ReportModel report)
     {
-        TableModel table = names.Table;
+        TableModel table = report.Tables[placed.Index];
+        TableNames names = TableNames.Of(table, placed.Class);
+        ClassPlace place = placement.Place;
+        string tableObject = place.TableObject(placed.Measure, placed.Class);
         var code = new CodeWriter();
-        FileHeader.Write(code, placement, report);
-        int depth = FileHeader.OpenReport(code, placement, report, document: false);
-        if (measure.Name is not null)
+        FileHeader.Write(code, placement.File, report.Updated);
+        int depth = FileHeader.OpenReport(code, place);
+        if (placed.Measure is not null)
         {
-            code.Open("partial class " + measure.Name);
+            code.Open("partial class " + placed.Measure);
             depth++;
         }
 
-        code.Line($"/// <summary>{Escape.Xml(Describe(table))}</summary>");
-        code.Open("public static partial class " + names.Class);
-
-        string tableObject = ReportNames.Table;
-        if (placement.NestedYear is { } year)
+        // With the table, not with the report, so that the report's own file has no figures.
+        if (placed.IsMeasures)
         {
-            // Inside a row's class the year is the row's own.
-            tableObject = placement.TableObject(measure.Name, names.Class);
+            RowMembers.Write(code, place, ReportNames.Total, table, names, table.Total!, tableObject + ".Total");
+            code.Line();
+        }
+
+        code.Line($"/// <summary>{Escape.Xml(Describe(table))}</summary>");
+        code.Open("public static partial class " + placed.Class);
+        if (place.NestedYear is { } year)
+        {
             code.Line($"/// <summary>{Escape.Xml(Describe(table))}, {year}</summary>");
             code.Open("public static class " + year);
-            WriteTableObject(code, placement, report, measure, names);
+            WriteTableObject(code, placement, placed, table);
             code.Close();
         }
         else
         {
-            WriteTableObject(code, placement, report, measure, names);
+            // Inside a row's class an earlier year is the row's own.
+            tableObject = ReportNames.Table;
+            WriteTableObject(code, placement, placed, table);
         }
 
         if (table.Total is { } total)
         {
             code.Line();
-            RowMembers.Write(code, placement, ReportNames.Total, names, total, tableObject + ".Total");
+            RowMembers.Write(code, place, ReportNames.Total, table, names, total, tableObject + ".Total");
         }
 
         for (int i = 0; i < names.Rows.Length; i++)
         {
             code.Line();
-            RowMembers.Write(code, placement, names.Rows[i], names, table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
+            RowMembers.Write(code, place, names.Rows[i], table, names, table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
         }
 
         for (; depth >= 0; depth--)
@@ -59,13 +67,12 @@ internal static class TableSource
     /// <summary>"arbeidstrening by Fylke"</summary>
     public static string Describe(TableModel table) => table.Measure is null ? $"All, by {table.Dimension}" : $"{table.Measure}, by {table.Dimension}";
 
-    private static void WriteTableObject(CodeWriter code, Placement placement, ReportModel report, MeasureNames measure, TableNames names)
+    private static void WriteTableObject(CodeWriter code, Placement placement, PlacedTable placed, TableModel table)
     {
-        TableModel table = names.Table;
         code.Line("/// <summary>The table as an object, for loops and LINQ</summary>");
         code.Line($"public static {Runtime}Table {ReportNames.Table} {{ get; }} = new {Runtime}Table(");
         code.Indent();
-        code.Line($"report: {Escape.Literal(report.Code)},");
+        code.Line($"report: {Escape.Literal(placement.Code)},");
         code.Line($"measure: {Escape.Literal(table.Measure)},");
         code.Line($"dimension: {Escape.Literal(table.Dimension)},");
         WriteColumns(code, table.Columns);
@@ -76,7 +83,7 @@ internal static class TableSource
         code.Open(table.Columns.Count > 0 ? "cells: new[]" : "cells: new int[]");
         foreach (RowModel row in table.TotalAndRows.Where(row => row.Cells.Count > 0))
             code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell == Cell.Absent ? Cell.Blank.Packed : cell.Packed))) + ",");
-        string? earlier = placement.EarlierTable(measure, names);
+        string? earlier = placed.EarlierYear is { } before ? placement.Place.TableObject(placed.Measure, placed.Class, before) : null;
         bool hasShares = table.Shares.Count > 0;
         code.Close(earlier is null && !hasShares ? "});" : "},");
         if (earlier is not null)

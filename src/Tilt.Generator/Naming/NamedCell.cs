@@ -21,17 +21,19 @@ internal sealed record NamedCell(string Path, TextSpan Span, string Printed)
             if (options.ClassFor(report.Code, path) is not { } className)
                 continue;
 
-            foreach (MeasureNames measure in ReportNames.Of(report, className).Measures)
+            foreach (MeasureNames measure in ReportNames.Of(className, report.Tables.Select(TableHead.Of)).Measures)
             {
                 string above = measure.Name is null ? className : $"{className}.{measure.Name}";
-                foreach (TableNames table in measure.Tables)
+                foreach (NamedTable named in measure.Tables)
                 {
-                    RowModel[] totals = table.Table.Total is { } total ? [total, .. table.Table.Repeats] : [];
-                    IEnumerable<(string Path, RowModel Row)> rows = table.Rows.Select((name, i) => ($"{above}.{table.Class}.{name}", table.Table.Rows[i]))
-                        .Concat(totals.Select(row => ($"{above}.{table.Class}.{ReportNames.Total}", row)));
-                    if (measure.TableOfTotal?.Table == table.Table)
+                    TableModel table = report.Tables[named.Index];
+                    TableNames names = TableNames.Of(table, named.Class);
+                    RowModel[] totals = table.Total is { } total ? [total, .. table.Repeats] : [];
+                    IEnumerable<(string Path, RowModel Row)> rows = names.Rows.Select((name, i) => ($"{above}.{named.Class}.{name}", table.Rows[i]))
+                        .Concat(totals.Select(row => ($"{above}.{named.Class}.{ReportNames.Total}", row)));
+                    if (ReferenceEquals(measure.TableOfTotal, named))
                         rows = totals.Select(row => ($"{above}.{ReportNames.Total}", row)).Concat(rows);
-                    foreach (NamedCell cell in rows.SelectMany(row => OfRow(row.Path, row.Row, table, read)))
+                    foreach (NamedCell cell in rows.SelectMany(row => OfRow(row.Path, row.Row, names, read)))
                         yield return cell;
                 }
             }

@@ -1,20 +1,14 @@
 using System.Globalization;
 using Tilt.Generator.Model;
-using Tilt.Generator.Vocabulary;
 
 namespace Tilt.Generator.Naming;
 
-/// <summary>A report with the names of all its classes and members.</summary>
-/// <param name="Class">The report's class: <c>Tilt120</c>.</param>
+/// <summary>The names of a report's measures and tables, whatever files these stand in.</summary>
 /// <param name="Measures">In the order of their first table; the nameless one ("I alt") first, where there is one.</param>
-/// <param name="Collisions">Names that another thing had already.</param>
-internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Measures, IReadOnlyList<Collision> Collisions)
+internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
 {
     /// <summary>The members that Tilt itself puts into classes.</summary>
     public const string Report = "Report", Table = "Table", Row = "Row", Total = "IAlt";
-
-    /// <summary>What a column of shares is called that is headed by a sign alone: "%".</summary>
-    private const string Percent = "Prosent";
 
     /// <summary>The class that holds an earlier year: <c>År2023</c>.</summary>
     public static string YearClass(int year) => "År" + year.ToString("0000", CultureInfo.InvariantCulture);
@@ -23,99 +17,55 @@ internal sealed record ReportNames(string Class, IReadOnlyList<MeasureNames> Mea
     public static bool IsYearClass(string name)
         => name.Length == 6 && name.StartsWith("År", StringComparison.Ordinal) && name.Skip(2).All(c => c is >= '0' and <= '9');
 
-    public static ReportNames Of(ReportModel report, string className)
+    /// <param name="className">The report's class: <c>Tilt120</c>.</param>
+    public static ReportNames Of(string className, IEnumerable<TableHead> tables)
     {
-        var collisions = new List<Collision>();
         var scope = new NameScope(className, Report, Table, Total);
         var measures = new List<MeasureNames>();
-        foreach (var tables in report.Tables.GroupBy(table => Identifier.From(table.Measure ?? "")).OrderBy(tables => tables.Key.Length > 0))
+        var numbered = tables.Select((head, index) => (Head: head, Index: index));
+        foreach (var ofMeasure in numbered.GroupBy(table => table.Head.Measure, StringComparer.Ordinal).OrderBy(ofMeasure => ofMeasure.Key.Length > 0))
         {
-            string? name = null;
-            NameScope inside = scope;
-            if (tables.Key.Length > 0)
+            string? name = ofMeasure.Key.Length > 0 ? scope.Take(ofMeasure.Key) : null;
+            NameScope inside = name is null ? scope : new NameScope(name, Table, Total);
+            measures.Add(new MeasureNames(name, [.. ofMeasure.Select(table => new NamedTable(table.Index, table.Head, inside.Take(table.Head.Dimension)))]));
+        }
+
+        return new ReportNames(measures);
+    }
+
+    /// <summary>What bears another name than its own, because that was taken: in the report, or in one of its tables.</summary>
+    public static IEnumerable<Collision> CollisionsIn(ReportModel report, string className)
+    {
+        foreach (MeasureNames measure in Of(className, report.Tables.Select(TableHead.Of)).Measures)
+        {
+            foreach (NamedTable named in measure.Tables)
             {
-                name = Take(scope, tables.Key, tables.First(), null, collisions);
-                inside = new NameScope(name, Table, Total);
+                TableModel table = report.Tables[named.Index];
+                if (ReferenceEquals(named, measure.Tables[0]) && measure.Name is { } name && name != named.Head.Measure)
+                    yield return new Collision(FirstRow(table), named.Head.Measure, name);
+                if (named.Class != named.Head.Dimension)
+                    yield return new Collision(FirstRow(table), named.Head.Dimension, named.Class);
+                foreach (Collision collision in TableNames.Of(table, named.Class).Collisions)
+                    yield return collision;
             }
-
-            measures.Add(new MeasureNames(name, [.. tables.Select(table => Name(table, inside, collisions))]));
         }
-
-        return new ReportNames(className, measures, collisions);
     }
 
-    private static TableNames Name(TableModel table, NameScope scope, List<Collision> collisions)
-    {
-        string dimension = Take(scope, Identifier.From(table.Dimension) is { Length: > 0 } known ? known : "Tabell", table, null, collisions);
-
-        string[] columns = new string[table.Columns.Count];
-        var columnScope = new NameScope(Row, Table, Total);
-        for (int i = 0; i < columns.Length; i++)
-            columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), table, null, collisions);
-
-        string[] shares = [.. table.Shares.Select(share => Take(columnScope, Identifier.From(share.Label) is { Length: > 0 } name ? name : Percent, table, null, collisions))];
-
-        // A row's class holds the columns, so it cannot have the name of one.
-        var rowScope = new NameScope([dimension, Table, Row, Total, .. columns, .. shares]);
-        string[] wanted = RowIdentifiers(table);
-        string[] rows = new string[wanted.Length];
-        for (int i = 0; i < rows.Length; i++)
-            rows[i] = Take(rowScope, wanted[i], table, table.Rows[i], collisions);
-        return new TableNames(table, dimension, columns, shares, rows);
-    }
-
-    private static string NameColumn(ColumnModel column, int index) => column.Kind switch
-    {
-        ColumnKind.Mean => "Gjennomsnitt",
-        ColumnKind.Month => Months.Names[column.Month - 1],
-        _ => Identifier.From(column.Label) is { Length: > 0 } name ? name : "Kolonne" + index.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static string[] RowIdentifiers(TableModel table)
-    {
-        string[] names = new string[table.Rows.Count];
-        for (int i = 0; i < names.Length; i++)
-        {
-            string name = Identifier.From(table.Rows[i].Name);
-            names[i] = name.Length > 0 ? name : "Rad" + (i + 1).ToString(CultureInfo.InvariantCulture);
-        }
-
-        // Two places of one name are told apart by their codes, and so is one that has a namesake in another report.
-        var byName = names.GroupBy(name => name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
-        for (int i = 0; i < names.Length; i++)
-        {
-            RowModel row = table.Rows[i];
-            bool doubleName = row.Code is { Length: 4 } && Dimensions.DoubleMunicipalityNames.Contains(row.Name, StringComparer.Ordinal);
-            if (row.Code is not null && (byName[names[i]] > 1 || doubleName))
-                names[i] += row.Code;
-        }
-
-        return names;
-    }
-
-    private static string Take(NameScope scope, string wanted, TableModel table, RowModel? row, List<Collision> collisions)
-    {
-        string name = scope.Take(wanted);
-        if (name != wanted)
-            collisions.Add(new Collision(row ?? table.Total ?? table.Rows[0], wanted, name));
-        return name;
-    }
+    /// <summary>The row that stands for its table in what is said of it.</summary>
+    public static RowModel FirstRow(TableModel table) => table.Total ?? table.Rows[0];
 }
 
 /// <param name="Name">The measure's class; null where its tables hang directly under the report.</param>
-internal sealed record MeasureNames(string? Name, IReadOnlyList<TableNames> Tables)
+internal sealed record MeasureNames(string? Name, IReadOnlyList<NamedTable> Tables)
 {
     /// <summary>The table whose total stands for the measure: the first whose total is complete, else the first that has one.</summary>
-    public TableNames? TableOfTotal
-        => Tables.FirstOrDefault(table => table.Table.Total is { Cells.Count: > 0 } total && total.Cells.All(cell => cell.IsNumber))
-            ?? Tables.FirstOrDefault(table => table.Table.Total is not null);
+    public NamedTable? TableOfTotal
+        => Tables.FirstOrDefault(table => table.Head.Total == TotalKind.Complete) ?? Tables.FirstOrDefault(table => table.Head.Total != TotalKind.None);
 }
 
+/// <param name="Index">The table's number among those that were named together.</param>
 /// <param name="Class">The table's class: <c>Fylke</c>.</param>
-/// <param name="Columns">A member's name for each column of counts.</param>
-/// <param name="Shares">A member's name for each column of percentages.</param>
-/// <param name="Rows">A class's name for each row, the total not among them.</param>
-internal sealed record TableNames(TableModel Table, string Class, string[] Columns, string[] Shares, string[] Rows);
+internal sealed record NamedTable(int Index, TableHead Head, string Class);
 
 /// <summary>A name that was taken.</summary>
 /// <param name="Row">The row, or the first of the table, whose name it is.</param>

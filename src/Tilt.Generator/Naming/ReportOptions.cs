@@ -34,7 +34,7 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             (invalid, className) = ($"TiltClass = {className}", "");
 
         bool isMarked = Metadata("TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
-            || Metadata("TiltNamespace").Length + Metadata("TiltAccessibility").Length + Metadata("TiltClass").Length > 0;
+            || Metadata("TiltNamespace").Length + Metadata("TiltAccessibility").Length + Metadata("TiltClass").Length + Metadata("TiltCulture").Length > 0;
         return new ReportOptions(name, isPublic, className.Length > 0 ? className : null, isMarked, invalid);
 
         string Metadata(string option) => file.TryGetValue($"build_metadata.AdditionalFiles.{option}", out string? value) ? value.Trim() : "";

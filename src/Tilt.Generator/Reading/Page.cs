@@ -82,8 +82,7 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
     {
         if (sheet is null)
             return null;
-        string last = LastPart(sheet);
-        return Dimensions.All.FirstOrDefault(dimension => dimension.Headings.Contains(last, StringComparer.OrdinalIgnoreCase));
+        return Dimensions.HeadedBy(LastPart(sheet));
     }
 
     /// <summary>"Tiltak og fylke" is about "fylke".</summary>

@@ -150,10 +150,12 @@ internal sealed class ReportAssembler
         return continues && !isAnnounced ? before.Known : null;
     }
 
+    // A sheet in a file of its own may have its heading in the file's name.
     // The heading may be left over from the page before: it does not place a table beside one that has that place by its rows.
     private Dimension? FromHeading(Block block, DimensionReader reader)
     {
-        if (Page.SheetDimension(block.Page.Sheet) is not { } announced)
+        Dimension? byName = block.Page.Sheet is null ? block.Page.File.Dimension : null;
+        if ((Page.SheetDimension(block.Page.Sheet) ?? byName) is not { } announced)
             return null;
         bool taken = !reader.AreNeutral(block.Rows) && placedByRows.Contains((announced, MeasureKey(block)));
         return taken ? null : announced;

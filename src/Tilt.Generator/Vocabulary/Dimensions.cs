@@ -39,6 +39,10 @@ internal static class Dimensions
 
     public static readonly Dimension[] All = [Measures, County, Municipality, Gender, Age, Immigration, WorldRegion, Education];
 
+    /// <summary>The dimension that a word announces at the end of a sheet's heading.</summary>
+    public static Dimension? HeadedBy(string word)
+        => All.FirstOrDefault(dimension => dimension.Headings.Contains(word, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Rows that any dimension can have; they decide nothing.</summary>
     public static readonly string[] Neutral = ["Ukjent", "Uoppgitt", "Annet", "Andre", "Øvrige", "Ikke oppgitt"];
 

@@ -86,6 +86,7 @@ public class EditionTests
         Assert.Empty(built.CompilerSays);
         Assert.Equal(4, built["Praksis.Arbeidstrening.Kjønn.Kvinner.Mars"]);
         Assert.Equal(5, built["Praksis_Tilt130.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.Equal(["TILT008 (1,3-10): 'TILT130' is called 'Praksis_Tilt130', because the name 'Praksis' is taken"], built.TiltSays);
     }
 
     [Fact]
@@ -150,12 +151,12 @@ public class EditionTests
     }
 
     [Fact]
-    public void Sheets_in_files_of_their_own_are_not_put_together()
+    public void Sheets_in_files_of_their_own_are_put_together()
     {
         Built built = Project.With(Year(2024, "03 Oslo", 100), "fylke.md").And(Year(2024, "Kvinner", 200, sheet: "kjønn"), "kjønn.md").Build();
 
+        Assert.Equal(101, built["Tilt120.Arbeidstrening.Fylke.Oslo.Januar"]);
         Assert.Equal(201, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Januar"]);
-        Assert.Equal(["Tilt120.Arbeidstrening.Kjønn.g.cs", "Tilt120.g.cs"], built.Hints.Order(StringComparer.Ordinal));
     }
 
     // A table of one row, of twelve months that count up.

@@ -33,6 +33,8 @@ internal sealed class Project
         return this;
     }
 
+    public Project And((string Path, string Text) file) => And(file.Text, file.Path);
+
     public Project And(AdditionalText file)
     {
         files.Add(file);

@@ -113,18 +113,21 @@ public class FuzzTests(ITestOutputHelper output)
     private static void CheckSource(ReportText read, string path)
     {
         ReportFile[] files = [.. read.Reports.Select(report => new ReportFile(path, report, options.ClassFor(report.Code, path)!, options))];
-        var editions = files.Select(file => file.Edition).ToEquatableArray();
+        var tree = Tree.Of(files.Select(file => file.Edition));
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (ReportFile file in files)
         {
-            Assert.All(ReportNames.Of(file.Report, file.Class).Collisions, collision => Assert.NotNull(read.Places[collision.Row.Ordinal]));
-            if (Edition.Place(file, editions) is not { } placement)
-                continue;
-            foreach ((string hint, string source) in ReportEmitter.Emit(placement, file.Report))
-            {
-                Assert.True(hints.Add(hint), $"{hint} is there twice");
-                Assert.DoesNotContain(CSharpSyntaxTree.ParseText(source).GetDiagnostics(), said => said.Severity == DiagnosticSeverity.Error);
-            }
+            Assert.All(ReportNames.CollisionsIn(file.Report, file.Class), collision => Assert.NotNull(read.Places[collision.Row.Ordinal]));
+            if (tree.PlacementOf(file.Key) is { } placement)
+                Assert.All(ReportEmitter.Emit(placement, file.Report), CheckOne);
+        }
+
+        Assert.All(files.Select(file => tree.ReportLedBy(file.Key)).OfType<MergedReport>().Select(ReportEmitter.Emit), CheckOne);
+
+        void CheckOne((string Hint, string Source) file)
+        {
+            Assert.True(hints.Add(file.Hint), $"{file.Hint} is there twice");
+            Assert.DoesNotContain(CSharpSyntaxTree.ParseText(file.Source).GetDiagnostics(), said => said.Severity == DiagnosticSeverity.Error);
         }
     }
 

@@ -13,6 +13,9 @@ internal static class Feed
 {
     public static readonly string Version = Metadata("Version"), Platform = Metadata("Platform"), Repository = Metadata("Repository");
 
+    /// <summary>The folder that the repository restores packages into, and the version of the framework among them.</summary>
+    public static readonly string Packages = Metadata("Packages"), Framework = Metadata("Framework");
+
     private static readonly Lazy<string> root = new(Make);
 
     public static string Root => root.Value;
@@ -40,7 +43,7 @@ internal static class Feed
         // A package cache is a source too: what else is needed comes from where the repository's own restore has put it.
         new XElement("configuration",
             new XElement("config", Add("globalPackagesFolder", Path.Combine(folder, "cache"))),
-            new XElement("packageSources", new XElement("clear"), Add("tilt", Path.Combine(folder, "feed")), Add("cache", Metadata("Packages"))),
+            new XElement("packageSources", new XElement("clear"), Add("tilt", Path.Combine(folder, "feed")), Add("cache", Packages)),
             new XElement("packageSourceMapping", Source("tilt", "Tilt.*"), Source("cache", "*"))).Save(Path.Combine(folder, "nuget.config"));
 
         // Nothing of the folders above is to reach in.

@@ -41,11 +41,15 @@ internal sealed class UserProject
         return this;
     }
 
+    public string this[string file] => System.IO.File.ReadAllText(Path.Combine(Folder, file));
+
     public Outcome Build(params string[] arguments) => Run("build", ["--no-restore", .. arguments]);
 
     public Outcome RestoreAndBuild(params string[] arguments) => Run("build", arguments);
 
     public Outcome Publish(params string[] arguments) => Run("publish", arguments);
+
+    public Outcome Format(params string[] arguments) => Dotnet.Run(Folder, ["format", .. arguments, File, "--no-restore"]);
 
     /// <summary>What the built application prints.</summary>
     public string Output() => Dotnet.Run(Folder, "bin/Debug/net10.0/App.dll").AssertSuccess().Output.Trim();

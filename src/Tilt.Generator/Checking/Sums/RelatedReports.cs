@@ -16,7 +16,7 @@ internal static class RelatedReports
         {
             foreach (TableSums part in mains)
             {
-                if (ReferenceEquals(part, whole) || part.Ref.Report.Year != whole.Ref.Report.Year)
+                if (part.Scope == whole.Scope || part.Ref.Report.Year != whole.Ref.Report.Year)
                     continue;
                 RowModel[] groups = Groups(whole.Table, part.Ref.Report);
                 if (groups.Length == 0 || groups.Length == whole.Table.Rows.Count)
@@ -32,9 +32,9 @@ internal static class RelatedReports
     private static IEnumerable<(TableSums Whole, TableSums Part)> Pairs(List<TableSums> tables, TableSums whole, TableSums part)
     {
         yield return (whole, part);
-        foreach (TableSums ofWhole in tables.Where(table => ReferenceEquals(table.Ref.Report, whole.Ref.Report) && IsStatus(table)))
+        foreach (TableSums ofWhole in tables.Where(table => table.Scope == whole.Scope && IsStatus(table)))
         {
-            TableSums? ofPart = tables.Find(table => ReferenceEquals(table.Ref.Report, part.Ref.Report) && IsStatus(table)
+            TableSums? ofPart = tables.Find(table => table.Scope == part.Scope && IsStatus(table)
                 && Spelling.Squash(table.Table.Measure!) == Spelling.Squash(ofWhole.Table.Measure!));
             if (ofPart is not null)
                 yield return (ofWhole, ofPart);
@@ -44,11 +44,11 @@ internal static class RelatedReports
             => table.Table.Measure is not null && table.Total >= 0 && table.Table.Dimension == Vocabulary.Dimensions.Measures.Name;
     }
 
-    /// <summary>The reports that have to do with another one; those that have not need not be looked at together.</summary>
-    public static IEnumerable<(int File, ReportModel Report)> Related(IReadOnlyList<(int File, ReportModel Report)> reports)
+    /// <summary>The numbers of the reports that have to do with another one; the others need not be looked at together.</summary>
+    public static HashSet<int> Related(IReadOnlyList<ReportPart> reports)
     {
         var mains = reports
-            .Select(entry => (Entry: entry, Main: entry.Report.Tables.FirstOrDefault(SystemBuilder.IsMain)))
+            .Select(part => (Part: part, Main: part.Report.Tables.FirstOrDefault(SystemBuilder.IsMain)))
             .Where(entry => entry.Main is not null)
             .ToList();
         var related = new HashSet<int>();
@@ -56,12 +56,12 @@ internal static class RelatedReports
         {
             for (int part = 0; part < mains.Count; part++)
             {
-                if (whole != part && mains[whole].Entry.Report.Year == mains[part].Entry.Report.Year && Groups(mains[whole].Main!, mains[part].Entry.Report).Length > 0)
-                    related.UnionWith([whole, part]);
+                if (whole != part && mains[whole].Part.Report.Year == mains[part].Part.Report.Year && Groups(mains[whole].Main!, mains[part].Part.Report).Length > 0)
+                    related.UnionWith([mains[whole].Part.Whole, mains[part].Part.Whole]);
             }
         }
 
-        return mains.Where((_, i) => related.Contains(i)).Select(main => main.Entry);
+        return related;
     }
 
     private static RowModel[] Groups(TableModel whole, ReportModel part) => [.. whole.Rows.Where(row => Names(part.Title, row.Name))];

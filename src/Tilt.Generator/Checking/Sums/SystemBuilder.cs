@@ -4,6 +4,11 @@ using Tilt.Generator.Reading;
 
 namespace Tilt.Generator.Checking.Sums;
 
+/// <summary>A report, or what stands of it in one file.</summary>
+/// <param name="File">The number of the file.</param>
+/// <param name="Whole">The number of the report, the same for all its parts.</param>
+internal sealed record ReportPart(int File, int Whole, ReportModel Report);
+
 /// <summary>A table's place in the system: for each of its rows and columns the quantity.</summary>
 /// <param name="scope">The same for all tables of one report.</param>
 /// <param name="total">The total row's first quantity; −1 without one.</param>
@@ -33,17 +38,16 @@ internal sealed class TableSums(TableRef table, string scope, int total, int[] r
 /// </summary>
 internal static class SystemBuilder
 {
-    /// <param name="reports">Each with the number of the file it stands in.</param>
-    public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<(int File, ReportModel Report)> reports)
+    public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<ReportPart> reports)
     {
         var system = new SumSystem(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>(),
             reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
         var tables = new List<TableSums>();
-        foreach ((int file, ReportModel report) in reports)
+        foreach (ReportPart part in reports)
         {
-            string scope = file.ToString(CultureInfo.InvariantCulture) + "/" + report.Code + "/" + report.Year?.ToString(CultureInfo.InvariantCulture) + "/";
-            foreach (TableModel table in report.Tables)
-                tables.Add(Place(system, scope, new TableRef(file, report, table)));
+            string scope = part.Whole.ToString(CultureInfo.InvariantCulture) + "/";
+            foreach (TableModel table in part.Report.Tables)
+                tables.Add(Place(system, scope, new TableRef(part.File, part.Report, table)));
         }
 
         foreach (TableSums table in tables)

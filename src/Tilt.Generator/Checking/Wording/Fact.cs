@@ -10,10 +10,11 @@ namespace Tilt.Generator.Checking.Wording;
 internal static class Fact
 {
     /// <param name="hideSums">Whether sums with suppressed terms are left out, because a fitting value is told beside them.</param>
-    public static Phrase Of(SumSystem system, Conflict conflict, bool hideSums)
+    /// <param name="files">The files' names, by their numbers; told where printings stand in several.</param>
+    public static Phrase Of(SumSystem system, Conflict conflict, bool hideSums, IReadOnlyList<string> files)
     {
         if (conflict.Repeated >= 0)
-            return Repeat(system, conflict.Repeated);
+            return Repeat(system, conflict.Repeated, files);
         if (conflict.Constraints.Length > 1)
         {
             int hidden = conflict.Quantities(system).Count(quantity => IsHidden(system, quantity));
@@ -53,14 +54,16 @@ internal static class Fact
             : new Phrase("Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(hidden), sum.Stated.Label);
     }
 
-    private static Phrase Repeat(SumSystem system, int quantity)
+    private static Phrase Repeat(SumSystem system, int quantity, IReadOnlyList<string> files)
     {
         List<CellRef> cells = system.PrintingsOf(quantity);
         CellRef first = cells[0];
         CellRef other = cells.Find(cell => Bounds.Of(cell.Cell).And(Bounds.Of(first.Cell)).IsEmpty);
         if (other.Row is null)
             other = cells[cells.Count - 1];
-        return new Phrase("Fact_Repeat", Printed(first.Cell), Printed(other.Cell), Number(first.Row.Line), Number(other.Row.Line));
+        return new Phrase("Fact_Repeat", Printed(first.Cell), Printed(other.Cell), Line(first), Line(other));
+
+        string Line(CellRef cell) => first.File == other.File ? Number(cell.Row.Line) : $"{files[cell.File]}:{Number(cell.Row.Line)}";
     }
 
     private static Bounds Add(SumSystem system, Constraint sum, int[] quantities)

@@ -11,7 +11,7 @@ namespace Tilt.Generator.Checking.Wording;
 /// Puts a misprint into words a statistician would use: where, what is printed, what it should add up to, and which cell
 /// explains it. What a <c>*</c> hides is in none of them.
 /// </summary>
-internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<RowPlace?[]> places)
+internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<RowPlace?[]> places, IReadOnlyList<string> files)
 {
     public (int File, Finding Finding) Write(Misprint misprint)
     {
@@ -21,7 +21,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
         // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
         bool isExplained = misprint is not Unexplained;
-        var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained), Remedy(misprint))
+        var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained, files), Remedy(misprint))
         {
             Found = misprint is WrongCell or SwappedCells or Unexplained ? Fact.Printed(at.Cell) : null,
             Expected = misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,

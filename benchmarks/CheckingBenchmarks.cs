@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Attributes;
+using Tilt.Benchmarks.Inputs;
+using Tilt.Generator.Checking;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Benchmarks;
+
+/// <summary>Checking all sums of a report, against reading it.</summary>
+public class CheckingBenchmarks
+{
+    private string text = "";
+    private ReportText clean = null!, misprinted = null!;
+
+    [Params("real", "large", "large, a third withheld")]
+    public string Report { get; set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        text = Report switch
+        {
+            "real" => RealReport.Text,
+            "large" => LargeReport.Of(100_000, 0),
+            _ => LargeReport.Of(100_000, 1 / 3.0),
+        };
+        clean = ReportText.Read(text, FileName.None, default);
+        string wrong = Report == "real" ? RealReport.Misprinted : LargeReport.Misprint(text);
+        misprinted = ReportText.Read(wrong, FileName.None, default);
+        int found = Checker.Check(clean, default).Count, foundWrong = Checker.Check(misprinted, default).Count;
+        if (found != 0 || foundWrong != 1)
+            throw new InvalidOperationException($"{found} and {foundWrong} findings");
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Read() => ReportText.Read(text, FileName.None, default).Places.Length;
+
+    [Benchmark]
+    public int Check() => Checker.Check(clean, default).Count;
+
+    [Benchmark]
+    public int CheckMisprinted() => Checker.Check(misprinted, default).Count;
+}

@@ -1,0 +1,36 @@
+using Tilt.Generator.Model;
+
+namespace Tilt.Generator.Naming;
+
+internal enum TotalKind : byte
+{
+    None,
+
+    /// <summary>Some of its figures are suppressed, blank or unreadable.</summary>
+    WithGaps,
+
+    Complete,
+}
+
+/// <summary>What names, and the report as a whole, need to know of a table: nothing of its figures.</summary>
+/// <param name="Measure">The measure's identifier before any collision; empty for a bare "I alt".</param>
+/// <param name="Dimension">The dimension's.</param>
+/// <param name="MeasureLabel">The measure in its best known spelling.</param>
+/// <param name="FirstMonth">As year × 12 + month − 1; null for a table without months.</param>
+internal sealed record TableHead(string Measure, string Dimension, string? MeasureLabel, TotalKind Total, int? FirstMonth, int? LastMonth)
+{
+    /// <summary>Tables of one path are the same table: in another year, in another file.</summary>
+    public string Path => Measure + "." + Dimension;
+
+    public static TableHead Of(TableModel table)
+    {
+        int[] months = [.. table.Columns.Where(column => column.Kind == ColumnKind.Month).Select(column => (column.Year * 12) + column.Month - 1)];
+        return new TableHead(
+            Identifier.From(table.Measure ?? ""),
+            Identifier.From(table.Dimension) is { Length: > 0 } dimension ? dimension : "Tabell",
+            table.Measure,
+            table.Total is not { } total ? TotalKind.None : total.Cells.Count > 0 && total.Cells.All(cell => cell.IsNumber) ? TotalKind.Complete : TotalKind.WithGaps,
+            months.Length == 0 ? null : months.Min(),
+            months.Length == 0 ? null : months.Max());
+    }
+}
