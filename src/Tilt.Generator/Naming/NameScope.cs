@@ -11,15 +11,24 @@ internal sealed class NameScope
 
     private readonly HashSet<string> taken = new(objectMembers, StringComparer.Ordinal);
 
+    // From where on a suffix is free: a column's heading may stand a thousand times.
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+
     /// <param name="reserved">The class's own name, which no member may have, and the members that are always there.</param>
     public NameScope(params string[] reserved) => taken.UnionWith(reserved);
 
     /// <summary>The name itself if it is free, else with <c>_2</c>, <c>_3</c>, …</summary>
     public string Take(string name)
     {
-        string result = name;
-        for (int i = 2; ReportNames.IsYearClass(result) || !taken.Add(result); i++)
-            result = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+        if (!ReportNames.IsYearClass(name) && taken.Add(name))
+            return name;
+
+        int suffix = next.TryGetValue(name, out int free) ? free : 2;
+        string result;
+        do
+            result = name + "_" + (suffix++).ToString(CultureInfo.InvariantCulture);
+        while (!taken.Add(result));
+        next[name] = suffix;
         return result;
     }
 }

@@ -107,6 +107,7 @@ internal static class HeaderReader
             positions.Add(-1);
         }
 
+        Dictionary<(ColumnKind, string), int>? alike = null;
         int previous = -1;
         for (int i = 0; i < labels.Length; i++)
         {
@@ -133,7 +134,13 @@ internal static class HeaderReader
         return new Header([.. columns], [.. positions]);
 
         // "Antall", "Prosent", and the same of another year.
-        int Again(ColumnKind kind, string label) => columns.Count(column => column.Kind == kind && column.Label == label);
+        int Again(ColumnKind kind, string label)
+        {
+            alike ??= [];
+            alike.TryGetValue((kind, label), out int before);
+            alike[(kind, label)] = before + 1;
+            return before;
+        }
     }
 
     /// <summary>The header with a year for each month that has none.</summary>

@@ -8,6 +8,7 @@ internal sealed class Layout
 {
     private readonly RowPlace?[] places;
     private readonly Dictionary<Header, int[]?> sources = [];
+    private readonly Dictionary<Header, int[]> sourcesOfShares = [];
     private readonly ColumnModel[] shares;
     private Header? last;
     private int[]? lastSource;
@@ -35,7 +36,7 @@ internal sealed class Layout
             .ThenBy(column => (column.Year * 12) + column.Month)
             .ToArray();
         ColumnModel[] shares = [.. pieces.Where(piece => piece.Table.Header.Shares > 0).SelectMany(piece => piece.Table.Header.Columns.Where(IsShare)).Distinct()];
-        return new Layout(columns, shares, Array.ConvertAll(shares, share => CountsBefore(share, pieces, columns)), places);
+        return new Layout(columns, shares, CountsBefore(shares, pieces, columns), places);
     }
 
     public RowModel Row(RawRow row, Header header, string name, string? code)
@@ -74,8 +75,14 @@ internal sealed class Layout
     {
         if (shares.Length == 0)
             return default;
-        ColumnModel[] printed = header.Shares == 0 ? [] : Array.FindAll(header.Columns, IsShare);
-        return shares.Select(share => Array.IndexOf(printed, share) is >= 0 and var at ? row.Shares[at] : Share.Absent).ToEquatableArray();
+        if (!sourcesOfShares.TryGetValue(header, out int[] source))
+        {
+            Dictionary<ColumnModel, int> printed = Numbered(header.Columns.Where(IsShare));
+            source = Array.ConvertAll(shares, share => printed.TryGetValue(share, out int at) ? at : -1);
+            sourcesOfShares.Add(header, source);
+        }
+
+        return source.Select(at => at < 0 ? Share.Absent : row.Shares[at]).ToEquatableArray();
     }
 
     // A mean that no row of the piece has was not torn off; there never was one.
@@ -88,12 +95,33 @@ internal sealed class Layout
 
     private static bool IsShare(ColumnModel column) => column.Kind == ColumnKind.Share;
 
-    // Where it stands among the counts is told by the nearest of them on its left.
-    private static int CountsBefore(ColumnModel share, List<Block> pieces, ColumnModel[] counts)
+    // Where a share stands among the counts is told by the nearest of them on its left.
+    private static int[] CountsBefore(ColumnModel[] shares, List<Block> pieces, ColumnModel[] counts)
     {
-        ColumnModel[] printed = pieces.Select(piece => piece.Table.Header.Columns).First(columns => columns.Contains(share));
-        int left = Array.FindLastIndex(printed, Array.IndexOf(printed, share), column => !IsShare(column));
-        return left < 0 ? 0 : Array.IndexOf(counts, printed[left]) + 1;
+        if (shares.Length == 0)
+            return [];
+        Dictionary<ColumnModel, int> places = Numbered(counts), found = [];
+        foreach (Header header in pieces.Select(piece => piece.Table.Header))
+        {
+            int before = 0;
+            foreach (ColumnModel column in header.Columns)
+            {
+                if (!IsShare(column))
+                    before = places.TryGetValue(column, out int at) ? at + 1 : before;
+                else if (!found.ContainsKey(column))
+                    found.Add(column, before);
+            }
+        }
+
+        return Array.ConvertAll(shares, share => found[share]);
+    }
+
+    private static Dictionary<ColumnModel, int> Numbered(IEnumerable<ColumnModel> columns)
+    {
+        var numbered = new Dictionary<ColumnModel, int>();
+        foreach (ColumnModel column in columns)
+            numbered[column] = numbered.Count;
+        return numbered;
     }
 
     // Where each column stands in a header; null where all stand in their places.

@@ -52,10 +52,11 @@ internal sealed class WrappedLabels
     {
         var runs = table.Loose.GroupBy(line => line.RowsBefore).Where(run => run.Count() <= LongestRun).ToDictionary(run => run.Key, run => run.ToList());
         List<Whole> wholes = [.. runs.Keys.SelectMany(at => (int[])[at - 1, at]).Distinct().OrderBy(row => row).Select(row => Find(table.Rows, row, runs)).OfType<Whole>()];
-        foreach (Whole whole in wholes)
+        for (int i = 0; i < wholes.Count; i++)
         {
             // A line that fits the row above and the row below belongs to neither for certain.
-            if (wholes.Exists(other => other.Row != whole.Row && other.Lines.Exists(whole.Lines.Contains)))
+            Whole whole = wholes[i];
+            if ((i > 0 && wholes[i - 1].Lines.Exists(whole.Lines.Contains)) || (i + 1 < wholes.Count && wholes[i + 1].Lines.Exists(whole.Lines.Contains)))
                 continue;
             RawRow row = table.Rows[whole.Row];
             findings.Add(new Finding("TILT005", row.Place.Label, row.Label, whole.Label) { Found = row.Label, Related = [.. whole.Lines.Select(line => line.Place)] });
