@@ -14,6 +14,15 @@ internal static class CountyNames
         return end < 0 ? name : name.Substring(0, end);
     }
 
+    /// <summary>Whether what is printed is a county's name, or a misreading of it.</summary>
+    public static bool IsNameOf(County county, string printed)
+    {
+        if (printed == county.Name)
+            return true;
+        string key = Spelling.Squash(printed), name = Spelling.Squash(county.Name);
+        return key == name || Spelling.IsOneSlipApart(key, name);
+    }
+
     /// <summary>
     /// The county of a code, whatever its name looks like; but where the name is another county's, a digit of the code was misread.
     /// </summary>
@@ -21,7 +30,7 @@ internal static class CountyNames
     {
         string printed = FirstPart(name);
         County? coded = Counties.ByCode(code);
-        if (code is null || (coded is not null && Spelling.ReadAs(printed, [coded.Name]) is not null))
+        if (code is null || (coded is not null && IsNameOf(coded, printed)))
             return coded;
 
         // Østfold is 01, and since 2024 31: the code that looks more like the printed one, else today's.

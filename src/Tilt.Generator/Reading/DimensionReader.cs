@@ -64,7 +64,7 @@ internal sealed class DimensionReader
         if (code is { Length: 4 })
             return Dimensions.Municipality;
         if (Counties.ByCode(code) is { } county)
-            return Spelling.ReadAs(CountyNames.FirstPart(name), [county.Name]) is null ? null : Dimensions.County;
+            return CountyNames.IsNameOf(county, CountyNames.FirstPart(name)) ? Dimensions.County : null;
         if (LabelPatterns.IsAgeGroup(label.Text))
             return Dimensions.Age;
 

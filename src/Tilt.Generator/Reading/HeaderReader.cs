@@ -15,6 +15,8 @@ internal static class HeaderReader
         .Select((name, index) => (Key: Spelling.Squash(name), Month: (index % 12) + 1))
         .GroupBy(month => month.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Month, StringComparer.Ordinal);
 
+    private static readonly KnownWords monthNames = new(Months.Names);
+
     private static readonly HashSet<string> means = new(Months.MeanSpellings.Select(Spelling.Squash), StringComparer.Ordinal);
 
     /// <summary>Whether a line of text above a header continues a torn "Gjennomsnitt hittil i år".</summary>
@@ -221,7 +223,7 @@ internal static class HeaderReader
             if (kinds[i].Month > 0 || kinds[i].Mean || labels[i].Length == 0 || ColumnHeadings.IsShare(labels[i]))
                 continue;
 
-            string? name = Spelling.ReadAs(labels[i], Months.Names) ?? Between(kinds, i);
+            string? name = monthNames.ReadAs(Spelling.Squash(labels[i])) ?? Between(kinds, i);
             if (name is null || kinds.Any(kind => kind.Month == months[Spelling.Squash(name)]))
                 continue;
             kinds[i].Month = months[Spelling.Squash(name)];

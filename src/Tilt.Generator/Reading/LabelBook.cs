@@ -67,9 +67,9 @@ internal sealed class LabelBook
     }
 
     /// <summary>A vocabulary's spelling is the right one, however often another is printed.</summary>
-    public void Know(string label, string vocabularySpelling)
+    public void Know(string label, string key, string vocabularySpelling)
     {
-        string key = Spelling.Key(label), right = Spelling.Key(vocabularySpelling);
+        string right = Spelling.Key(vocabularySpelling);
         best[right] = vocabularySpelling;
         if (!spellings.ContainsKey(vocabularySpelling))
             spellings[vocabularySpelling] = 0;

@@ -29,7 +29,7 @@ internal sealed class Layout
     public static Layout Of(List<Block> pieces, RowPlace?[] places)
     {
         // The mean first, then the months as time goes, then the rest as printed.
-        ColumnModel[] columns = pieces
+        ColumnModel[] columns = pieces.Count == 1 && IsLaidOut(pieces[0].Table.Header) ? pieces[0].Table.Header.Columns : pieces
             .SelectMany(piece => Printed(piece))
             .Distinct()
             .OrderBy(column => column.Kind)
@@ -37,6 +37,20 @@ internal sealed class Layout
             .ToArray();
         ColumnModel[] shares = [.. pieces.Where(piece => piece.Table.Header.Shares > 0).SelectMany(piece => piece.Table.Header.Columns.Where(IsShare)).Distinct()];
         return new Layout(columns, shares, CountsBefore(shares, pieces, columns), places);
+    }
+
+    // As nearly every header is: nothing to sort, to join or to leave out.
+    private static bool IsLaidOut(Header header)
+    {
+        ColumnModel[] columns = header.Columns;
+        bool laidOut = !header.MeanIsTorn && columns[0].Kind != ColumnKind.Share;
+        for (int i = 1; laidOut && i < columns.Length; i++)
+        {
+            laidOut = columns[i].Kind == ColumnKind.Month
+                && (columns[i - 1].Kind == ColumnKind.Mean || (columns[i].Year * 12) + columns[i].Month > (columns[i - 1].Year * 12) + columns[i - 1].Month);
+        }
+
+        return laidOut;
     }
 
     public RowModel Row(RawRow row, Header header, string name, string? code)

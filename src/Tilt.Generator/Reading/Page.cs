@@ -23,6 +23,8 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
 
     private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b[^0-9]*([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", Options);
 
+    private const string MonthInitials = "JFMASONDjfmasond";
+
     private static readonly Regex period = new(
         @"^(" + string.Join("|", Months.Names) + @")( [0-9]{4})?( ?[-–—] ?(" + string.Join("|", Months.Names) + @") ([0-9]{4}))?$", Options);
 
@@ -47,15 +49,16 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
         if (text.Length is 0 or > LabelText.MaxLength - 1)
             return this;
 
-        if (title.Match(text) is { Success: true } heading)
+        // Most lines that are asked are the first cells of rows: a look at their first letters spares the expressions.
+        if (text.Length > 1 && char.IsUpper(text[0]) && char.IsUpper(text[1]) && title.Match(text) is { Success: true } heading)
         {
             string code = heading.Groups[1].Value;
             return code == Code ? this with { Sheet = null } : None with { Code = code, Title = heading.Groups[2].Value, File = File };
         }
 
-        if (updated.Match(text) is { Success: true } edition)
+        if (text[0] is 'R' or 'r' && updated.Match(text) is { Success: true } edition)
             return this with { Updated = Date(edition) ?? Updated };
-        if (period.Match(text) is { Success: true } months && FirstOf(months) is { } first)
+        if (MonthInitials.IndexOf(text[0]) >= 0 && period.Match(text) is { Success: true } months && FirstOf(months) is { } first)
             return this with { FirstMonth = first };
         return this;
     }

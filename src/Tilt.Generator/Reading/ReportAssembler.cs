@@ -16,9 +16,15 @@ internal sealed class ReportAssembler
     private readonly LabelBook labels = new();
     private readonly List<(Block Block, string Dimension, Dimension? Known)> placed = [];
 
+    private static readonly Dictionary<Dimension, KnownWords> wordsOf = Dimensions.All.Where(dimension => dimension.Labels.Length > 0)
+        .ToDictionary(dimension => dimension, dimension => new KnownWords([.. dimension.Labels, .. Dimensions.Neutral]));
+
     private readonly HashSet<(Dimension, string?)> placedByRows = [];
+    private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<PrintedLabel, (string Name, string? Code, string Right)> readLabels = [];
 
     private readonly RowPlace?[] places;
+    private Dimension? readAsOf;
 
     private ReportAssembler(List<Finding> findings, RowPlace?[] places)
     {
@@ -171,14 +177,17 @@ internal sealed class ReportAssembler
     {
         foreach (var dimension in placed.GroupBy(entry => entry.Known).Where(group => group.Key is { Labels.Length: > 0 }))
         {
-            string[] words = [.. dimension.Key!.Labels, .. Dimensions.Neutral];
-            foreach (string label in dimension.SelectMany(entry => entry.Block.Rows).Select(row => row.Label).Distinct(StringComparer.Ordinal))
+            KnownWords words = wordsOf[dimension.Key!];
+            var seen = new HashSet<PrintedLabel>();
+            foreach (RawRow row in dimension.SelectMany(entry => entry.Block.Rows))
             {
-                if (LabelPatterns.SplitCode(label).Code is null && Spelling.ReadAs(label, words) is { } word)
-                    labels.Know(label, word);
+                if (row.Printed.Code is null && seen.Add(row.Printed) && words.ReadAs(row.Printed.Key) is { } word)
+                    labels.Know(row.Label, row.Printed.Key, word);
             }
         }
 
+        // What is known by now can make one measure of two.
+        measureKeys.Clear();
         foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
         {
             List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Block)).Select(pieces => pieces.SelectMany(piece => piece.Block.Rows).ToList())];
@@ -204,6 +213,9 @@ internal sealed class ReportAssembler
     private TableModel Join(List<Block> pieces, string dimension, Dimension? known)
     {
         Layout layout = Layout.Of(pieces, places);
+        if (known != readAsOf)
+            readLabels.Clear();
+        readAsOf = known;
         RowModel? total = null;
         var repeats = new List<RowModel>();
         var rows = new List<RowModel>();
@@ -270,30 +282,38 @@ internal sealed class ReportAssembler
 
     private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
     {
-        (string? code, string name) = (row.Printed.Code, row.Printed.Name);
+        if (!readLabels.TryGetValue(row.Printed, out var read))
+            readLabels[row.Printed] = read = ReadLabel(row.Printed, dimension);
+        if (read.Right != row.Label)
+            SayMisread(row, read.Right);
+        return (read.Name, read.Code);
+    }
+
+    private (string Name, string? Code, string Right) ReadLabel(PrintedLabel label, Dimension? dimension)
+    {
+        (string? code, string name) = (label.Code, label.Name);
         if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
-        {
-            string right = CountyNames.Correct(county, name);
-            if (right != row.Label)
-                SayMisread(row, right);
-            return (county.Name, county.Code);
-        }
+            return (county.Name, county.Code, CountyNames.Correct(county, name));
 
-        string spelling = labels.Read(row.Label, row.Printed.Key);
-        if (!spelling.Equals(row.Label, StringComparison.OrdinalIgnoreCase))
-        {
-            SayMisread(row, spelling);
+        string spelling = labels.Read(label.Text, label.Key);
+        if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
+            spelling = label.Text;
+        else
             (code, name) = LabelPatterns.SplitCode(spelling);
-        }
-
-        return (code is null ? name : CountyNames.FirstPart(name), code);
+        return (code is null ? name : CountyNames.FirstPart(name), code, spelling);
     }
 
     private void SayMisread(RawRow row, string right)
         => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
 
-    private string? MeasureKey(Block block) => block.Measure is null ? null
-        : LabelPatterns.SplitCode(block.Measure).Code ?? Spelling.Key(labels.Read(block.Measure));
+    private string? MeasureKey(Block block)
+    {
+        if (block.Measure is not { } measure)
+            return null;
+        if (!measureKeys.TryGetValue(measure, out string key))
+            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? Spelling.Key(labels.Read(measure));
+        return key;
+    }
 
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)

@@ -1,17 +1,19 @@
-using System.Text;
-
 namespace Tilt.Generator.Reading;
 
 /// <summary>Compares labels as a reader would who knows what scanners do to letters.</summary>
 internal static class Spelling
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>
     /// Letters and digits alone, in lower case: what is left when line breaks and hyphens moved. What makes another
     /// figure of the same digits stays: "1-2 måneder" is not "12 måneder", "&lt; 20 år" not "&gt; 20 år".
     /// </summary>
     public static string Squash(string label)
     {
-        var result = new StringBuilder(label.Length);
+        // Between two figures at most one dash comes in for what stood there.
+        Span<char> result = label.Length <= LongestOnStack ? stackalloc char[label.Length] : new char[label.Length];
+        int length = 0;
         bool apart = false;
         foreach (char c in label)
         {
@@ -21,13 +23,13 @@ internal static class Spelling
                 continue;
             }
 
-            if (apart && char.IsDigit(c) && result.Length > 0 && char.IsDigit(result[result.Length - 1]))
-                result.Append('-');
-            result.Append(char.ToLowerInvariant(c));
+            if (apart && char.IsDigit(c) && length > 0 && char.IsDigit(result[length - 1]))
+                result[length++] = '-';
+            result[length++] = char.ToLowerInvariant(c);
             apart = false;
         }
 
-        return result.ToString();
+        return result.Slice(0, length).ToString();
     }
 
     /// <summary>What makes two labels the same: their letters and digits; all they have, where that is neither.</summary>
@@ -63,25 +65,5 @@ internal static class Spelling
             (2, 2) => restA[0] == restB[1] && restA[1] == restB[0],
             _ => false,
         };
-    }
-
-    /// <summary>The one word of a vocabulary that a label is a misreading of; null where none or several are.</summary>
-    public static string? ReadAs(string label, IEnumerable<string> vocabulary)
-    {
-        string squashed = Squash(label);
-        string? found = null;
-        bool several = false;
-        foreach (string word in vocabulary)
-        {
-            string known = Squash(word);
-            if (known == squashed)
-                return word;
-            if (!IsOneSlipApart(squashed, known))
-                continue;
-            several = found is not null;
-            found ??= word;
-        }
-
-        return several ? null : found;
     }
 }

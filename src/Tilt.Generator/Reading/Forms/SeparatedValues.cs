@@ -18,7 +18,7 @@ internal static class SeparatedValues
             while (at < end && text[at] is (>= '0' and <= '9') or ' ') at++;
             if (at > from && (at == end || text[at] == separator) && text[from] != ' ' && text[at - 1] != ' ')
             {
-                cells.Add(TextSpan.FromBounds(from, at));
+                cells.Add(new TextSpan(from, at - from));
                 from = at + 1;
                 continue;
             }
