@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +14,7 @@ namespace Tilt.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class TiltGenerator : IIncrementalGenerator
 {
-    internal const string ReadStep = "Read", EditionsStep = "Editions", PlaceStep = "Place", MergeStep = "Merge";
+    internal const string ReadStep = "Read", EditionsStep = "Editions", PlaceStep = "Place";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -43,14 +42,7 @@ public sealed class TiltGenerator : IIncrementalGenerator
             .Combine(tree)
             .Select(static (pair, _) => (pair.Left.Report, Placement: pair.Right.PlacementOf(pair.Left.Key)))
             .WithTrackingName(PlaceStep);
-        // The report as a whole comes with the first of its files, so that one more report does not move the others.
-        var merged = reports
-            .Select(static (report, _) => report.Key)
-            .Combine(tree)
-            .Select(static (pair, _) => pair.Right.ReportLedBy(pair.Left))
-            .WithTrackingName(MergeStep);
 
-        context.RegisterSourceOutput(merged, static (output, report) => Emit(output, report));
         context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
     }
 
@@ -86,29 +78,19 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, Placement? placement, ReportModel report)
     {
-        if (placement is not null)
-            Emit(output, placement.File, () => ReportEmitter.Emit(placement, report));
-    }
-
-    private static void Emit(SourceProductionContext output, MergedReport? report)
-    {
-        if (report is not null)
-            Emit(output, report.Files, () => [ReportEmitter.Emit(report)]);
-    }
-
-    private static void Emit(SourceProductionContext output, string files, Func<IEnumerable<(string Hint, string Source)>> sources)
-    {
+        if (placement is null)
+            return;
         try
         {
-            foreach ((string hint, string source) in sources())
+            foreach ((string hint, SourceText source) in ReportEmitter.Emit(placement, report))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
-                output.AddSource(hint, SourceText.From(source, Encoding.UTF8));
+                output.AddSource(hint, source);
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{files}: {fault.GetType().Name}: {fault.Message}"));
+            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{placement.File}: {fault.GetType().Name}: {fault.Message}"));
         }
     }
 }

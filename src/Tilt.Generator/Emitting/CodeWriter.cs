@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Tilt.Generator.Emitting;
 
@@ -9,6 +10,8 @@ internal sealed class CodeWriter
 {
     private readonly StringBuilder text = new(4096);
     private int depth;
+
+    public int Length => text.Length;
 
     /// <summary>Writes one line at the current depth; an empty one without indentation.</summary>
     public void Line(string line = "")
@@ -40,7 +43,13 @@ internal sealed class CodeWriter
 
     public void Outdent() => depth--;
 
-    public override string ToString() => text.ToString();
+    /// <summary>What was written, as the compiler takes it.</summary>
+    public SourceText ToSourceText()
+    {
+        // Never as one string: a report's is so long that it would be swept up only by a full collection.
+        using var reader = new BuilderReader(text);
+        return SourceText.From(reader, text.Length, Encoding.UTF8);
+    }
 
     public static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 

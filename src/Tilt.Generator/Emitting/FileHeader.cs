@@ -18,17 +18,17 @@ internal static class FileHeader
     }
 
     /// <summary>Opens namespace and report class.</summary>
-    /// <param name="description">For the one file that carries the class's accessibility and description.</param>
+    /// <param name="whole">For the one file that carries the class's accessibility and description.</param>
     /// <returns>How many braces were opened.</returns>
-    public static int OpenReport(CodeWriter code, ClassPlace place, string? description = null)
+    public static int OpenReport(CodeWriter code, ClassPlace place, MergedReport? whole)
     {
         if (place.Namespace.Length > 0)
             code.Open("namespace " + place.Namespace);
 
-        if (description is not null)
-            code.Line($"/// <summary>{Escape.Xml(description)}</summary>");
+        if (whole is not null)
+            code.Line($"/// <summary>{Escape.Xml(whole.Description)}</summary>");
         string accessibility = place.IsPublic ? "public" : "internal";
-        code.Open(description is not null ? $"{accessibility} static partial class {place.Class}" : "partial class " + place.Class);
+        code.Open(whole is not null ? $"{accessibility} static partial class {place.Class}" : "partial class " + place.Class);
         return place.Namespace.Length > 0 ? 2 : 1;
     }
 }

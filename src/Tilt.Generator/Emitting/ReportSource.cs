@@ -2,20 +2,16 @@ using Tilt.Generator.Naming;
 
 namespace Tilt.Generator.Emitting;
 
-/// <summary>The source file of the report itself: the report as an object, and what it counts. No figure is in it.</summary>
+/// <summary>Writes the report itself: the report as an object, and what it counts. No figure is in it.</summary>
 internal static class ReportSource
 {
     private const string Runtime = "global::Tilt.Runtime.";
 
-    public static string Write(MergedReport report)
+    public static void Write(CodeWriter code, MergedReport report)
     {
-        var code = new CodeWriter();
-        FileHeader.Write(code, report.Files, report.Updated);
-        string description = $"{report.Code} {report.Title}".Trim();
-        int depth = FileHeader.OpenReport(code, report.Place, description);
         if (report.Place.NestedYear is { } year)
         {
-            code.Line($"/// <summary>{Escape.Xml(description)}, {year}</summary>");
+            code.Line($"/// <summary>{Escape.Xml(report.Description)}, {year}</summary>");
             code.Open("public static class " + year);
             WriteReportObject(code, report);
             code.Close();
@@ -32,10 +28,6 @@ internal static class ReportSource
             code.Open("public static partial class " + measure.Key);
             code.Close();
         }
-
-        for (; depth > 0; depth--)
-            code.Close();
-        return code.ToString();
     }
 
     private static void WriteReportObject(CodeWriter code, MergedReport report)

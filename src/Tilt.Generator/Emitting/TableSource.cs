@@ -4,26 +4,20 @@ using Tilt.Generator.Naming;
 
 namespace Tilt.Generator.Emitting;
 
-/// <summary>The source file of one table: its rows as classes, and the table as an object over its figures.</summary>
+/// <summary>Writes one table: its rows as classes, and the table as an object over its figures.</summary>
 internal static class TableSource
 {
     private const string Runtime = "global::Tilt.Runtime.";
 
-    public static string Write(Placement placement, PlacedTable placed, ReportModel report)
+    public static void Write(CodeWriter code, Placement placement, PlacedTable placed, ReportModel report)
     {
         TableModel table = report.Tables[placed.Index];
         TableNames names = TableNames.Of(table, placed.Class);
         ClassPlace place = placement.Place;
         string tableObject = place.TableObject(placed.Measure, placed.Class);
-        var code = new CodeWriter();
         var rows = new RowWriter(code, place, table, names);
-        FileHeader.Write(code, placement.File, report.Updated);
-        int depth = FileHeader.OpenReport(code, place);
         if (placed.Measure is not null)
-        {
             code.Open("partial class " + placed.Measure);
-            depth++;
-        }
 
         // With the table, not with the report, so that the report's own file has no figures.
         if (placed.IsMeasures)
@@ -60,9 +54,9 @@ internal static class TableSource
             rows.Write(names.Rows[i], table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
         }
 
-        for (; depth >= 0; depth--)
+        code.Close();
+        if (placed.Measure is not null)
             code.Close();
-        return code.ToString();
     }
 
     /// <summary>"arbeidstrening by Fylke"</summary>

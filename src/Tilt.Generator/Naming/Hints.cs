@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tilt.Generator.Naming;
 
-/// <summary>The names of the source files: each is given once, without regard to case.</summary>
+/// <summary>The names of the source files, without their extension: each is given once, without regard to case.</summary>
 internal sealed class Hints
 {
     /// <summary>Longer hint names would not fit into a file name where the user has the files written out.</summary>
@@ -10,16 +10,16 @@ internal sealed class Hints
 
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public string Take(ClassPlace place, string? measure = null, string? table = null)
+    public string Take(ClassPlace place)
     {
-        string path = string.Join(".", new[] { place.FullName, measure, table, place.NestedYear }.Where(part => !string.IsNullOrEmpty(part)));
+        string path = place.NestedYear is { } year ? place.FullName + "." + year : place.FullName;
         if (path.Length > LongestHint)
             path = $"{path.Substring(0, LongestHint)}_{Digest(path)}";
 
         string hint = path;
         for (int i = 2; !taken.Add(hint); i++)
             hint = path + "_" + i.ToString(CultureInfo.InvariantCulture);
-        return hint + ".g.cs";
+        return hint;
     }
 
     // What is cut off still tells two names apart, across reports too. Not string's own hash, which differs from run to run.

@@ -9,7 +9,6 @@ namespace Tilt.Generator.Naming;
 internal sealed class Tree
 {
     private readonly List<ReportYear> years = [];
-    private readonly Dictionary<EditionKey, MergedReport> reports = [];
     private readonly Dictionary<EditionKey, Placement> placements = [];
     private readonly List<(Edition Edition, string Given)> renamed = [];
     private readonly Hints hints = new();
@@ -25,9 +24,6 @@ internal sealed class Tree
 
     /// <returns>Null where other files have all of its tables.</returns>
     public Placement? PlacementOf(EditionKey key) => placements.TryGetValue(key, out Placement placement) ? placement : null;
-
-    /// <returns>Null for a file that is not the first of its report's.</returns>
-    public MergedReport? ReportLedBy(EditionKey key) => reports.TryGetValue(key, out MergedReport report) ? report : null;
 
     public static Tree Of(IEnumerable<Edition> editions)
     {
@@ -61,7 +57,6 @@ internal sealed class Tree
             ReportNames names = ReportNames.Of(className, merged[merged.Count - 1].Tables.Select(table => table.Head));
             var own = new ReportYear(code, place, merged, names);
             years.Add(own);
-            reports[own.Counting.Tables[0].Part.Key] = Merge(own);
             Place(own, earlier);
 
             // Months of no known year are earlier than none.
@@ -72,12 +67,12 @@ internal sealed class Tree
         }
     }
 
-    private MergedReport Merge(ReportYear year)
+    private static MergedReport Merge(ReportYear year)
     {
         IReadOnlyList<PartTable> tables = year.Counting.Tables;
         string files = string.Join(", ", tables.Select(table => table.Part.File).Distinct(StringComparer.Ordinal));
         return new MergedReport(
-            hints.Take(year.Place), files, year.Code, year.Title, year.Counting.Updated, year.Place,
+            files, year.Code, year.Title, year.Counting.Updated, year.Place,
             tables.Min(table => table.Head.FirstMonth), tables.Max(table => table.Head.LastMonth),
             Tables(year).Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.MeasureLabel, entry.Table.Class)).ToEquatableArray());
     }
@@ -88,13 +83,15 @@ internal sealed class Tree
             year.Counting.Tables[entry.Table.Index].Part,
             Table: new PlacedTable(
                 year.Counting.Tables[entry.Table.Index].Index,
-                hints.Take(year.Place, entry.Measure.Name, entry.Table.Class),
                 entry.Measure.Name,
                 entry.Table.Class,
                 ReferenceEquals(entry.Table, entry.Measure.TableOfTotal),
                 IsPlain(entry) && earlier.TryGetValue(entry.Table.Head.Path, out string before) ? before : null)));
-        foreach (var part in placed.GroupBy(entry => entry.Part.Key))
-            placements[part.Key] = new Placement(part.First().Part.File, year.Code, year.Place, part.Select(entry => entry.Table).ToEquatableArray());
+
+        // The report as a whole comes with the first of its files, so that one more report does not move the others.
+        EditionKey leading = year.Counting.Tables[0].Part.Key;
+        foreach (var part in placed.GroupBy(entry => entry.Part.Key).OrderBy(part => part.Key != leading))
+            placements[part.Key] = new Placement(hints.Take(year.Place), part.First().Part.File, year.Code, year.Place, part.Key == leading ? Merge(year) : null, part.Select(entry => entry.Table).ToEquatableArray());
     }
 
     private static IEnumerable<(MeasureNames Measure, NamedTable Table)> Tables(ReportYear year)

@@ -82,7 +82,7 @@ public class PartTests
 
         // Three places for a report as a whole, then three files' tables.
         Assert.Equal("Cached", result.Of(TiltGenerator.EditionsStep));
-        Assert.Equal("Cached, Cached, Cached, Cached, Cached, Modified", result.Of("Output"));
+        Assert.Equal("Cached, Cached, Modified", result.Of("Output"));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class PartTests
         Assert.Empty(built.CompilerSays);
         Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Oslo.Januar"]);
         Assert.Equal(3, ((Report)built["Tilt120.Report"]!).Tables.Count);
-        Assert.DoesNotContain(built.Hints, hint => hint.Contains("Kjønn", StringComparison.Ordinal));
+        Assert.Null(built.Compilation.GetTypeByMetadataName("Tilt120+Arbeidstrening+Kjønn"));
         Assert.Equal(
             ["TILT014 (3,1-21): 'Arbeidstrening.Kjønn' of this file does not count: a later edition is in the project ('tilt120-2024-b-tiltak.csv'), and is without it"],
             built.TiltSays);

@@ -46,7 +46,7 @@ public class ShareTests
     {
         Built built = KvinnerHave(printed);
         Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), built[Prosent]);
-        Assert.Contains($"public const decimal Prosent = {expected}m;", built.Source("Tilt120.Kjønn.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"public const decimal Prosent = {expected}m;", built.Source("Tilt120.g.cs"), StringComparison.Ordinal);
         Assert.Empty(built.Diagnostics);
     }
 
@@ -130,7 +130,7 @@ public class ShareTests
     {
         Built built = Project.With(Table.Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n").With(new Options().Property("TiltAccessibility", "public")).Build();
         Assert.Equal(44.4m, built[Prosent]);
-        Assert.Contains("public static decimal Prosent => 44.4m;", built.Source("Tilt120.Kjønn.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public static decimal Prosent => 44.4m;", built.Source("Tilt120.g.cs"), StringComparison.Ordinal);
     }
 
     private static Built KvinnerHave(string printed, string code = "")

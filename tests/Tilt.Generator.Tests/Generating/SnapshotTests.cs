@@ -11,9 +11,6 @@ public class SnapshotTests
     private static readonly Lazy<Built> real = new(() => Project.With(TestData.Read("tilt120-2024.md"), "tilt120-2024.md").Build());
 
     [Fact]
-    public void A_table() => Snapshot.Match(small.Source("Tilt120.Arbeidstrening.Fylke.g.cs"));
-
-    [Fact]
     public void A_report() => Snapshot.Match(small.Source("Tilt120.g.cs"));
 
     [Fact]
@@ -24,11 +21,18 @@ public class SnapshotTests
             .With(new Options().Property("TiltNamespace", "My.Figures").Property("TiltAccessibility", "public")).Build();
 
         Assert.Empty(built.CompilerSays);
-        Snapshot.Match(built.Source("My.Figures.Tilt120.Kjønn.År2023.g.cs"));
+        Snapshot.Match(built.Source("My.Figures.Tilt120.År2023.g.cs"));
     }
 
     [Fact]
-    public void A_table_of_the_real_report() => Snapshot.Match(real.Value.Source("Tilt120.Arbeidstrening.Kjønn.g.cs"));
+    public void A_table_of_the_real_report()
+    {
+        string tables = real.Value.Source("Tilt120.g.cs");
+        int start = tables.IndexOf("        /// <summary>arbeidstrening, by Kjønn</summary>", StringComparison.Ordinal);
+        int end = tables.IndexOf("\n        }\n", start, StringComparison.Ordinal);
+
+        Snapshot.Match(tables[start..end]);
+    }
 
     [Fact]
     public void The_files_of_the_real_report() => Snapshot.Match(string.Join('\n', real.Value.Hints));

@@ -95,13 +95,24 @@ public class CollisionTests
     }
 
     [Fact]
-    public void Hint_names_are_unique_without_regard_to_case()
+    public void Files_of_one_report_are_source_files_of_their_own()
     {
-        Built built = Given.Built(Given.Table("Alfa|7|6|7|8") + "\nI alt bETA <x|4|4|4|4\nKvinner|1|1|1|1\nI alt beta >x|4|4|4|4\nKvinner|1|1|1|1");
+        Built built = Project.With(Given.Report(Given.Table("03 Oslo|7|6|7|8")), "a.md").And(Given.Report(Given.Table("Kvinner|7|6|7|8"), sheet: "Kjønn"), "b.md").Build();
 
         Assert.Empty(built.CompilerSays);
-        Assert.Equal(built.Hints.Length, built.Hints.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.Equal(4, built.Hints.Length);
+        Assert.Equal(["Tilt120.g.cs", "Tilt120_2.g.cs"], built.Hints.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_large_report_is_several_source_files()
+    {
+        string[] rows = [.. Enumerable.Range(0, 3000).Select(i => $"{1000 + i} Sted{i}|1|1|1|1")];
+        string tables = string.Join('\n', Enumerable.Range(0, 2).Select(i => Given.Table(rows).Replace("arbeidstrening", $"tiltak{i}", StringComparison.Ordinal)));
+        Built built = Given.Built(tables, sheet: "Tiltak og kommune");
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(["Tilt120.2.g.cs", "Tilt120.g.cs"], built.Hints.Order(StringComparer.Ordinal));
+        Assert.Equal(1, built["Tilt120.Tiltak1.Kommune.Sted2999.Mars"]);
     }
 
     [Fact]

@@ -122,9 +122,7 @@ public class FuzzTests(ITestOutputHelper output)
                 Assert.All(ReportEmitter.Emit(placement, file.Report), CheckOne);
         }
 
-        Assert.All(files.Select(file => tree.ReportLedBy(file.Key)).OfType<MergedReport>().Select(ReportEmitter.Emit), CheckOne);
-
-        void CheckOne((string Hint, string Source) file)
+        void CheckOne((string Hint, SourceText Source) file)
         {
             Assert.True(hints.Add(file.Hint), $"{file.Hint} is there twice");
             Assert.DoesNotContain(CSharpSyntaxTree.ParseText(file.Source).GetDiagnostics(), said => said.Severity == DiagnosticSeverity.Error);
