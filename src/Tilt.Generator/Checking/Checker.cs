@@ -28,14 +28,17 @@ internal static class Checker
     private static List<Finding> CheckOnce(ReportText text, CancellationToken cancel)
     {
         var findings = new List<Finding>();
-        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. text.Reports.Select((report, index) => new ReportPart(0, index, report))]);
-        var words = new FindingWriter(system, tables, [text.Places], [""]);
-        foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
+        foreach (IReadOnlyList<ReportPart> year in ByYear(text.Reports.Select((report, index) => new ReportPart(0, index, report))))
         {
-            // A cell may be what several conflicts come down to; it is said once.
-            Finding finding = words.Write(misprint).Finding;
-            if (!findings.Exists(said => said.Id == finding.Id && said.Span == finding.Span))
-                findings.Add(finding);
+            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
+            var words = new FindingWriter(system, tables, [text.Places], [""]);
+            foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
+            {
+                // A cell may be what several conflicts come down to; it is said once.
+                Finding finding = words.Write(misprint).Finding;
+                if (!findings.Exists(said => said.Id == finding.Id && said.Span == finding.Span))
+                    findings.Add(finding);
+            }
         }
 
         foreach (ReportModel report in text.Reports)
@@ -56,20 +59,27 @@ internal static class Checker
         if (related.Count == 0)
             yield break;
 
-        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([.. parts.Where(part => related.Contains(part.Whole))]);
-        var words = new FindingWriter(system, tables, [.. files.Select(file => file.Read.Places)], [.. files.Select(file => file.Name)]);
         var said = new HashSet<(int, string, TextSpan)>();
-        foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
+        foreach (IReadOnlyList<ReportPart> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
-            // A misprint that its own file betrays has been told there.
-            bool isOfReports = misprint.Conflict.Constraints.Any(constraint => system.Constraints[constraint].Kind == SumKind.Reports);
-            if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files, cancel))
-                continue;
-            (int file, Finding finding) = words.Write(misprint);
-            if (said.Add((file, finding.Id, finding.Span)))
-                yield return (file, finding);
+            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
+            var words = new FindingWriter(system, tables, [.. files.Select(file => file.Read.Places)], [.. files.Select(file => file.Name)]);
+            foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
+            {
+                // A misprint that its own file betrays has been told there.
+                bool isOfReports = misprint.Conflict.Constraints.Any(constraint => system.Constraints[constraint].Kind == SumKind.Reports);
+                if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files, cancel))
+                    continue;
+                (int file, Finding finding) = words.Write(misprint);
+                if (said.Add((file, finding.Id, finding.Span)))
+                    yield return (file, finding);
+            }
         }
     }
+
+    // Nothing adds up over years, and each row has a place for all months of its system.
+    private static IEnumerable<IReadOnlyList<ReportPart>> ByYear(IEnumerable<ReportPart> parts)
+        => parts.GroupBy(part => part.Report.Year).Select(year => (IReadOnlyList<ReportPart>)[.. year]);
 
     private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<(string Name, ReportText Read)> files, CancellationToken cancel)
     {
@@ -91,7 +101,7 @@ internal static class Checker
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(ReportText text, CancellationToken cancel)
     {
-        (SumSystem system, _) = SystemBuilder.Build([.. text.Reports.Select((report, index) => new ReportPart(0, index, report))]);
-        return Disclosure.Derivable(system, text.Places, cancel);
+        return ByYear(text.Reports.Select((report, index) => new ReportPart(0, index, report)))
+            .SelectMany(year => Disclosure.Derivable(SystemBuilder.Build(year).System, text.Places, cancel));
     }
 }

@@ -21,10 +21,9 @@ internal sealed class ReportAssembler
 
     private readonly HashSet<(Dimension, string?)> placedByRows = [];
     private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
-    private readonly Dictionary<PrintedLabel, (string Name, string? Code, string Right)> readLabels = [];
+    private readonly Dictionary<(PrintedLabel, Dimension?), (string Name, string? Code, string Right)> readLabels = [];
 
     private readonly RowPlace?[] places;
-    private Dimension? readAsOf;
 
     private ReportAssembler(List<Finding> findings, RowPlace?[] places)
     {
@@ -75,6 +74,9 @@ internal sealed class ReportAssembler
         PlaceInDimensions(blocks);
         ReadMisreadLabels();
 
+        // What is known by now can make one measure of two.
+        measureKeys.Clear();
+
         var models = placed
             .GroupBy(entry => (Measure: MeasureKey(entry.Block), entry.Dimension))
             .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.Key.Dimension, pieces.First().Known))
@@ -86,22 +88,32 @@ internal sealed class ReportAssembler
 
     private void NoteLabels(List<Block> blocks)
     {
+        // In the order in which they are first printed: of two spellings that are as frequent the first is the right one.
         var printed = new List<PrintedLabel>();
         var times = new Dictionary<PrintedLabel, int>();
+        var measures = new Dictionary<string, PrintedLabel>(StringComparer.Ordinal);
         foreach (Block block in blocks)
         {
-            if (block.Measure is not null)
-                labels.Add(block.Measure, Spelling.Key(block.Measure), 1);
-            foreach (RawRow row in block.Rows)
+            if (block.Measure is { } measure)
             {
-                if (!times.TryGetValue(row.Printed, out int before))
-                    printed.Add(row.Printed);
-                times[row.Printed] = before + 1;
+                if (!measures.TryGetValue(measure, out PrintedLabel label))
+                    measures.Add(measure, label = new PrintedLabel(measure));
+                Note(label);
             }
+
+            foreach (RawRow row in block.Rows)
+                Note(row.Printed);
         }
 
         foreach (PrintedLabel label in printed)
             labels.Add(label.Text, label.Key, times[label]);
+
+        void Note(PrintedLabel label)
+        {
+            if (!times.TryGetValue(label, out int before))
+                printed.Add(label);
+            times[label] = before + 1;
+        }
     }
 
     private void ReadMisreadMeasures(List<Block> blocks)
@@ -186,8 +198,6 @@ internal sealed class ReportAssembler
             }
         }
 
-        // What is known by now can make one measure of two.
-        measureKeys.Clear();
         foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
         {
             List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Block)).Select(pieces => pieces.SelectMany(piece => piece.Block.Rows).ToList())];
@@ -213,13 +223,12 @@ internal sealed class ReportAssembler
     private TableModel Join(List<Block> pieces, string dimension, Dimension? known)
     {
         Layout layout = Layout.Of(pieces, places);
-        if (known != readAsOf)
-            readLabels.Clear();
-        readAsOf = known;
         RowModel? total = null;
         var repeats = new List<RowModel>();
         var rows = new List<RowModel>();
         var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
+
+        Dictionary<string, int>? names = null;
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
@@ -243,7 +252,10 @@ internal sealed class ReportAssembler
                 (string name, string? code) = ReadLabel(raw, known);
                 RowModel row = layout.Row(raw, header, name, code);
                 string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
-                if (seen.TryGetValue(key, out int first))
+                bool isSeen = seen.TryGetValue(key, out int first);
+                if (!isSeen && !header.HasCounts)
+                    isSeen = (names ??= NamesOf(rows)).TryGetValue(Spelling.Key(name), out first) && first >= 0;
+                if (isSeen)
                 {
                     if (!header.HasCounts && layout.WithShares(rows[first], raw, header) is { } whole)
                         rows[first] = whole;
@@ -259,6 +271,19 @@ internal sealed class ReportAssembler
 
         string? measure = pieces[0].Measure is { } what ? ReadMeasure(pieces, what) : null;
         return new TableModel(measure, dimension, layout.Columns, layout.Shares, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete || !piece.Table.Header.HasCounts));
+    }
+
+    // For a table that prints no codes beside one that does; −1 for a name that several rows have.
+    private static Dictionary<string, int> NamesOf(List<RowModel> rows)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            string key = Spelling.Key(rows[i].Name);
+            names[key] = names.ContainsKey(key) ? -1 : i;
+        }
+
+        return names;
     }
 
     private string ReadMeasure(List<Block> pieces, string measure)
@@ -282,8 +307,8 @@ internal sealed class ReportAssembler
 
     private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
     {
-        if (!readLabels.TryGetValue(row.Printed, out var read))
-            readLabels[row.Printed] = read = ReadLabel(row.Printed, dimension);
+        if (!readLabels.TryGetValue((row.Printed, dimension), out var read))
+            readLabels[(row.Printed, dimension)] = read = ReadLabel(row.Printed, dimension);
         if (read.Right != row.Label)
             SayMisread(row, read.Right);
         return (read.Name, read.Code);

@@ -126,6 +126,15 @@ public class ShareTests
         => Assert.Equal(9, Table.Build("Kjønn\tProsent\nI alt\t100\nKvinner\t50,5\n\n\tJanuar\nI alt\t9\n03 Oslo\t9\n")["Tilt120.IAlt.Januar"]);
 
     [Fact]
+    public void A_table_of_its_own_may_print_no_codes()
+    {
+        Built built = Given.Built("|Januar\nI alt|9\n03 Oslo|9\n\nFylke|Prosent\nI alt|100\nOslo|100");
+
+        Assert.Equal([9, 100m], new[] { "Januar", "Prosent" }.Select(name => built["Tilt120.Fylke.Oslo." + name]));
+        Assert.Empty(built.Diagnostics);
+    }
+
+    [Fact]
     public void Public_types_have_properties()
     {
         Built built = Project.With(Table.Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n").With(new Options().Property("TiltAccessibility", "public")).Build();

@@ -64,6 +64,17 @@ public class LabelTests
     }
 
     [Fact]
+    public void Of_two_spellings_that_are_as_frequent_the_first_is_right()
+    {
+        Built built = Project.With(Given.Report("|Januar\nI alt|9\nArbeidsforberedende trening|9", sheet: "Tiltak")
+            + "\n## Tiltak og fylke\n" + "|Januar\nI alt Arbeidsforbere dende trening|9\n03 Oslo|9".Tabs()).Build();
+
+        Assert.Equal(9, built["Tilt120.ArbeidsforberedendeTrening.Fylke.Oslo.Januar"]);
+        string said = Assert.Single(built.TiltSays);
+        Assert.StartsWith("TILT005 (9,1-35)", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_label_one_letter_away_from_its_sister_tables_is_misread()
     {
         Built built = Given.Built("""

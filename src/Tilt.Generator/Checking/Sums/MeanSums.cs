@@ -9,7 +9,7 @@ internal static class MeanSums
     {
         int mean = Array.FindIndex(table.Table.Columns.AsSpan().ToArray(), column => column.Kind == ColumnKind.Mean);
         int[] months = Enumerable.Range(0, table.Columns.Length).Where(i => table.Table.Columns[i].Kind == ColumnKind.Month).ToArray();
-        if (mean < 0 || months.Length == 0)
+        if (mean < 0 || months.Length == 0 || table.Columns[mean] < 0 || Array.Exists(months, month => table.Columns[month] < 0))
             return;
 
         if (table.Total >= 0)

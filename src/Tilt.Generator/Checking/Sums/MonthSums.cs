@@ -12,7 +12,7 @@ internal static class MonthSums
 
         for (int column = 0; column < table.Columns.Length; column++)
         {
-            if (table.Table.Columns[column].Kind != ColumnKind.Month || !system.IsPrinted(table.Total + table.Columns[column]))
+            if (table.Table.Columns[column].Kind != ColumnKind.Month || table.Columns[column] < 0 || !system.IsPrinted(table.Total + table.Columns[column]))
                 continue;
 
             int offset = table.Columns[column];

@@ -85,7 +85,7 @@ internal static class RelatedReports
         for (int column = 0; column < part.Columns.Length; column++)
         {
             int offset = part.Columns[column];
-            bool both = part.Table.Columns[column].Kind == ColumnKind.Month && Array.IndexOf(whole.Columns, offset) >= 0;
+            bool both = offset >= 0 && part.Table.Columns[column].Kind == ColumnKind.Month && Array.IndexOf(whole.Columns, offset) >= 0;
             if (both)
                 system.Add(new Constraint(SumKind.Reports, [.. rows.Select(row => row + offset), part.Total + offset], rows.Length, -1, part.Ref, part.Table.Total!, column));
         }

@@ -39,7 +39,7 @@ internal static class RelatedTables
         int[] totals = parts.Select(part => part.Total).ToArray();
         for (int column = 0; column < main.Columns.Length; column++)
         {
-            if (main.Table.Columns[column].Kind != ColumnKind.Month)
+            if (main.Table.Columns[column].Kind != ColumnKind.Month || main.Columns[column] < 0)
                 continue;
 
             yield return Sum(main, main.Total, main.Table.Total!, totals, column);

@@ -10,7 +10,11 @@ internal sealed class SumSystem
 {
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    /// <summary>More months and means over months than any report has; what comes beyond is part of no sum.</summary>
+    private const int MostColumns = 200;
+
     private readonly List<Bounds> bounds;
+    private readonly List<bool> printed;
     private readonly List<int> lastPrinting;
     private readonly List<Printing> printings;
     private readonly List<Constraint> constraints = [];
@@ -25,20 +29,22 @@ internal sealed class SumSystem
     {
         foreach (string column in columns)
         {
-            if (!this.columns.ContainsKey(column))
+            if (this.columns.Count < MostColumns && !this.columns.ContainsKey(column))
                 this.columns.Add(column, this.columns.Count);
         }
 
         // A row that is part of no sum has a place too.
         width = Math.Max(1, this.columns.Count);
-        (bounds, lastPrinting, printings) = (new(rowCount * width), new(rowCount), new(rowCount));
+        int cells = (int)Math.Min((long)rowCount * width, 1 << 24);
+        (bounds, printed, lastPrinting, printings) = (new(cells), new(cells), new(rowCount), new(rowCount));
     }
 
     public IReadOnlyList<Constraint> Constraints => constraints;
 
     public int QuantityCount => bounds.Count;
 
-    public int Column(string key) => columns[key];
+    /// <returns>−1 for a column that is part of no sum.</returns>
+    public int Column(string key) => columns.TryGetValue(key, out int column) ? column : -1;
 
     /// <summary>A row of figures by what it counts; rows of one key are the same figures printed again.</summary>
     /// <returns>Its first quantity: the others follow, one for each column.</returns>
@@ -55,7 +61,11 @@ internal sealed class SumSystem
     {
         int first = bounds.Count;
         for (int i = 0; i < width; i++)
+        {
             bounds.Add(Bounds.Any);
+            printed.Add(false);
+        }
+
         lastPrinting.Add(-1);
         return first;
     }
@@ -70,8 +80,11 @@ internal sealed class SumSystem
         printings.Add(printing);
         for (int i = 0; i < offsets.Length; i++)
         {
-            if (printing.Says(i))
-                bounds[first + offsets[i]] = bounds[first + offsets[i]].And(Bounds.Of(row.Cells[i]));
+            if (!printing.Says(i))
+                continue;
+            int quantity = first + offsets[i];
+            bounds[quantity] = bounds[quantity].And(Bounds.Of(row.Cells[i]));
+            printed[quantity] = true;
         }
     }
 
@@ -123,21 +136,7 @@ internal sealed class SumSystem
         return low <= target.High && high >= target.Low;
     }
 
-    public bool IsPrinted(int quantity)
-    {
-        int offset = quantity % width;
-        for (int at = lastPrinting[quantity / width]; at >= 0; at = printings[at].Next)
-        {
-            Printing printing = printings[at];
-            for (int i = 0; i < printing.Offsets.Length; i++)
-            {
-                if (printing.Offsets[i] == offset && printing.Says(i))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsPrinted(int quantity) => printed[quantity];
 
     /// <summary>What all printings of a quantity allow together; empty where they differ.</summary>
     public Bounds BoundsOf(int quantity) => bounds[quantity];
