@@ -12,14 +12,20 @@ public class GeneratorBenchmarks
     private (string, SourceText)[] generated = [];
 
     /// <summary>Which texts: so many like the real report, or one large one.</summary>
-    [Params("1 report", "10 reports", "100 reports", "500 reports", "1 000 rows", "10 000 rows", "100 000 rows")]
+    [Params("1 report", "10 reports", "100 reports", "1 000 rows", "10 000 rows")]
     public string Input { get; set; } = "";
 
     [GlobalSetup]
     public void Setup()
     {
-        int count = int.Parse(Input.Replace(" ", "", StringComparison.Ordinal).TrimEnd([.. "reportsw"]), System.Globalization.CultureInfo.InvariantCulture);
-        reports = Input.Contains("row", StringComparison.Ordinal) ? [LargeReport.Of(count, 0.1)] : RealReport.Many(count);
+        reports = Input switch
+        {
+            "1 report" => RealReport.Many(1),
+            "10 reports" => RealReport.Many(10),
+            "100 reports" => RealReport.Many(100),
+            "1 000 rows" => [LargeReport.Of(1_000, 0.1)],
+            _ => [LargeReport.Of(10_000, 0.1)],
+        };
         generated = Compiler.Generate(Compiler.Files(reports));
     }
 

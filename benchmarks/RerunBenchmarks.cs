@@ -15,7 +15,7 @@ public class RerunBenchmarks
     private string edited = "";
 
     /// <summary>How many reports like the real one.</summary>
-    [Params(1, 500)]
+    [Params(1, 10, 100, 500)]
     public int Reports { get; set; }
 
     [GlobalSetup]

@@ -15,7 +15,7 @@ public partial class ShapeBenchmarks
 {
     private (string, SourceText)[] sources = [];
 
-    [Params("constants, documented", "constants, on lines without indentation", "constants", "properties", "one property a row", "data alone")]
+    [Params("documented constants", "not indented", "constants", "properties", "property a row", "data alone")]
     public string Shape { get; set; } = "";
 
     [GlobalSetup]
@@ -23,11 +23,11 @@ public partial class ShapeBenchmarks
     {
         Func<string, string> shape = Shape switch
         {
-            "constants, documented" => text => text,
-            "constants, on lines without indentation" => text => Indentation().Replace(text, ""),
+            "documented constants" => text => text,
+            "not indented" => text => Indentation().Replace(text, ""),
             "constants" => WithoutCellDocs,
             "properties" => text => Constant().Replace(WithoutCellDocs(text), "public static int $1 => $2;"),
-            "one property a row" => text => RowClass().Replace(WithoutCellDocs(text), "public static global::Tilt.Runtime.Row $1 => $2;"),
+            "property a row" => text => RowClass().Replace(WithoutCellDocs(text), "public static global::Tilt.Runtime.Row $1 => $2;"),
             _ => text => RowClass().Replace(WithoutCellDocs(text), ""),
         };
         sources = [.. Compiler.Generate(Compiler.Files(LargeReport.Of(1_000, 0.1)))

@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using Tilt.Benchmarks.Inputs;
+using Tilt.Generator.Checking;
+using Tilt.Generator.Reading;
+
+namespace Tilt.Benchmarks;
+
+/// <summary>Whether the cost grows with the rows and no faster.</summary>
+public class ScalingBenchmarks
+{
+    private string text = "";
+    private ReportText read = null!;
+
+    [Params(1_000, 10_000, 100_000)]
+    public int Rows { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        text = LargeReport.Of(Rows, 0.1);
+        read = ReportText.Read(text, FileName.None, default);
+        Console.WriteLine($"// {Rows} rows: {text.Length:N0} characters, generated {Compiler.Generate(Compiler.Files(text)).Sum(source => source.Text.Length):N0}");
+    }
+
+    [Benchmark]
+    public int Read() => ReportText.Read(text, FileName.None, default).Places.Length;
+
+    [Benchmark]
+    public int Check() => Checker.Check(read with { }, default).Count;
+
+    [Benchmark]
+    public int Generate() => Compiler.Generate(Compiler.Files(text)).Length;
+}
