@@ -19,6 +19,7 @@ internal static class Revisions
                 continue;
 
             Dictionary<string, RowModel> rows = ByKey(known.TotalAndRows, row => RowKey(known, row));
+            Dictionary<ColumnModel, int> columns = known.Columns.Select((column, at) => (column, at)).GroupBy(entry => entry.column, entry => entry.at).ToDictionary(same => same.Key, same => same.First());
             foreach (RowModel row in table.TotalAndRows)
             {
                 if (!rows.TryGetValue(RowKey(table, row), out RowModel old))
@@ -26,19 +27,25 @@ internal static class Revisions
                 for (int i = 0; i < table.Columns.Count; i++)
                 {
                     // The mean so far moves with each month; what can be revised are the months.
-                    int at = table.Columns[i].Kind == ColumnKind.Month ? Array.IndexOf([.. known.Columns], table.Columns[i]) : -1;
-                    if (at >= 0 && Text(old.Cells[at]) is var was && Text(row.Cells[i]) is var now && was != now)
+                    bool both = columns.TryGetValue(table.Columns[i], out int at) && table.Columns[i].Kind == ColumnKind.Month;
+                    if (both && Text(old.Cells[at]) is var was && Text(row.Cells[i]) is var now && was != now)
                         yield return new Finding("TILT106", Disclosure.Place(places, row, i), row.Label, table.Columns[i].Label, was, now) { Found = now };
                 }
             }
         }
     }
 
-    /// <summary>Whether two tables print the same, wherever they stand.</summary>
+    /// <summary>Whether two tables print the same, counts and percentages, wherever they stand.</summary>
     public static bool AreSame(TableModel table, TableModel other)
-        => table.Columns.Equals(other.Columns)
+    {
+        return table.Columns.Equals(other.Columns)
+            && table.Shares.Equals(other.Shares)
             && table.Total is null == other.Total is null
-            && table.TotalAndRows.Select(row => (RowKey(table, row), row.Cells)).SequenceEqual(other.TotalAndRows.Select(row => (RowKey(other, row), row.Cells)));
+            && Figures(table).SequenceEqual(Figures(other));
+
+        static IEnumerable<(string, EquatableArray<Cell>, EquatableArray<Share>)> Figures(TableModel table)
+            => table.TotalAndRows.Select(row => (RowKey(table, row), row.Cells, row.Shares));
+    }
 
     private static Dictionary<string, T> ByKey<T>(IEnumerable<T> items, Func<T, string> key)
     {

@@ -113,6 +113,23 @@ public class PartTests
     public void The_same_table_twice_with_the_same_figures_is_not_worth_a_word()
         => Assert.Empty(Sheets().And(File("kjonn2", Kjønn.Replace("\n", "\n\n"))).Build().Diagnostics.Select(Built.Describe));
 
+    [Theory]
+    [InlineData(";50,5\n", "")]
+    [InlineData("50,5", "50,6")]
+    [InlineData("50,5", "*")]
+    [InlineData("Prosent", "Andel")]
+    public void Other_percentages_beside_the_same_counts_are_another_table(string percentages, string changed)
+    {
+        const string Sheet = "TILT120 Tiltaksdeltakere\nRapport oppdatert: 02.04.2024\nJanuar 2024 - Januar 2024\nKjønn;Januar;Prosent\nI alt arbeidstrening;2000;100\nKvinner;1000;50,5\nMenn;1000;49,5\n";
+        string other = changed.Length > 0 ? Sheet.Replace(percentages, changed) : Sheet.Replace(";Prosent", "").Replace(";100\n", "\n").Replace(";50,5", "").Replace(";49,5", "");
+        Built built = Project.With(Sheet, "kjonn.csv").And(other, "kjonn2.csv").Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(
+            ["TILT014 (5,1-21): 'Arbeidstrening.Kjønn' of this file does not count: 'kjonn2.csv' prints it otherwise, and comes later by its path"],
+            built.TiltSays.Where(said => said.StartsWith("TILT014", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_part_with_a_date_counts_before_one_without()
     {
