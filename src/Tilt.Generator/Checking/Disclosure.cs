@@ -13,7 +13,7 @@ internal static class Disclosure
     /// <summary>Counts of one to three, in a report that has a <c>*</c> anywhere.</summary>
     public static IEnumerable<Finding> BelowLimit(ReportModel report, RowPlace?[] places)
     {
-        if (!Suppresses(report))
+        if (!report.Tables.Any(Suppresses))
             yield break;
 
         foreach (TableModel table in report.Tables)
@@ -32,8 +32,7 @@ internal static class Disclosure
         }
     }
 
-    public static bool Suppresses(ReportModel report)
-        => report.Tables.Any(table => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0));
+    public static bool Suppresses(TableModel table) => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0);
 
     public static IEnumerable<Finding> Derivable(SumSystem system, RowPlace?[] places, CancellationToken cancel)
     {

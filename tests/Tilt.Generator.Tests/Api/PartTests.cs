@@ -199,6 +199,22 @@ public class PartTests
     }
 
     [Fact]
+    public void A_part_without_a_star_of_a_report_that_suppresses_betrays_no_hidden_count()
+    {
+        // The main table's slips make up for each other; what should stand there is what the star hides.
+        Built built = Of(
+        [
+            File("tiltak", "I alt;33;33;33\nArbeidstrening;20;5;5\nOppfølging;13;28;28\n"),
+            File("tiltak-andre", "I alt Andre på tiltak;27;27;27\nArbeidstrening;*;5;5\nOppfølging;25;22;22\n"),
+            File("tiltak-arbeidssøkere", "I alt Arbeidssøkere på tiltak;6;6;6\nArbeidstrening;0;0;0\nOppfølging;6;6;6\n"),
+        ]).Build();
+
+        Diagnostic said = Assert.Single(built.Diagnostics, said => said.Properties["found"] == "20");
+        Assert.Equal("*", said.Properties["expected"]);
+        Assert.EndsWith("'Arbeidstrening', Januar, is misprinted: 20 is printed, * fits", Built.Describe(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_of_no_known_year_are_parts_of_one_report()
     {
         Built built = Of([("fylke.csv", "TILT120\n" + Sheet(Fylke)), ("kjonn.csv", "TILT120\n" + Sheet(Kjønn))]).And(File("tiltak", Tiltak)).Build();
