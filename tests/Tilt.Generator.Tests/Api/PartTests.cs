@@ -199,6 +199,19 @@ public class PartTests
     }
 
     [Fact]
+    public void A_slip_in_a_status_table_of_its_own_file_is_said_as_what_it_is()
+    {
+        string[] says = Of(
+        [
+            File("tiltak", "I alt;32;32;32\nArbeidstrening;10;10;10\nOppfølging;22;22;22\n"),
+            File("tiltak-andre", "I alt Andre på tiltak;18;18;18\nArbeidstrening;14;4;4\nOppfølging;4;14;14\n"),
+            File("tiltak-arbeidssøkere", "I alt Arbeidssøkere på tiltak;14;14;14\nArbeidstrening;6;6;6\nOppfølging;8;8;8\n"),
+        ]).Build().CheckingSays;
+
+        Assert.EndsWith("'Arbeidstrening', Januar, and 'Oppfølging', Januar, stand in each other's place", Assert.Single(says), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_without_a_star_of_a_report_that_suppresses_betrays_no_hidden_count()
     {
         // The main table's slips make up for each other; what should stand there is what the star hides.

@@ -18,9 +18,12 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     {
         if (conflict.Repeated >= 0)
             return system.PrintingsOf(conflict.Repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
-        Constraint[] sums = [.. conflict.Constraints.Select(constraint => system.Constraints[constraint])];
-        return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table.Table, table.Table)
-            || (sum.Kind == SumKind.Tables && ReferenceEquals(sum.Table.Report, table.Ref.Report) && table.Table.Dimension == sum.Table.Table.Dimension)));
+
+        // A report may stand in several files.
+        (SumKind Kind, TableSums Table)[] sums = [.. conflict.Constraints.Select(constraint => system.Constraints[constraint])
+            .Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
+        return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table, table)
+            || (sum.Kind == SumKind.Tables && sum.Table.Scope == table.Scope && table.Table.Dimension == sum.Table.Table.Dimension)));
     }
 
     public Misprint? Find(Search search)
