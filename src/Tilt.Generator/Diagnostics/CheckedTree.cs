@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Generator.Checking;
 using Tilt.Generator.Checking.Sums;
@@ -36,10 +37,8 @@ internal sealed class CheckedTree
     {
         foreach ((Edition edition, string given) in tree.Renamed)
         {
-            // The reader keeps no place of a title; the code stands there first. A file that is told by its name has neither.
             CheckedFile file = sources[edition.Key].File;
-            int at = file.Text.ToString().IndexOf(edition.Key.Code, StringComparison.Ordinal);
-            yield return (file, new Finding("TILT008", at < 0 ? default : new TextSpan(at, edition.Key.Code.Length), edition.Key.Code, edition.Class, given));
+            yield return (file, new Finding("TILT008", TitleIn(file.Text.ToString(), edition.Key.Code), edition.Key.Code, edition.Class, given));
         }
 
         foreach (ReportYear year in tree.Years)
@@ -116,6 +115,17 @@ internal sealed class CheckedTree
             .GroupBy(table => table.Part.Key)
             .Select(part => new ReportPart(numbers[sources[part.Key].File], whole, Counting(year, part))))];
         return Checker.CheckRelated(parts, [.. files.Select(file => (Path.GetFileName(file.Path), file.Read))], cancel).Select(found => (files[found.File], found.Finding));
+    }
+
+    // The reader keeps no place of a title: it is the line that the code stands first in, or, between tags, the code alone.
+    // A file that is told by its name has neither.
+    private static TextSpan TitleIn(string text, string code)
+    {
+        string word = Regex.Escape(code) + @"(?![\p{L}0-9])";
+        Match title = Regex.Match(text, @"(?<![^\r\n])[# \t*""\uFEFF]*(?<code>" + word + ")", RegexOptions.CultureInvariant);
+        if (!title.Success)
+            title = Regex.Match(text, @"(?<![\p{L}0-9])(?<code>" + word + ")", RegexOptions.CultureInvariant);
+        return title.Success ? new TextSpan(title.Groups["code"].Index, code.Length) : default;
     }
 
     private ReportModel Counting(ReportYear year, IGrouping<EditionKey, PartTable> part)

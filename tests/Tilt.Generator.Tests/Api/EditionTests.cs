@@ -89,6 +89,19 @@ public class EditionTests
         Assert.Equal(["TILT008 (1,3-10): 'TILT130' is called 'Praksis_Tilt130', because the name 'Praksis' is taken"], built.TiltSays);
     }
 
+    [Theory]
+    [InlineData("# TILT1300 og TILT130\n# TILT130", "(2,3-10)")]
+    [InlineData("Om TILT130\n## TILT130", "(2,4-11)")]
+    [InlineData("\uFEFF# TILT130", "(1,4-11)")]
+    [InlineData("TILT130", "(1,1-8)")]
+    public void A_collision_stands_at_the_title(string title, string place)
+    {
+        Built built = Project.With(Report(2024, 4), "a.md").And(Report(2024, 5).Replace("# TILT120", title), "b.md")
+            .With(new Options().Property("TiltClass", "Praksis")).Build();
+
+        Assert.StartsWith($"TILT008 {place}: 'TILT130'", Assert.Single(built.TiltSays), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_without_its_period_is_of_the_reports_year()
     {
