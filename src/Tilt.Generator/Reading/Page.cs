@@ -23,6 +23,9 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
 
     private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b[^0-9]*([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", Options);
 
+    /// <summary>What is dated before is a misprint, and tells no year.</summary>
+    private const int EarliestYear = 1900;
+
     private const string MonthInitials = "JFMASONDjfmasond";
 
     private static readonly Regex period = new(
@@ -98,7 +101,7 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
     private static string? Date(Match match)
     {
         string text = $"{match.Groups[5].Value}-{match.Groups[4].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
-        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
+        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) && date.Year >= EarliestYear ? text : null;
     }
 
     // "Januar - Desember 2024" has its year at the end.

@@ -102,6 +102,18 @@ public class EditionTests
         Assert.StartsWith($"TILT008 {place}: 'TILT130'", Assert.Single(built.TiltSays), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("01.02.0001")]
+    [InlineData("31.12.1899")]
+    public void A_date_before_all_reports_tells_no_year(string updated)
+    {
+        Built built = Project.With(Given.Report(Given.Table("Kvinner|7|6|7|8"), period: $"Rapport oppdatert: {updated}")).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Null(((Report)built["Tilt120.Report"]!).Updated);
+        Assert.Null(((Report)built["Tilt120.Report"]!).FirstMonth);
+    }
+
     [Fact]
     public void A_page_without_its_period_is_of_the_reports_year()
     {
