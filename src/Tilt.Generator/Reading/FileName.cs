@@ -29,6 +29,6 @@ internal sealed record FileName(string? Code, int? Year, Dimension? Dimension)
         return new FileName(
             starts.Success ? starts.Value.ToUpperInvariant() : null,
             dated.Success ? int.Parse(dated.Value, CultureInfo.InvariantCulture) : null,
-            word.Matches(Path.GetFileNameWithoutExtension(name).Normalize()).Cast<Match>().Select(match => Dimensions.HeadedBy(match.Value)).FirstOrDefault(dimension => dimension is not null));
+            word.Matches(LabelText.Compose(Path.GetFileNameWithoutExtension(name))).Cast<Match>().Select(match => Dimensions.HeadedBy(match.Value)).FirstOrDefault(dimension => dimension is not null));
     }
 }

@@ -81,7 +81,7 @@ internal static class LabelText
     }
 
     // "Å" may come as "A" and a ring: another identifier to the compiler, the same word to a reader.
-    private static string Compose(string label)
+    public static string Compose(string label)
     {
         try
         {

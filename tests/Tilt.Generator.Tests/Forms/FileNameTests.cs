@@ -41,4 +41,13 @@ public class FileNameTests
     [Fact]
     public void A_marked_file_is_called_by_its_name()
         => Assert.Equal(4, Project.With(Sheet, "deltakere.csv").With(new Options().Metadata("deltakere.csv", "TiltReport", "true")).Build()["Deltakere.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+
+    // Not as data of a theory: what holds that would put a whole letter there.
+    [Fact]
+    public void Half_a_letter_in_a_path_takes_nothing_along()
+    {
+        Built built = Project.With(Sheet, "tilt130-2024-kjønn\uD83D.csv").And("No report", "\uDE00.txt").Build();
+        Assert.Equal(4, built["Tilt130.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Empty(built.TiltSays);
+    }
 }
