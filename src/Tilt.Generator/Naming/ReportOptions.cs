@@ -14,6 +14,8 @@ namespace Tilt.Generator.Naming;
 /// <param name="Invalid">An option whose value cannot be used, as "name = value"; null where all are fine.</param>
 internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked, string? Invalid)
 {
+    private const string Untitled = "Rapport";
+
     public static ReportOptions Of(AdditionalText file, AnalyzerOptions options)
         => Read(options.AnalyzerConfigOptionsProvider.GetOptions(file), options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
@@ -49,14 +51,14 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
         if (Class is not null)
             return Class;
         if (code.Length > 0)
-            return Identifier.FromCode(code);
-        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name && IsClassName(name, Namespace) ? name : "Rapport" : null;
+            return Identifier.FromCode(code) is var named && ReportNames.IsYearClass(named) ? Untitled : named;
+        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name && IsClassName(name, Namespace) ? name : Untitled : null;
     }
 
     // A class has no member of its own name, and must not hide the namespaces that its code needs.
     private static bool IsClassName(string name, string inNamespace)
         => IsName(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
-            && name is not (ReportNames.Report or ReportNames.Total)
+            && name is not (ReportNames.Report or ReportNames.Total) && !ReportNames.IsYearClass(name)
             && !(inNamespace.Length == 0 && name is "Tilt" or "System");
 
     private static bool IsName(string name)

@@ -50,4 +50,12 @@ public class FileNameTests
         Assert.Equal(4, built["Tilt130.Arbeidstrening.Kjønn.Kvinner.Januar"]);
         Assert.Empty(built.TiltSays);
     }
+
+    [Fact]
+    public void A_report_called_as_a_year_is_no_class_of_that_name()
+    {
+        Options marked = new Options().Metadata("b/år2023.csv", "TiltReport", "true");
+        Assert.Equal(4, Project.With(Sheet, "b/år2023.csv").With(marked).Build()["Rapport.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Equal(4, Project.With("ÅR2023 Tiltaksdeltakere\nJanuar 2024 - Februar 2024\n" + Sheet).Build()["Rapport.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+    }
 }
