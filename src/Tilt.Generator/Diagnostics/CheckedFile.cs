@@ -11,6 +11,7 @@ namespace Tilt.Generator.Diagnostics;
 internal sealed class CheckedFile
 {
     private readonly Lazy<NamedCell[]> cells;
+    private readonly Lazy<Dictionary<TextSpan, string>> names;
     private readonly Lazy<HashSet<TextSpan>> accepted;
 
     private CheckedFile(string path, SourceText text, ReportText read, ReportOptions options, FileRules rules)
@@ -20,6 +21,7 @@ internal sealed class CheckedFile
 
         // Names are asked for where something is wrong or accepted; in a good report never.
         cells = new(() => [.. NamedCell.Of(read, options, path)]);
+        names = new(() => cells.Value.GroupBy(cell => cell.Span, cell => cell.Path).ToDictionary(same => same.Key, same => same.First()));
         accepted = new(() => [.. rules.Accepted.Select(known => known.FindIn(cells.Value) is { } cell && known.IsPrintedIn(cell) ? cell.Span : default)]);
     }
 
@@ -64,7 +66,7 @@ internal sealed class CheckedFile
             bool isOfFigures = Acceptance.CanCover(finding);
             if (isOfFigures && Rules.Accepted.Count > 0 && accepted.Value.Contains(finding.Span))
                 continue;
-            string? name = isOfFigures ? cells.Value.FirstOrDefault(cell => cell.Span == finding.Span)?.Path : null;
+            string? name = isOfFigures && names.Value.TryGetValue(finding.Span, out string path) ? path : null;
             if (finding.ToDiagnostic(Path, Text, Rules, name) is { } diagnostic)
                 yield return diagnostic;
         }
