@@ -43,7 +43,7 @@ internal sealed record TableModel(
 /// <param name="Name">What the row is called, without code and misreadings: <c>Nordland</c>.</param>
 /// <param name="Code">The code in front of the name: <c>18</c>; null where there is none.</param>
 /// <param name="Line">The line of the report it stands on, from 1.</param>
-/// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <c>Reading.Places</c>.</param>
+/// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <c>Reading.ReportText.Places</c>.</param>
 /// <param name="Cells">One for each column of counts.</param>
 /// <param name="Shares">One for each column of percentages.</param>
 internal sealed record RowModel(
