@@ -86,7 +86,7 @@ internal sealed class CheckedTree
             }
         }
 
-        static PartTable Same(UncountedTable table) => PartTable.Of(table.By).First(other => other.Head.Path == table.Table.Head.Path);
+        static PartTable Same(UncountedTable table) => PartTable.Of(table.By).First(other => other.Head.Key == table.Table.Head.Key);
     }
 
     /// <summary>TILT106.</summary>

@@ -29,14 +29,14 @@ internal sealed record MergedEdition(string Updated, IReadOnlyList<PartTable> Ta
         foreach (Edition part in parts)
         {
             foreach (TableHead table in part.Tables)
-                counting[table.Path] = part;
+                counting[table.Key] = part;
         }
 
         var tables = new List<PartTable>();
         var uncounted = new List<UncountedTable>();
         foreach (PartTable table in parts.SelectMany(PartTable.Of))
         {
-            Edition by = counting[table.Head.Path];
+            Edition by = counting[table.Head.Key];
             if (ReferenceEquals(by, table.Part))
                 tables.Add(table);
             else

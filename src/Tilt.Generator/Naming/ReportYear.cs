@@ -16,11 +16,11 @@ internal sealed record ReportYear(string Code, ClassPlace Place, IReadOnlyList<M
     {
         get
         {
-            var counting = new HashSet<string>(Counting.Tables.Select(table => table.Head.Path), StringComparer.Ordinal);
+            var counting = new HashSet<string>(Counting.Tables.Select(table => table.Head.Key), StringComparer.Ordinal);
             Edition latest = Counting.Tables[Counting.Tables.Count - 1].Part;
             return Counting.Uncounted.Select(table => (table, IsGone: false)).Concat(
                 Editions.Take(Editions.Count - 1).SelectMany(edition => edition.Tables)
-                    .Where(table => !counting.Contains(table.Head.Path))
+                    .Where(table => !counting.Contains(table.Head.Key))
                     .Select(table => (new UncountedTable(table, latest), IsGone: true)));
         }
     }

@@ -1,4 +1,5 @@
 using Tilt.Generator.Model;
+using Tilt.Generator.Reading;
 
 namespace Tilt.Generator.Naming;
 
@@ -19,8 +20,11 @@ internal enum TotalKind : byte
 /// <param name="FirstMonth">As year × 12 + month − 1; null for a table without months.</param>
 internal sealed record TableHead(string Measure, string Dimension, string? MeasureLabel, TotalKind Total, int? FirstMonth, int? LastMonth)
 {
-    /// <summary>Tables of one path are the same table: in another year, in another file.</summary>
+    /// <summary>What it is called in code, before any collision: "&lt; 20 timer" and "&gt; 20 timer" are called alike.</summary>
     public string Path => Measure + "." + Dimension;
+
+    /// <summary>Tables of one key are the same table, whatever files they stand in.</summary>
+    public string Key { get; } = Spelling.Key(MeasureLabel ?? "") + "/" + Dimension;
 
     public static TableHead Of(TableModel table)
     {

@@ -131,6 +131,16 @@ public class PartTests
     }
 
     [Fact]
+    public void Tables_that_only_code_calls_alike_are_two()
+    {
+        Built built = Of([File("lav", "I alt timer < 20;10;11;12\nKvinner;10;11;12\n"), File("opp", "I alt timer > 20;20;21;22\nKvinner;20;21;22\n")]).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal((12, 22), (built["Tilt120.Timer20.Kjønn.Kvinner.Mars"], built["Tilt120.Timer20.Kjønn_2.Kvinner.Mars"]));
+        Assert.StartsWith("TILT008", Assert.Single(built.TiltSays), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_part_with_a_date_counts_before_one_without()
     {
         Built built = Sheets().And(File("a", Kjønn.Replace(";9", ";8"), updated: "02.04.2024")).Build();
