@@ -23,7 +23,7 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
 
     private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b[^0-9]*([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", Options);
 
-    /// <summary>What is dated before is a misprint, and tells no year.</summary>
+    /// <summary>An earlier year is a misprint, and tells none.</summary>
     private const int EarliestYear = 1900;
 
     private const string MonthInitials = "JFMASONDjfmasond";
@@ -109,6 +109,6 @@ internal sealed record Page(string? Code, string Title, string? Sheet, string? U
     {
         string year = period.Groups[period.Groups[2].Success ? 2 : 5].Value;
         int index = Array.FindIndex(Months.Names, name => name.Equals(period.Groups[1].Value, StringComparison.OrdinalIgnoreCase));
-        return year.Length > 0 && int.Parse(year.Trim(), CultureInfo.InvariantCulture) is > 0 and var y ? (y * 12) + index : null;
+        return year.Length > 0 && int.Parse(year.Trim(), CultureInfo.InvariantCulture) is >= EarliestYear and var y ? (y * 12) + index : null;
     }
 }
