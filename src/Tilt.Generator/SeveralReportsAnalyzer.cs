@@ -33,13 +33,43 @@ public sealed class SeveralReportsAnalyzer : DiagnosticAnalyzer
             .Select(file => CheckedFile.TryOf(file, context.Options, context.CancellationToken)!)
             .Where(file => file is { Ours.Count: > 0 })
             .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
-        var tree = new CheckedTree(files);
-        ILookup<CheckedFile, Finding> findings = tree.Collisions().Concat(tree.Uncounted()).Concat(tree.Revised()).Concat(tree.Disagreeing(context.CancellationToken))
-            .ToLookup(found => found.File, found => found.Finding);
+        if (files.Length == 0)
+            return;
+
+        var found = new List<(CheckedFile File, Finding Finding)>();
+        Guard(context, files[0], () =>
+        {
+            var tree = new CheckedTree(files);
+            found.AddRange(tree.Faults());
+            found.AddRange(tree.Collisions());
+            found.AddRange(tree.Uncounted());
+            found.AddRange(tree.Revised());
+            found.AddRange(tree.Disagreeing(context.CancellationToken));
+        });
+        ILookup<CheckedFile, Finding> findings = found.ToLookup(entry => entry.File, entry => entry.Finding);
         foreach (CheckedFile file in files)
         {
-            foreach (Diagnostic diagnostic in file.Diagnose(findings[file].Concat(AcceptedForNothing(file, findings[file], context.CancellationToken))))
-                context.ReportDiagnostic(diagnostic);
+            Guard(context, file, () => Report(context, file, findings[file]));
+            Guard(context, file, () => Report(context, file, AcceptedForNothing(file, findings[file], context.CancellationToken)));
+        }
+    }
+
+    private static void Report(CompilationAnalysisContext context, CheckedFile file, IEnumerable<Finding> findings)
+    {
+        foreach (Diagnostic diagnostic in file.Diagnose(findings))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    // A fault of ours must not take along what is said of other files.
+    private static void Guard(CompilationAnalysisContext context, CheckedFile file, Action analysis)
+    {
+        try
+        {
+            analysis();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Report(context, file, [new Finding("TILT013", default, new Phrase("Failed_Together", $"{fault.GetType().Name}: {fault.Message}"))]);
         }
     }
 

@@ -32,6 +32,10 @@ internal sealed class CheckedTree
         tree = Tree.Of(editions);
     }
 
+    /// <summary>TILT013: what the generator, too, makes nothing of.</summary>
+    public IEnumerable<(CheckedFile File, Finding Finding)> Faults()
+        => tree.Faults.Select(entry => (sources[entry.First.Key].File, new Finding("TILT013", default, $"{entry.Fault.GetType().Name}: {entry.Fault.Message}")));
+
     /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
     public IEnumerable<(CheckedFile File, Finding Finding)> Collisions()
     {

@@ -54,7 +54,7 @@ internal static class Rules
 
     /// <summary>The rules that need all files. Reports that are one, or related, can show that a sum of any kind does not hold.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfSeveralFiles { get; } = ImmutableArray.Create(
-        NameCollision, AcceptedForNothing, Uncounted, MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised);
+        NameCollision, AcceptedForNothing, Failed, Uncounted, MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised);
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 

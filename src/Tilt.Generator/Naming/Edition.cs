@@ -5,10 +5,10 @@ namespace Tilt.Generator.Naming;
 /// <summary>One report of one file, with the class that the project wants for it.</summary>
 internal sealed record ReportFile(string Path, ReportModel Report, string Class, ReportOptions Options)
 {
-    public EditionKey Key => new(Path, Report.Code, Report.Year ?? 0);
+    public EditionKey Key => Edition.Key;
 
-    public Edition Edition => new(
-        Key, Report.Title, Options.Namespace, Class, Report.Updated ?? "", Options.IsPublic,
+    public Edition Edition { get; } = new(
+        new EditionKey(Path, Report.Code, Report.Year ?? 0), Report.Title, Options.Namespace, Class, Report.Updated ?? "", Options.IsPublic,
         Report.Tables.Select(TableHead.Of).ToEquatableArray());
 }
 

@@ -11,6 +11,7 @@ internal sealed class Tree
     private readonly List<ReportYear> years = [];
     private readonly Dictionary<EditionKey, Placement> placements = [];
     private readonly List<(Edition Edition, string Given)> renamed = [];
+    private readonly List<(Edition First, Exception Fault)> faults = [];
     private readonly Hints hints = new();
 
     private Tree()
@@ -22,6 +23,9 @@ internal sealed class Tree
     /// <summary>The files whose class bears their code too, because another report has it, with the name it got.</summary>
     public IReadOnlyList<(Edition Edition, string Given)> Renamed => renamed;
 
+    /// <summary>Classes that Tilt fails on, by the first of their files: the other reports' code is not lost with theirs.</summary>
+    public IReadOnlyList<(Edition First, Exception Fault)> Faults => faults;
+
     /// <returns>Null where other files have all of its tables.</returns>
     public Placement? PlacementOf(EditionKey key) => placements.TryGetValue(key, out Placement placement) ? placement : null;
 
@@ -31,13 +35,25 @@ internal sealed class Tree
         var classes = editions.GroupBy(edition => edition.Namespace + "." + edition.Class, StringComparer.OrdinalIgnoreCase);
         foreach (var ofClass in classes.OrderBy(ofClass => ofClass.Key, StringComparer.OrdinalIgnoreCase))
         {
-            // A file that names no report, in the class of one that does, is a part of that.
-            string first = ofClass.Select(edition => edition.Key.Code).Where(code => code.Length > 0).OrderBy(code => code, StringComparer.Ordinal).FirstOrDefault() ?? "";
-            foreach (var report in ofClass.GroupBy(edition => edition.Key.Code.Length > 0 ? edition.Key.Code : first).OrderBy(report => report.Key, StringComparer.Ordinal))
-                tree.AddReport(report.Key, [.. report.OrderBy(edition => edition)], isFirst: report.Key == first);
+            try
+            {
+                tree.AddClass([.. ofClass]);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                tree.faults.Add((ofClass.First(), fault));
+            }
         }
 
         return tree;
+    }
+
+    private void AddClass(Edition[] ofClass)
+    {
+        // A file that names no report, in the class of one that does, is a part of that.
+        string first = ofClass.Select(edition => edition.Key.Code).Where(code => code.Length > 0).OrderBy(code => code, StringComparer.Ordinal).FirstOrDefault() ?? "";
+        foreach (var report in ofClass.GroupBy(edition => edition.Key.Code.Length > 0 ? edition.Key.Code : first).OrderBy(report => report.Key, StringComparer.Ordinal))
+            AddReport(report.Key, [.. report.OrderBy(edition => edition)], isFirst: report.Key == first);
     }
 
     private void AddReport(string code, Edition[] editions, bool isFirst)

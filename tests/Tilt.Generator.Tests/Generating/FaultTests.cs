@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Generator.Model;
+using Tilt.Generator.Naming;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Generating;
@@ -14,6 +16,19 @@ public class FaultTests
 
         Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
         Assert.Equal(["TILT013 (1,1-1): Tilt failed on this file and makes nothing of it: IOException: gone; the file shows a fault in Tilt, please report it"], built.TiltSays);
+    }
+
+    [Fact]
+    public void A_class_that_cannot_be_made_takes_no_other_along()
+    {
+        Edition good = EditionOf("TILT120", new TableHead("Arbeidstrening", "Kjønn", "arbeidstrening", TotalKind.None, null, null)), bad = EditionOf("TILT130", null!);
+        Tree tree = Tree.Of([bad, good]);
+
+        Assert.NotNull(tree.PlacementOf(good.Key));
+        Assert.Null(tree.PlacementOf(bad.Key));
+        Assert.Same(bad, Assert.Single(tree.Faults).First);
+
+        static Edition EditionOf(string code, TableHead table) => new(new EditionKey(code + ".md", code, 2024), "", "", code, "", IsPublic: false, new([table]));
     }
 
     private sealed class Broken : AdditionalText
