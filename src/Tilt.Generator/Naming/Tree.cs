@@ -63,8 +63,8 @@ internal sealed class Tree
         if (!isFirst)
             renamed.AddRange(editions.Select(edition => (edition, className)));
 
-        // For each table the latest year so far that has it.
-        var earlier = new Dictionary<string, string>(StringComparer.Ordinal);
+        // For each table the latest year so far that has it under the same name.
+        var earlier = new Dictionary<(string, string), string>();
         foreach (var year in editions.GroupBy(edition => edition.Key.Year))
         {
             string yearClass = ReportNames.YearClass(year.Key);
@@ -79,7 +79,7 @@ internal sealed class Tree
             if (year.Key == 0)
                 continue;
             foreach ((MeasureNames measure, NamedTable table) in Tables(own).Where(IsPlain))
-                earlier[table.Head.Path] = yearClass;
+                earlier[(table.Head.Key, table.Head.Path)] = yearClass;
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class Tree
             Tables(year).Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.MeasureLabel, entry.Table.Class)).ToEquatableArray());
     }
 
-    private void Place(ReportYear year, Dictionary<string, string> earlier)
+    private void Place(ReportYear year, Dictionary<(string, string), string> earlier)
     {
         var placed = Tables(year).Select(entry => (
             year.Counting.Tables[entry.Table.Index].Part,
@@ -102,7 +102,7 @@ internal sealed class Tree
                 entry.Measure.Name,
                 entry.Table.Class,
                 ReferenceEquals(entry.Table, entry.Measure.TableOfTotal),
-                IsPlain(entry) && earlier.TryGetValue(entry.Table.Head.Path, out string before) ? before : null)));
+                IsPlain(entry) && earlier.TryGetValue((entry.Table.Head.Key, entry.Table.Head.Path), out string before) ? before : null)));
 
         // The report as a whole comes with the first of its files, so that one more report does not move the others.
         EditionKey leading = year.Counting.Tables[0].Part.Key;

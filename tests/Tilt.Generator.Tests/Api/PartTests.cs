@@ -141,6 +141,15 @@ public class PartTests
     }
 
     [Fact]
+    public void Tables_that_only_code_calls_alike_are_no_series()
+    {
+        Built built = Of([File("lav", "I alt timer < 20;10;11;12\nKvinner;10;11;12\n"), File("opp", "I alt timer > 20;20;21;22\nKvinner;20;21;22\n", 2023)]).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(3, ((Row)built["Tilt120.Timer20.Kjønn.Kvinner.Row"]!).Series.Count());
+    }
+
+    [Fact]
     public void A_part_with_a_date_counts_before_one_without()
     {
         Built built = Sheets().And(File("a", Kjønn.Replace(";9", ";8"), updated: "02.04.2024")).Build();
