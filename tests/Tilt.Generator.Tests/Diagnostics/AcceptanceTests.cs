@@ -47,6 +47,20 @@ public class AcceptanceTests
     public void An_earlier_year_may_be_named_as_in_code()
         => Assert.Contains("nothing speaks against", Assert.Single(Says(right, new Options().Key(File, "tilt_accept.Tilt120.Arbeidstrening.Fylke.Oslo.År2024.Januar", "4 0 1"))));
 
+    [Fact]
+    public void The_name_is_what_the_file_alone_would_give()
+    {
+        Options options = new Options().Property("TiltClass", "Praksis");
+        Project project = Project.With(right).And(wrong.Replace("TILT120", "TILT130"), "b.md").With(options);
+        var figures = project.Build().Diagnostics.Where(said => said.Properties.ContainsKey("name")).ToList();
+
+        Assert.NotEmpty(figures);
+        foreach (var said in figures)
+            options.Key("b.md", "tilt_accept." + said.Properties["name"]!, said.Properties["found"]!);
+        Assert.All(figures, said => Assert.StartsWith("Praksis.Arbeidstrening.", said.Properties["name"]));
+        Assert.StartsWith("TILT008", Assert.Single(project.Build().Diagnostics.Select(Built.Describe)), StringComparison.Ordinal);
+    }
+
     private static string Place(string name) => name.EndsWith("Januar", StringComparison.Ordinal) ? "6,13-16" : "6,17-20";
 
     private static string Report(params string[] rows)
