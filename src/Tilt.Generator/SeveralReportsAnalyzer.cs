@@ -41,6 +41,10 @@ public sealed class SeveralReportsAnalyzer : DiagnosticAnalyzer
         {
             var tree = new CheckedTree(files);
             found.AddRange(tree.Faults());
+
+            // One report has nobody to disagree with; a compiler that has just started need not learn how to ask.
+            if (files.Sum(file => file.Ours.Count) < 2)
+                return;
             found.AddRange(tree.Collisions());
             found.AddRange(tree.Uncounted());
             found.AddRange(tree.Revised());
