@@ -21,12 +21,10 @@ public sealed class TiltGenerator : IIncrementalGenerator
     {
         // Each text becomes what it says, free of positions (the same figures again are no change), with what the
         // project wants of it. A file that is none of ours becomes nothing.
+        var repeated = context.AdditionalTextsProvider.Collect().Select(static (texts, _) => Repeated(texts));
         var reports = context.AdditionalTextsProvider
-            .Combine(context.AdditionalTextsProvider.Collect().Select(static (texts, _) => Repeated(texts)))
-            .Where(static pair => !pair.Right.Contains(pair.Left))
-            .Select(static (pair, _) => pair.Left)
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right, cancel))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))
+            .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancel))
             .WithTrackingName(ReadStep);
 
         // Files of one class share it, table by table and year by year; for that each needs to know of the others, but none
@@ -56,8 +54,10 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
     // A fault of ours with one file must not take the others' code along: the compiler would drop all of it. The analyzer
     // reads the same file and says what happened.
-    private static ImmutableArray<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancel)
+    private static ImmutableArray<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, ImmutableArray<AdditionalText> repeated, CancellationToken cancel)
     {
+        if (repeated.Contains(text))
+            return ImmutableArray<ReportFile>.Empty;
         try
         {
             if (text.GetText(cancel) is not { } content || ReportText.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
