@@ -12,20 +12,15 @@ public class CheckingBenchmarks
     private ReportText clean = null!, misprinted = null!;
 
     /// <summary>Which text: the real one, or 100 000 rows.</summary>
-    [Params("real", "large", "large, a third *")]
+    [Params(Texts.Real, Texts.Large, Texts.Withheld)]
     public string Report { get; set; } = "";
 
     [GlobalSetup]
     public void Setup()
     {
-        text = Report switch
-        {
-            "real" => RealReport.Text,
-            "large" => LargeReport.Of(100_000, 0),
-            _ => LargeReport.Of(100_000, 1 / 3.0),
-        };
+        text = Texts.Of(Report);
         clean = ReportText.Read(text, FileName.None, default);
-        string wrong = Report == "real" ? RealReport.Misprinted : LargeReport.Misprint(text);
+        string wrong = Report == Texts.Real ? RealReport.Misprinted : LargeReport.Misprint(text);
         misprinted = ReportText.Read(wrong, FileName.None, default);
         int found = Checker.Check(clean, default).Count, foundWrong = Checker.Check(misprinted, default).Count;
         if (found != 0 || foundWrong != 1)

@@ -20,19 +20,11 @@ public class ReadingBenchmarks
     private string text = "";
 
     /// <summary>Which text: the real one, or 100 000 rows.</summary>
-    [Params("real", "large", "large, a third *")]
+    [Params(Texts.Real, Texts.Large, Texts.Withheld)]
     public string Report { get; set; } = "";
 
     [GlobalSetup]
-    public void Setup()
-    {
-        text = Report switch
-        {
-            "real" => RealReport.Text,
-            "large" => LargeReport.Of(100_000, 0),
-            _ => LargeReport.Of(100_000, 1 / 3.0),
-        };
-    }
+    public void Setup() => text = Texts.Of(Report);
 
     [Benchmark]
     public int Tilt() => ReportText.Read(text, FileName.None, default).Places.Length;

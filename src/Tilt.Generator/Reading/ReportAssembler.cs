@@ -21,7 +21,7 @@ internal sealed class ReportAssembler
 
     private readonly HashSet<(Dimension, string?)> placedByRows = [];
     private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
-    private readonly Dictionary<(PrintedLabel, Dimension?), (string Name, string? Code, string Right)> readLabels = [];
+    private readonly Dictionary<string, Dictionary<PrintedLabel, LabelRead>> readLabels = new(StringComparer.Ordinal);
 
     private readonly RowPlace?[] places;
 
@@ -229,6 +229,8 @@ internal sealed class ReportAssembler
         var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
 
         Dictionary<string, int>? names = null;
+        if (!readLabels.TryGetValue(known?.Name ?? "", out Dictionary<PrintedLabel, LabelRead> readAlready))
+            readLabels.Add(known?.Name ?? "", readAlready = []);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
@@ -249,7 +251,7 @@ internal sealed class ReportAssembler
 
             foreach (RawRow raw in piece.Rows)
             {
-                (string name, string? code) = ReadLabel(raw, known);
+                (string name, string? code) = ReadLabel(raw, known, readAlready);
                 RowModel row = layout.Row(raw, header, name, code);
                 string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
                 bool isSeen = seen.TryGetValue(key, out int first);
@@ -305,27 +307,27 @@ internal sealed class ReportAssembler
         return Dimensions.DoubleMunicipalityNames.Contains(place, StringComparer.Ordinal) ? $"{place} {code}" : place;
     }
 
-    private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension)
+    private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension, Dictionary<PrintedLabel, LabelRead> already)
     {
-        if (!readLabels.TryGetValue((row.Printed, dimension), out var read))
-            readLabels[(row.Printed, dimension)] = read = ReadLabel(row.Printed, dimension);
+        if (!already.TryGetValue(row.Printed, out LabelRead? read))
+            already.Add(row.Printed, read = ReadLabel(row.Printed, dimension));
         if (read.Right != row.Label)
             SayMisread(row, read.Right);
         return (read.Name, read.Code);
     }
 
-    private (string Name, string? Code, string Right) ReadLabel(PrintedLabel label, Dimension? dimension)
+    private LabelRead ReadLabel(PrintedLabel label, Dimension? dimension)
     {
         (string? code, string name) = (label.Code, label.Name);
         if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
-            return (county.Name, county.Code, CountyNames.Correct(county, name));
+            return new LabelRead(county.Name, county.Code, CountyNames.Correct(county, name));
 
         string spelling = labels.Read(label.Text, label.Key);
         if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
             spelling = label.Text;
         else
             (code, name) = LabelPatterns.SplitCode(spelling);
-        return (code is null ? name : CountyNames.FirstPart(name), code, spelling);
+        return new LabelRead(code is null ? name : CountyNames.FirstPart(name), code, spelling);
     }
 
     private void SayMisread(RawRow row, string right)
@@ -343,4 +345,8 @@ internal sealed class ReportAssembler
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)
         => table.Header.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Month)?.Year;
+
+    /// <summary>What a label means in tables of one dimension.</summary>
+    /// <param name="Right">How it should be printed.</param>
+    private sealed record LabelRead(string Name, string? Code, string Right);
 }

@@ -218,7 +218,9 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
             high += isPlus ? bounds.High : -bounds.Low;
         }
 
-        return new OpenSum(constraint, [.. unknown], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
+        // Most hold whatever is unknown, and their terms are never asked for.
+        var open = new OpenSum(constraint, [], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
+        return open.CanHold && !open.MustHold ? open with { Terms = [.. unknown] } : open;
     }
 
     private Problem ToProblem(List<OpenSum> open)
@@ -248,7 +250,7 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
     }
 
     /// <summary>A sum without its known figures.</summary>
-    /// <param name="Terms">The unknown ones.</param>
+    /// <param name="Terms">The unknown ones; none where they decide nothing.</param>
     /// <param name="Plus">How many of them count positive, from the first on.</param>
     /// <param name="Target">What they are to add up to.</param>
     /// <param name="Reach">What they can add up to.</param>

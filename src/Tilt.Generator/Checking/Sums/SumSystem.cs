@@ -14,11 +14,12 @@ internal sealed class SumSystem
     private const int MostColumns = 200;
 
     private readonly List<Bounds> bounds;
-    private readonly List<bool> printed;
+    private readonly List<Flags> flags;
+    private readonly Bounds[] anyBounds;
+    private readonly Flags[] noFlags;
     private readonly List<int> lastPrinting;
     private readonly List<Printing> printings;
     private readonly List<Constraint> constraints = [];
-    private readonly HashSet<int> meansStated = [];
     private readonly int width;
     private int[]? constraintStarts;
     private int[] constraintsOf = [];
@@ -35,8 +36,10 @@ internal sealed class SumSystem
 
         // A row that is part of no sum has a place too.
         width = Math.Max(1, this.columns.Count);
+        anyBounds = [.. Enumerable.Repeat(Bounds.Any, width)];
+        noFlags = new Flags[width];
         int cells = (int)Math.Min((long)rowCount * width, 1 << 24);
-        (bounds, printed, lastPrinting, printings) = (new(cells), new(cells), new(rowCount), new(rowCount));
+        (bounds, flags, lastPrinting, printings) = (new(cells), new(cells), new(rowCount), new(rowCount));
     }
 
     public IReadOnlyList<Constraint> Constraints => constraints;
@@ -60,12 +63,8 @@ internal sealed class SumSystem
     public int Row()
     {
         int first = bounds.Count;
-        for (int i = 0; i < width; i++)
-        {
-            bounds.Add(Bounds.Any);
-            printed.Add(false);
-        }
-
+        bounds.AddRange(anyBounds);
+        flags.AddRange(noFlags);
         lastPrinting.Add(-1);
         return first;
     }
@@ -84,7 +83,7 @@ internal sealed class SumSystem
                 continue;
             int quantity = first + offsets[i];
             bounds[quantity] = bounds[quantity].And(Bounds.Of(row.Cells[i]));
-            printed[quantity] = true;
+            flags[quantity] |= Flags.Printed;
         }
     }
 
@@ -119,7 +118,12 @@ internal sealed class SumSystem
     }
 
     /// <summary>Whether a mean's sum is not stated yet.</summary>
-    public bool FirstMentionOfMean(int quantity) => meansStated.Add(quantity);
+    public bool FirstMentionOfMean(int quantity)
+    {
+        bool isFirst = (flags[quantity] & Flags.MeanStated) == 0;
+        flags[quantity] |= Flags.MeanStated;
+        return isFirst;
+    }
 
     /// <summary>Whether a sum can hold by itself, within the bounds of its terms.</summary>
     public bool CanHold(Constraint sum)
@@ -136,7 +140,7 @@ internal sealed class SumSystem
         return low <= target.High && high >= target.Low;
     }
 
-    public bool IsPrinted(int quantity) => printed[quantity];
+    public bool IsPrinted(int quantity) => (flags[quantity] & Flags.Printed) != 0;
 
     /// <summary>What all printings of a quantity allow together; empty where they differ.</summary>
     public Bounds BoundsOf(int quantity) => bounds[quantity];
@@ -187,6 +191,13 @@ internal sealed class SumSystem
         }
 
         return rest;
+    }
+
+    [Flags]
+    private enum Flags : byte
+    {
+        Printed = 1,
+        MeanStated = 2,
     }
 
     /// <summary>A row of figures where it is printed.</summary>
