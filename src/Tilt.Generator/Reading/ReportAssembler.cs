@@ -9,25 +9,18 @@ namespace Tilt.Generator.Reading;
 /// </summary>
 internal sealed class ReportAssembler
 {
-    /// <summary>No report counts more; all are compared with each other.</summary>
-    private const int MostMeasures = 200;
-
     private readonly List<Finding> findings;
-    private readonly LabelBook labels = new();
+    private readonly ReportLabels labels;
     private readonly List<(Block Block, string Dimension, Dimension? Known)> placed = [];
 
-    private static readonly Dictionary<Dimension, KnownWords> wordsOf = Dimensions.All.Where(dimension => dimension.Labels.Length > 0)
-        .ToDictionary(dimension => dimension, dimension => new KnownWords([.. dimension.Labels, .. Dimensions.Neutral]));
-
     private readonly HashSet<(Dimension, string?)> placedByRows = [];
-    private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<PrintedLabel, LabelRead>> readLabels = new(StringComparer.Ordinal);
 
     private readonly RowPlace?[] places;
 
     private ReportAssembler(List<Finding> findings, RowPlace?[] places)
     {
         this.findings = findings;
+        labels = new ReportLabels(findings);
         this.places = places;
     }
 
@@ -68,17 +61,12 @@ internal sealed class ReportAssembler
     {
         WrappedLabels.Join(tables, findings);
         List<Block> blocks = tables.SelectMany(Block.Split).ToList();
-        NoteLabels(blocks);
-
-        ReadMisreadMeasures(blocks);
+        labels.Note(blocks);
         PlaceInDimensions(blocks);
-        ReadMisreadLabels();
-
-        // What is known by now can make one measure of two.
-        measureKeys.Clear();
+        labels.ReadMisread(placed);
 
         var models = placed
-            .GroupBy(entry => (Measure: MeasureKey(entry.Block), entry.Dimension))
+            .GroupBy(entry => (Measure: labels.MeasureKey(entry.Block), entry.Dimension))
             .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.Key.Dimension, pieces.First().Known))
             .ToEquatableArray();
         Page page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
@@ -86,66 +74,16 @@ internal sealed class ReportAssembler
         return new ReportModel(code, page.Title, updated, year, models);
     }
 
-    private void NoteLabels(List<Block> blocks)
-    {
-        // In the order in which they are first printed: of two spellings that are as frequent the first is the right one.
-        var printed = new List<PrintedLabel>();
-        var times = new Dictionary<PrintedLabel, int>();
-        var measures = new Dictionary<string, PrintedLabel>(StringComparer.Ordinal);
-        foreach (Block block in blocks)
-        {
-            if (block.Measure is { } measure)
-            {
-                if (!measures.TryGetValue(measure, out PrintedLabel label))
-                    measures.Add(measure, label = new PrintedLabel(measure));
-                Note(label);
-            }
-
-            foreach (RawRow row in block.Rows)
-                Note(row.Printed);
-        }
-
-        foreach (PrintedLabel label in printed)
-            labels.Add(label.Text, label.Key, times[label]);
-
-        void Note(PrintedLabel label)
-        {
-            if (!times.TryGetValue(label, out int before))
-                printed.Add(label);
-            times[label] = before + 1;
-        }
-    }
-
-    private void ReadMisreadMeasures(List<Block> blocks)
-    {
-        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => Spelling.Key(block.Measure!)).Distinct().ToList();
-        if (keys.Count > MostMeasures)
-            return;
-        HashSet<string>[]? neighbours = null;
-        for (int i = 0; i < keys.Count; i++)
-        {
-            for (int j = i + 1; j < keys.Count; j++)
-            {
-                // Two rows of one table are two measures, however alike.
-                if (!Spelling.IsOneSlipApart(keys[i], keys[j]))
-                    continue;
-                neighbours ??= [.. blocks.Select(block => KeysOf(block.Rows))];
-                if (!Array.Exists(neighbours, rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
-                    labels.Compare([keys[i]], [keys[j]]);
-            }
-        }
-    }
-
     private void PlaceInDimensions(List<Block> blocks)
     {
-        var measures = new HashSet<string>(blocks.Where(block => block.Measure is not null).Select(MeasureKey)!, StringComparer.Ordinal);
-        var reader = new DimensionReader(labels, measures);
+        var measures = new HashSet<string>(blocks.Where(block => block.Measure is not null).Select(labels.MeasureKey)!, StringComparer.Ordinal);
+        var reader = new DimensionReader(labels.Book, measures);
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
             Dimension? byRows = reader.FromRows(block.Rows);
             if (byRows is not null)
-                placedByRows.Add((byRows, MeasureKey(block)));
+                placedByRows.Add((byRows, labels.MeasureKey(block)));
             Dimension? known = byRows ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
             string name = known?.Name ?? NameAfterPlace(block, i);
             if (known is null)
@@ -160,7 +98,7 @@ internal sealed class ReportAssembler
         if (placed.Count == 0 || !reader.AreNeutral(block.Rows))
             return null;
         var before = placed[placed.Count - 1];
-        bool continues = block.Total is not null && before.Block.Total is not null && MeasureKey(before.Block) == MeasureKey(block)
+        bool continues = block.Total is not null && before.Block.Total is not null && labels.MeasureKey(before.Block) == labels.MeasureKey(block)
             && !before.Block.Rows.Exists(row => block.Rows.Exists(other => other.Printed.Key == row.Printed.Key));
 
         // Under a heading of its own that says otherwise it is a table of its own.
@@ -175,7 +113,7 @@ internal sealed class ReportAssembler
         Dimension? byName = block.Page.Sheet is null ? block.Page.File.Dimension : null;
         if ((Page.SheetDimension(block.Page.Sheet) ?? byName) is not { } announced)
             return null;
-        bool taken = !reader.AreNeutral(block.Rows) && placedByRows.Contains((announced, MeasureKey(block)));
+        bool taken = !reader.AreNeutral(block.Rows) && placedByRows.Contains((announced, labels.MeasureKey(block)));
         return taken ? null : announced;
     }
 
@@ -183,41 +121,6 @@ internal sealed class ReportAssembler
     {
         string? heading = block.Page.Sheet is { } sheet && Page.SheetDimension(sheet) is null ? Page.LastPart(sheet) : null;
         return heading ?? "Tabell " + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private void ReadMisreadLabels()
-    {
-        foreach (var dimension in placed.GroupBy(entry => entry.Known).Where(group => group.Key is { Labels.Length: > 0 }))
-        {
-            KnownWords words = wordsOf[dimension.Key!];
-            var seen = new HashSet<PrintedLabel>();
-            foreach (RawRow row in dimension.SelectMany(entry => entry.Block.Rows))
-            {
-                if (row.Printed.Code is null && seen.Add(row.Printed) && words.ReadAs(row.Printed.Key) is { } word)
-                    labels.Know(row.Label, row.Printed.Key, word);
-            }
-        }
-
-        foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
-        {
-            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Block)).Select(pieces => pieces.SelectMany(piece => piece.Block.Rows).ToList())];
-            for (int i = 1; i < tables.Length; i++)
-            {
-                if (!AreLabelledAlike(tables[i - 1], tables[i]))
-                    labels.Compare(KeysOf(tables[i - 1]), KeysOf(tables[i]));
-            }
-        }
-    }
-
-    private static HashSet<string> KeysOf(List<RawRow> rows) => new(rows.Select(row => row.Printed.Key), StringComparer.Ordinal);
-
-    // As nearly all sisters are: then there is nothing to compare.
-    private static bool AreLabelledAlike(List<RawRow> rows, List<RawRow> others)
-    {
-        bool alike = rows.Count == others.Count;
-        for (int i = 0; alike && i < rows.Count; i++)
-            alike = ReferenceEquals(rows[i].Printed, others[i].Printed);
-        return alike;
     }
 
     private TableModel Join(List<Block> pieces, string dimension, Dimension? known)
@@ -229,8 +132,7 @@ internal sealed class ReportAssembler
         var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
 
         Dictionary<string, int>? names = null;
-        if (!readLabels.TryGetValue(known?.Name ?? "", out Dictionary<PrintedLabel, LabelRead> readAlready))
-            readLabels.Add(known?.Name ?? "", readAlready = []);
+        var read = labels.Of(known);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
@@ -240,7 +142,7 @@ internal sealed class ReportAssembler
             {
                 RowModel row = layout.Row(printed, header, Totals.Words, null);
                 if (Totals.Correct(printed.Label) is var right && right != printed.Label)
-                    SayMisread(printed, right);
+                    labels.SayMisread(printed, right);
                 if (total is null)
                     total = row;
                 else if (!header.HasCounts)
@@ -251,7 +153,7 @@ internal sealed class ReportAssembler
 
             foreach (RawRow raw in piece.Rows)
             {
-                (string name, string? code) = ReadLabel(raw, known, readAlready);
+                (string name, string? code) = labels.Read(raw, known, read);
                 RowModel row = layout.Row(raw, header, name, code);
                 string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
                 bool isSeen = seen.TryGetValue(key, out int first);
@@ -271,7 +173,7 @@ internal sealed class ReportAssembler
             }
         }
 
-        string? measure = pieces[0].Measure is { } what ? ReadMeasure(pieces, what) : null;
+        string? measure = pieces[0].Measure is { } what ? labels.ReadMeasure(pieces, what) : null;
         return new TableModel(measure, dimension, layout.Columns, layout.Shares, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete || !piece.Table.Header.HasCounts));
     }
 
@@ -288,65 +190,7 @@ internal sealed class ReportAssembler
         return names;
     }
 
-    private string ReadMeasure(List<Block> pieces, string measure)
-    {
-        foreach (Block piece in pieces)
-        {
-            string right = labels.Read(piece.Measure!);
-            if (piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
-                SayMisread(total, total.Label.Replace(piece.Measure, right));
-        }
-
-        // "I alt 03 Oslo - Oslove" counts a place, and its code says which.
-        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : labels.Read(measure);
-    }
-
-    private static string PlaceName(string code, string name)
-    {
-        string place = Counties.ByCode(code)?.Name ?? CountyNames.FirstPart(name);
-        return Dimensions.DoubleMunicipalityNames.Contains(place, StringComparer.Ordinal) ? $"{place} {code}" : place;
-    }
-
-    private (string Name, string? Code) ReadLabel(RawRow row, Dimension? dimension, Dictionary<PrintedLabel, LabelRead> already)
-    {
-        if (!already.TryGetValue(row.Printed, out LabelRead? read))
-            already.Add(row.Printed, read = ReadLabel(row.Printed, dimension));
-        if (read.Right != row.Label)
-            SayMisread(row, read.Right);
-        return (read.Name, read.Code);
-    }
-
-    private LabelRead ReadLabel(PrintedLabel label, Dimension? dimension)
-    {
-        (string? code, string name) = (label.Code, label.Name);
-        if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
-            return new LabelRead(county.Name, county.Code, CountyNames.Correct(county, name));
-
-        string spelling = labels.Read(label.Text, label.Key);
-        if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
-            spelling = label.Text;
-        else
-            (code, name) = LabelPatterns.SplitCode(spelling);
-        return new LabelRead(code is null ? name : CountyNames.FirstPart(name), code, spelling);
-    }
-
-    private void SayMisread(RawRow row, string right)
-        => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
-
-    private string? MeasureKey(Block block)
-    {
-        if (block.Measure is not { } measure)
-            return null;
-        if (!measureKeys.TryGetValue(measure, out string key))
-            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? Spelling.Key(labels.Read(measure));
-        return key;
-    }
-
     // A report is one year's; what matters is the year of the months, not of the edition.
     private static int? YearOf(RawTable table)
         => table.Header.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Month)?.Year;
-
-    /// <summary>What a label means in tables of one dimension.</summary>
-    /// <param name="Right">How it should be printed.</param>
-    private sealed record LabelRead(string Name, string? Code, string Right);
 }
