@@ -10,7 +10,7 @@ namespace Tilt.Benchmarks;
 [WarmupCount(1), IterationCount(7), InvocationCount(1)]
 public class BuildBenchmarks
 {
-    private const string Program = """System.Console.WriteLine(Tilt120.Arbeidstrening.Fylke.Oslo.Mars);""";
+    private const string Program = "System.Console.WriteLine(Tilt120.Arbeidstrening.Fylke.Oslo.Mars);";
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), "tilt-benchmarks-" + Environment.ProcessId);
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
@@ -28,6 +27,5 @@ internal static class Config
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddExporter(MarkdownExporter.GitHub)
         .AddLogger(ConsoleLogger.Default)
-        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
-        .WithOption(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary, false);
+        .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value));
 }
