@@ -73,7 +73,7 @@ public sealed class SeveralReportsAnalyzer : DiagnosticAnalyzer
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            Report(context, file, [new Finding("TILT013", default, new Phrase("Failed_Together", $"{fault.GetType().Name}: {fault.Message}"))]);
+            Report(context, file, [new Finding("TILT013", default, new Phrase("Failed_Together", Rules.Describe(fault)))]);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
         {
             // The generator made nothing of the file for the same reason, and cannot say so where it stands.
             var start = Location.Create(context.AdditionalFile.Path, new TextSpan(0, 0), default);
-            context.ReportDiagnostic(Diagnostic.Create(Rules.Failed, start, $"{fault.GetType().Name}: {fault.Message}"));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.Failed, start, Rules.Describe(fault)));
         }
     }
 

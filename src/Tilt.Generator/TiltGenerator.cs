@@ -90,7 +90,7 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{placement.File}: {fault.GetType().Name}: {fault.Message}"));
+            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{placement.File}: {Rules.Describe(fault)}"));
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class Checker
     private static List<Finding> CheckOnce(ReportText text, CancellationToken cancel)
     {
         var findings = new List<Finding>();
-        foreach (IReadOnlyList<ReportPart> year in ByYear(text.Reports.Select((report, index) => new ReportPart(0, index, report))))
+        foreach (IReadOnlyList<ReportPart> year in YearsOf(text))
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
             var words = new FindingWriter(system, tables, [text.Places], [""]);
@@ -59,11 +59,13 @@ internal static class Checker
         if (related.Count == 0)
             yield break;
 
+        RowPlace?[][] places = [.. files.Select(file => file.Read.Places)];
+        string[] names = [.. files.Select(file => file.Name)];
         var said = new HashSet<(int, string, TextSpan)>();
         foreach (IReadOnlyList<ReportPart> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
-            var words = new FindingWriter(system, tables, [.. files.Select(file => file.Read.Places)], [.. files.Select(file => file.Name)]);
+            var words = new FindingWriter(system, tables, places, names);
             foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
             {
                 // A misprint that its own file betrays has been told there.
@@ -76,6 +78,9 @@ internal static class Checker
             }
         }
     }
+
+    private static IEnumerable<IReadOnlyList<ReportPart>> YearsOf(ReportText text)
+        => ByYear(text.Reports.Select((report, index) => new ReportPart(0, index, report)));
 
     // Nothing adds up over years, and each row has a place for all months of its system.
     private static IEnumerable<IReadOnlyList<ReportPart>> ByYear(IEnumerable<ReportPart> parts)
@@ -101,7 +106,6 @@ internal static class Checker
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(ReportText text, CancellationToken cancel)
     {
-        return ByYear(text.Reports.Select((report, index) => new ReportPart(0, index, report)))
-            .SelectMany(year => Disclosure.Derivable(SystemBuilder.Build(year).System, text.Places, cancel));
+        return YearsOf(text).SelectMany(year => Disclosure.Derivable(SystemBuilder.Build(year).System, text.Places, cancel));
     }
 }

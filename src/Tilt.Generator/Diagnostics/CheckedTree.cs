@@ -34,7 +34,7 @@ internal sealed class CheckedTree
 
     /// <summary>TILT013: what the generator, too, makes nothing of.</summary>
     public IEnumerable<(CheckedFile File, Finding Finding)> Faults()
-        => tree.Faults.Select(entry => (sources[entry.First.Key].File, new Finding("TILT013", default, $"{entry.Fault.GetType().Name}: {entry.Fault.Message}")));
+        => tree.Faults.Select(entry => (sources[entry.First.Key].File, new Finding("TILT013", default, Rules.Describe(entry.Fault))));
 
     /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
     public IEnumerable<(CheckedFile File, Finding Finding)> Collisions()
@@ -51,7 +51,7 @@ internal sealed class CheckedTree
             var alone = year.Counting.Tables.Select(table => table.Part).Distinct().ToDictionary(part => part.Key, part => NamesAlone(part, year.Place.Class));
             if (alone.Count == 1)
                 continue;
-            foreach ((MeasureNames measure, NamedTable named) in year.Names.Measures.SelectMany(measure => measure.Tables.Select(named => (measure, named))))
+            foreach ((MeasureNames measure, NamedTable named) in year.Names.Tables)
             {
                 PartTable table = year.Counting.Tables[named.Index];
                 (string? Measure, string Class) own = alone[table.Part.Key][table.Index];
@@ -136,9 +136,7 @@ internal sealed class CheckedTree
         => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };
 
     private static Dictionary<int, (string? Measure, string Class)> NamesAlone(Edition part, string className)
-        => ReportNames.Of(className, part.Tables).Measures
-            .SelectMany(measure => measure.Tables.Select(named => (measure.Name, Named: named)))
-            .ToDictionary(entry => entry.Named.Index, entry => (entry.Name, entry.Named.Class));
+        => ReportNames.Of(className, part.Tables).Tables.ToDictionary(entry => entry.Table.Index, entry => (entry.Measure.Name, entry.Table.Class));
 
     // Of many the first few: the others are told as places.
     private static string Names(UncountedTable[] tables)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Tilt.Generator.Naming;
 
 namespace Tilt.Generator.Diagnostics;
 
@@ -34,9 +35,7 @@ internal sealed record FileRules(IReadOnlyList<string> Invalid, IReadOnlyList<Ac
             invalid.Add($"TiltStrict = {strict}");
         }
 
-        if (!(file.TryGetValue("build_metadata.AdditionalFiles.TiltCulture", out string? culture) && !string.IsNullOrWhiteSpace(culture)))
-            project.TryGetValue("build_property.TiltCulture", out culture);
-        culture = culture?.Trim() ?? "";
+        string culture = ReportOptions.ValueOf(file, project, "TiltCulture");
         if (culture.Equals("en", StringComparison.OrdinalIgnoreCase))
             rules.Culture = CultureInfo.InvariantCulture;
         else if (culture.Equals("nb", StringComparison.OrdinalIgnoreCase))

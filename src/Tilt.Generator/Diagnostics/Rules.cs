@@ -58,6 +58,9 @@ internal static class Rules
 
     public static DiagnosticDescriptor ById(string id) => byId[id];
 
+    /// <summary>What <see cref="Failed"/> says of a fault of ours.</summary>
+    public static string Describe(Exception fault) => $"{fault.GetType().Name}: {fault.Message}";
+
     /// <summary>The rule with its message in one language, whatever the compiler's own is.</summary>
     public static DiagnosticDescriptor In(CultureInfo culture, DiagnosticDescriptor rule)
         // A log takes the two for one rule as long as they differ in the message alone.

@@ -21,21 +21,18 @@ internal sealed record NamedCell(string Path, TextSpan Span, string Printed)
             if (options.ClassFor(report.Code, path) is not { } className)
                 continue;
 
-            foreach (MeasureNames measure in ReportNames.Of(className, report.Tables.Select(TableHead.Of)).Measures)
+            foreach ((MeasureNames measure, NamedTable named) in ReportNames.Of(className, report.Tables.Select(TableHead.Of)).Tables)
             {
                 string above = measure.Name is null ? className : $"{className}.{measure.Name}";
-                foreach (NamedTable named in measure.Tables)
-                {
-                    TableModel table = report.Tables[named.Index];
-                    TableNames names = TableNames.Of(table, named.Class);
-                    RowModel[] totals = table.Total is { } total ? [total, .. table.Repeats] : [];
-                    IEnumerable<(string Path, RowModel Row)> rows = names.Rows.Select((name, i) => ($"{above}.{named.Class}.{name}", table.Rows[i]))
-                        .Concat(totals.Select(row => ($"{above}.{named.Class}.{ReportNames.Total}", row)));
-                    if (ReferenceEquals(measure.TableOfTotal, named))
-                        rows = totals.Select(row => ($"{above}.{ReportNames.Total}", row)).Concat(rows);
-                    foreach (NamedCell cell in rows.SelectMany(row => OfRow(row.Path, row.Row, names, read)))
-                        yield return cell;
-                }
+                TableModel table = report.Tables[named.Index];
+                TableNames names = TableNames.Of(table, named.Class);
+                RowModel[] totals = table.Total is { } total ? [total, .. table.Repeats] : [];
+                IEnumerable<(string Path, RowModel Row)> rows = names.Rows.Select((name, i) => ($"{above}.{named.Class}.{name}", table.Rows[i]))
+                    .Concat(totals.Select(row => ($"{above}.{named.Class}.{ReportNames.Total}", row)));
+                if (ReferenceEquals(measure.TableOfTotal, named))
+                    rows = totals.Select(row => ($"{above}.{ReportNames.Total}", row)).Concat(rows);
+                foreach (NamedCell cell in rows.SelectMany(row => OfRow(row.Path, row.Row, names, read)))
+                    yield return cell;
             }
         }
     }

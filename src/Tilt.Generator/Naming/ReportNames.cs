@@ -36,20 +36,20 @@ internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
     /// <summary>What bears another name than its own, because that was taken: in the report, or in one of its tables.</summary>
     public static IEnumerable<Collision> CollisionsIn(ReportModel report, string className)
     {
-        foreach (MeasureNames measure in Of(className, report.Tables.Select(TableHead.Of)).Measures)
+        foreach ((MeasureNames measure, NamedTable named) in Of(className, report.Tables.Select(TableHead.Of)).Tables)
         {
-            foreach (NamedTable named in measure.Tables)
-            {
-                TableModel table = report.Tables[named.Index];
-                if (ReferenceEquals(named, measure.Tables[0]) && measure.Name is { } name && name != named.Head.Measure)
-                    yield return new Collision(FirstRow(table), named.Head.Measure, name);
-                if (named.Class != named.Head.Dimension)
-                    yield return new Collision(FirstRow(table), named.Head.Dimension, named.Class);
-                foreach (Collision collision in TableNames.Of(table, named.Class).Collisions)
-                    yield return collision;
-            }
+            TableModel table = report.Tables[named.Index];
+            if (ReferenceEquals(named, measure.Tables[0]) && measure.Name is { } name && name != named.Head.Measure)
+                yield return new Collision(FirstRow(table), named.Head.Measure, name);
+            if (named.Class != named.Head.Dimension)
+                yield return new Collision(FirstRow(table), named.Head.Dimension, named.Class);
+            foreach (Collision collision in TableNames.Of(table, named.Class).Collisions)
+                yield return collision;
         }
     }
+
+    /// <summary>All tables, each with its measure.</summary>
+    public IEnumerable<(MeasureNames Measure, NamedTable Table)> Tables => Measures.SelectMany(measure => measure.Tables.Select(table => (measure, table)));
 
     /// <summary>The row that stands for its table in what is said of it.</summary>
     public static RowModel FirstRow(TableModel table) => table.Total ?? table.Rows[0];

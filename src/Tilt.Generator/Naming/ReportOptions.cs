@@ -39,11 +39,18 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             || Metadata("TiltNamespace").Length + Metadata("TiltAccessibility").Length + Metadata("TiltClass").Length + Metadata("TiltCulture").Length > 0;
         return new ReportOptions(name, isPublic, className.Length > 0 ? className : null, isMarked, invalid);
 
-        string Metadata(string option) => file.TryGetValue($"build_metadata.AdditionalFiles.{option}", out string? value) ? value.Trim() : "";
+        string Metadata(string option) => MetadataOf(file, option);
 
-        string Value(string option) => Metadata(option) is { Length: > 0 } metadata ? metadata
-            : project.TryGetValue($"build_property.{option}", out string? value) ? value.Trim() : "";
+        string Value(string option) => ValueOf(file, project, option);
     }
+
+    /// <summary>An option of one file: its metadata, else the project's property; empty where neither says.</summary>
+    public static string ValueOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, string option)
+        => MetadataOf(file, option) is { Length: > 0 } metadata ? metadata
+            : project.TryGetValue($"build_property.{option}", out string? value) ? value.Trim() : "";
+
+    private static string MetadataOf(AnalyzerConfigOptions file, string option)
+        => file.TryGetValue($"build_metadata.AdditionalFiles.{option}", out string? value) ? value.Trim() : "";
 
     /// <summary>A file is one of ours if it says so itself, by a report's code, or the project does.</summary>
     public string? ClassFor(string code, string path)

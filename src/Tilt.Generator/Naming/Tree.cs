@@ -78,7 +78,7 @@ internal sealed class Tree
             // Months of no known year are earlier than none.
             if (year.Key == 0)
                 continue;
-            foreach ((MeasureNames measure, NamedTable table) in Tables(own).Where(IsPlain))
+            foreach ((MeasureNames measure, NamedTable table) in own.Names.Tables.Where(IsPlain))
                 earlier[(table.Head.Key, table.Head.Path)] = yearClass;
         }
     }
@@ -90,12 +90,12 @@ internal sealed class Tree
         return new MergedReport(
             files, year.Code, year.Title, year.Counting.Updated, year.Place,
             tables.Min(table => table.Head.FirstMonth), tables.Max(table => table.Head.LastMonth),
-            Tables(year).Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.MeasureLabel, entry.Table.Class)).ToEquatableArray());
+            year.Names.Tables.Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.MeasureLabel, entry.Table.Class)).ToEquatableArray());
     }
 
     private void Place(ReportYear year, Dictionary<(string, string), string> earlier)
     {
-        var placed = Tables(year).Select(entry => (
+        var placed = year.Names.Tables.Select(entry => (
             year.Counting.Tables[entry.Table.Index].Part,
             Table: new PlacedTable(
                 year.Counting.Tables[entry.Table.Index].Index,
@@ -109,9 +109,6 @@ internal sealed class Tree
         foreach (var part in placed.GroupBy(entry => entry.Part.Key).OrderBy(part => part.Key != leading))
             placements[part.Key] = new Placement(hints.Take(year.Place), part.First().Part.File, year.Code, year.Place, part.Key == leading ? Merge(year) : null, part.Select(entry => entry.Table).ToEquatableArray());
     }
-
-    private static IEnumerable<(MeasureNames Measure, NamedTable Table)> Tables(ReportYear year)
-        => year.Names.Measures.SelectMany(measure => measure.Tables.Select(table => (measure, table)));
 
     // A name that had to give way to another is not the same in another year.
     private static bool IsPlain((MeasureNames Measure, NamedTable Table) entry)

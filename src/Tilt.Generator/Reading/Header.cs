@@ -16,7 +16,7 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     public bool MeanIsTorn => Positions[0] < 0;
 
     /// <summary>Whether any column holds counts; the others hold shares.</summary>
-    public bool HasCounts { get; } = Array.Exists(Columns, column => column.Kind != ColumnKind.Share);
+    public bool HasCounts => Shares < Columns.Length;
 
     public int Shares { get; } = Columns.Count(column => column.Kind == ColumnKind.Share);
 }

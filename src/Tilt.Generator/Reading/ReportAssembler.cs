@@ -132,7 +132,7 @@ internal sealed class ReportAssembler
         var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
 
         Dictionary<string, int>? names = null;
-        var read = labels.Of(known);
+        Func<RawRow, (string, string?)> read = labels.ReaderOf(known);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
@@ -153,7 +153,7 @@ internal sealed class ReportAssembler
 
             foreach (RawRow raw in piece.Rows)
             {
-                (string name, string? code) = labels.Read(raw, known, read);
+                (string name, string? code) = read(raw);
                 RowModel row = layout.Row(raw, header, name, code);
                 string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
                 bool isSeen = seen.TryGetValue(key, out int first);

@@ -11,11 +11,10 @@ internal sealed class ReportLabels(List<Finding> findings)
     private static readonly Dictionary<Dimension, KnownWords> wordsOf = Dimensions.All.Where(dimension => dimension.Labels.Length > 0)
         .ToDictionary(dimension => dimension, dimension => new KnownWords([.. dimension.Labels, .. Dimensions.Neutral]));
 
-    private readonly LabelBook labels = new();
     private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<PrintedLabel, LabelRead>> readLabels = new(StringComparer.Ordinal);
 
-    public LabelBook Book => labels;
+    public LabelBook Book { get; } = new();
 
     /// <summary>Notes all labels of a report, and which of its measures are the same.</summary>
     public void Note(List<Block> blocks)
@@ -38,7 +37,7 @@ internal sealed class ReportLabels(List<Finding> findings)
         }
 
         foreach (PrintedLabel label in printed)
-            labels.Add(label.Text, label.Key, times[label]);
+            Book.Add(label.Text, label.Key, times[label]);
         ReadMisreadMeasures(blocks);
 
         void Count(PrintedLabel label)
@@ -64,7 +63,7 @@ internal sealed class ReportLabels(List<Finding> findings)
                     continue;
                 neighbours ??= [.. blocks.Select(block => KeysOf(block.Rows))];
                 if (!Array.Exists(neighbours, rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
-                    labels.Compare([keys[i]], [keys[j]]);
+                    Book.Compare([keys[i]], [keys[j]]);
             }
         }
     }
@@ -79,7 +78,7 @@ internal sealed class ReportLabels(List<Finding> findings)
             foreach (RawRow row in dimension.SelectMany(entry => entry.Block.Rows))
             {
                 if (row.Printed.Code is null && seen.Add(row.Printed) && words.ReadAs(row.Printed.Key) is { } word)
-                    labels.Know(row.Label, row.Printed.Key, word);
+                    Book.Know(row.Label, row.Printed.Key, word);
             }
         }
 
@@ -89,7 +88,7 @@ internal sealed class ReportLabels(List<Finding> findings)
             for (int i = 1; i < tables.Length; i++)
             {
                 if (!AreLabelledAlike(tables[i - 1], tables[i]))
-                    labels.Compare(KeysOf(tables[i - 1]), KeysOf(tables[i]));
+                    Book.Compare(KeysOf(tables[i - 1]), KeysOf(tables[i]));
             }
         }
 
@@ -108,12 +107,19 @@ internal sealed class ReportLabels(List<Finding> findings)
         return alike;
     }
 
-    /// <summary>What the labels of tables of one dimension were found to mean; reading a row adds to it.</summary>
-    public Dictionary<PrintedLabel, LabelRead> Of(Dimension? dimension)
+    /// <summary>Tells what the rows of a dimension's tables are called; a misreading is said for each row.</summary>
+    public Func<RawRow, (string Name, string? Code)> ReaderOf(Dimension? dimension)
     {
-        if (!readLabels.TryGetValue(dimension?.Name ?? "", out Dictionary<PrintedLabel, LabelRead> read))
-            readLabels.Add(dimension?.Name ?? "", read = []);
-        return read;
+        if (!readLabels.TryGetValue(dimension?.Name ?? "", out Dictionary<PrintedLabel, LabelRead> already))
+            readLabels.Add(dimension?.Name ?? "", already = []);
+        return row =>
+        {
+            if (!already.TryGetValue(row.Printed, out LabelRead? read))
+                already.Add(row.Printed, read = Read(row.Printed, dimension));
+            if (read.Right != row.Label)
+                SayMisread(row, read.Right);
+            return (read.Name, read.Code);
+        };
     }
 
     /// <summary>What a table counts, in its best known spelling.</summary>
@@ -121,23 +127,13 @@ internal sealed class ReportLabels(List<Finding> findings)
     {
         foreach (Block piece in pieces)
         {
-            string right = labels.Read(piece.Measure!);
+            string right = Book.Read(piece.Measure!);
             if (piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
                 SayMisread(total, total.Label.Replace(piece.Measure, right));
         }
 
         // "I alt 03 Oslo - Oslove" counts a place, and its code says which.
-        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : labels.Read(measure);
-    }
-
-    /// <summary>What a row is called; a misreading is said for each row.</summary>
-    public (string Name, string? Code) Read(RawRow row, Dimension? dimension, Dictionary<PrintedLabel, LabelRead> already)
-    {
-        if (!already.TryGetValue(row.Printed, out LabelRead? read))
-            already.Add(row.Printed, read = Read(row.Printed, dimension));
-        if (read.Right != row.Label)
-            SayMisread(row, read.Right);
-        return (read.Name, read.Code);
+        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : Book.Read(measure);
     }
 
     private LabelRead Read(PrintedLabel label, Dimension? dimension)
@@ -146,7 +142,7 @@ internal sealed class ReportLabels(List<Finding> findings)
         if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
             return new LabelRead(county.Name, county.Code, CountyNames.Correct(county, name));
 
-        string spelling = labels.Read(label.Text, label.Key);
+        string spelling = Book.Read(label.Text, label.Key);
         if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
             spelling = label.Text;
         else
@@ -169,11 +165,11 @@ internal sealed class ReportLabels(List<Finding> findings)
         if (block.Measure is not { } measure)
             return null;
         if (!measureKeys.TryGetValue(measure, out string key))
-            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? Spelling.Key(labels.Read(measure));
+            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? Spelling.Key(Book.Read(measure));
         return key;
     }
 
     /// <summary>What a label means in tables of one dimension.</summary>
     /// <param name="Right">How it should be printed.</param>
-    public sealed record LabelRead(string Name, string? Code, string Right);
+    private sealed record LabelRead(string Name, string? Code, string Right);
 }

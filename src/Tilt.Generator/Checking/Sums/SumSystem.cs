@@ -8,11 +8,11 @@ namespace Tilt.Generator.Checking.Sums;
 /// </summary>
 internal sealed class SumSystem
 {
-    private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     /// <summary>More months and means over months than any report has; what comes beyond is part of no sum.</summary>
     private const int MostColumns = 200;
 
+    private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly List<Bounds> bounds;
     private readonly List<Flags> flags;
     private readonly Bounds[] anyBounds;
@@ -147,8 +147,7 @@ internal sealed class SumSystem
 
     public ReadOnlySpan<int> ConstraintsOf(int quantity)
     {
-        if (constraintStarts is null)
-            constraintStarts = Index();
+        constraintStarts ??= Index();
         return constraintsOf.AsSpan(constraintStarts[quantity], constraintStarts[quantity + 1] - constraintStarts[quantity]);
     }
 

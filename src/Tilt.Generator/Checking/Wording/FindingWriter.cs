@@ -69,10 +69,8 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         return $"{name}, {table.Columns[stated.Column].Label}";
     }
 
-    private TableModel? TableOf(CellRef cell) => RefOf(cell)?.Table;
-
-    private TableRef? RefOf(CellRef cell)
-        => tables.Find(table => table.Ref.File == cell.File && table.Table.TotalAndRows.Concat(table.Table.Repeats).Any(row => row.Ordinal == cell.Row.Ordinal))?.Ref;
+    private TableModel? TableOf(CellRef cell)
+        => tables.Find(table => table.Ref.File == cell.File && table.Table.TotalAndRows.Concat(table.Table.Repeats).Any(row => row.Ordinal == cell.Row.Ordinal))?.Table;
 
     private Phrase Remedy(Misprint misprint) => misprint switch
     {
@@ -98,12 +96,12 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     }
 
     // What should be printed: a star where the report would have put one. A part without any tells what another part
-    // hides, and so does a related report; all of them are of one year.
+    // hides, and so does a related report; a system is of one year.
     private string? Expected(Bounds fit, Suspect suspect)
     {
         if (fit.IsEmpty)
             return null;
-        if (fit.High <= Bounds.Hidden.High && RefOf(suspect.Cell) is var own && tables.Exists(table => table.Ref.Report.Year == own?.Report.Year && Disclosure.Suppresses(table.Table)))
+        if (fit.High <= Bounds.Hidden.High && tables.Exists(table => Disclosure.Suppresses(table.Table)))
             return suspect.Cell.Cell == Cell.Suppressed ? null : "*";
         return fit.IsFixed ? Number(fit.Low) : null;
     }
