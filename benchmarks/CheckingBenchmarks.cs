@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Tilt.Benchmarks.Inputs;
-using Tilt.Generator.Checking;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Benchmarks;
 

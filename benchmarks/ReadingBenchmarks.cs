@@ -7,7 +7,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Sylvan.Data.Csv;
 using Tilt.Benchmarks.Inputs;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Benchmarks;
 

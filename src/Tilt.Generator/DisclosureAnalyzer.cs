@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Tilt.Generator.Checking;
+using Tilt.Engine.Checking;
 using Tilt.Generator.Diagnostics;
 
 namespace Tilt.Generator;

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Checking;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Diagnostics;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
 
 namespace Tilt.Generator;
 

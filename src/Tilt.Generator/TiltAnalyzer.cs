@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Checking;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
 using Tilt.Generator.Diagnostics;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
 
 namespace Tilt.Generator;
 
@@ -37,14 +37,14 @@ public sealed class TiltAnalyzer : DiagnosticAnalyzer
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // The generator made nothing of the file for the same reason, and cannot say so where it stands.
-            var start = Location.Create(context.AdditionalFile.Path, new TextSpan(0, 0), default);
+            var start = Location.Create(context.AdditionalFile.Path, default, default);
             context.ReportDiagnostic(Diagnostic.Create(Rules.Failed, start, Rules.Describe(fault)));
         }
     }
 
     private static List<Finding> Findings(CheckedFile file, CancellationToken cancel)
     {
-        var start = new TextSpan(0, 0);
+        var start = default(TextSpan);
         if (file.Ours.Count == 0 && !file.Options.IsMarked && !file.Read.HasTitle)
             return [];
 

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Diagnostics;
 using Tilt.Generator.Emitting;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
+using Tilt.Generator.Hosting;
 
 namespace Tilt.Generator;
 
@@ -60,10 +61,10 @@ public sealed class TiltGenerator : IIncrementalGenerator
             return ImmutableArray<ReportFile>.Empty;
         try
         {
-            if (text.GetText(cancel) is not { } content || ReportText.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
+            if (text.GetText(cancel) is not { } content || KnownTexts.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
                 return ImmutableArray<ReportFile>.Empty;
 
-            var options = ReportOptions.Read(provider.GetOptions(text), provider.GlobalOptions);
+            var options = OptionReader.Read(provider.GetOptions(text), provider.GlobalOptions);
             return reports
                 .Select(report => (Report: report, Class: options.ClassFor(report.Code, text.Path)))
                 .Where(entry => entry.Class is not null)

@@ -1,6 +1,6 @@
 using Google.OrTools.Sat;
-using Tilt.Generator.Checking.Solving;
-using Tilt.Generator.Checking.Sums;
+using Tilt.Engine.Checking.Solving;
+using Tilt.Engine.Checking.Sums;
 
 namespace Tilt.Checking.Study;
 

@@ -6,17 +6,16 @@ namespace Tilt.Package.Tests;
 public class PackageTests
 {
     [Fact]
-    public void The_generator_is_a_compiler_extension_with_its_texts_and_settings()
+    public void The_generator_is_a_compiler_extension_with_its_engine_texts_and_settings()
     {
-        string[] fixes = Directory.Exists(Path.Combine(Feed.Repository, "src", "Tilt.CodeFixes")) ? ["analyzers/dotnet/cs/Tilt.CodeFixes.dll"] : [];
         string[] expected =
         [
-            .. fixes,
             "Tilt.Generator.nuspec", "README.md", "icon.png", "lib/netstandard2.0/_._",
-            "analyzers/dotnet/cs/Tilt.Generator.dll", "analyzers/dotnet/cs/nb/Tilt.Generator.resources.dll",
+            "analyzers/dotnet/cs/Tilt.CodeFixes.dll", "analyzers/dotnet/cs/Tilt.Engine.dll", "analyzers/dotnet/cs/Tilt.Generator.dll",
+            "analyzers/dotnet/cs/nb/Tilt.Generator.resources.dll",
             "build/Tilt.Generator.props", "build/Tilt.Generator.targets", "buildTransitive/Tilt.Generator.props", "buildTransitive/Tilt.Generator.targets",
         ];
-        Assert.Equal(expected.Order(StringComparer.Ordinal), Feed.Content("Tilt.Generator").Where(path => !path.EndsWith("CodeFixes.resources.dll", StringComparison.Ordinal)));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Feed.Content("Tilt.Generator"));
     }
 
     [Fact]

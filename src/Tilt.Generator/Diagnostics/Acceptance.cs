@@ -1,6 +1,6 @@
 using System.Text;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Generator.Diagnostics;
 

@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
+using Tilt.Generator.Hosting;
+using TextSpan = Tilt.Engine.Text.TextSpan;
 
 namespace Tilt.Generator.Diagnostics;
 
@@ -43,7 +45,7 @@ internal sealed class CheckedFile
     /// <returns>Null for a binary file, which has no text; the compiler has said so.</returns>
     public static CheckedFile? Of(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
         => file.GetText(cancel) is not { } text ? null
-            : new CheckedFile(file.Path, text, ReportText.Read(text, file.Path, cancel), ReportOptions.Of(file, options), FileRules.Of(file, options));
+            : new CheckedFile(file.Path, text, KnownTexts.Read(text, file.Path, cancel), OptionReader.Of(file, options), FileRules.Of(file, options));
 
     /// <returns>Null also for a file that cannot be read at all: the analyzer of one file says so, once.</returns>
     public static CheckedFile? TryOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Checking;
-using Tilt.Generator.Checking.Sums;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
 
 namespace Tilt.Generator.Diagnostics;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Tilt.Generator.Naming;
+using Tilt.Generator.Hosting;
 
 namespace Tilt.Generator.Diagnostics;
 
@@ -35,7 +35,7 @@ internal sealed record FileRules(IReadOnlyList<string> Invalid, IReadOnlyList<Ac
             invalid.Add($"TiltStrict = {strict}");
         }
 
-        string culture = ReportOptions.ValueOf(file, project, "TiltCulture");
+        string culture = OptionReader.ValueOf(file, project, "TiltCulture");
         if (culture.Equals("en", StringComparison.OrdinalIgnoreCase))
             rules.Culture = CultureInfo.InvariantCulture;
         else if (culture.Equals("nb", StringComparison.OrdinalIgnoreCase))

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
+using TextSpan = Tilt.Engine.Text.TextSpan;
 
 namespace Tilt.Generator.Diagnostics;
 
@@ -32,6 +33,10 @@ internal static class FindingExtensions
             properties,
             [.. finding.Arguments.Select(argument => Rules.Word(argument, rules.Culture))]);
 
-        Location Place(TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+        Location Place(TextSpan place)
+        {
+            var span = new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length);
+            return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+        }
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Generator.Diagnostics;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
 
 namespace Tilt.Generator.Emitting;
 

@@ -1,4 +1,4 @@
-using Tilt.Generator.Naming;
+using Tilt.Engine.Naming;
 
 namespace Tilt.Generator.Emitting;
 

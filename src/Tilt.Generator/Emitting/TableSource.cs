@@ -1,6 +1,6 @@
 using System.Globalization;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
 
 namespace Tilt.Generator.Emitting;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using Tilt.Engine.Text;
 
 namespace Tilt.Checking.Study.Printed;
 

@@ -1,7 +1,7 @@
 using Tilt.Checking.Study.Misprints;
 using Tilt.Checking.Study.Printed;
 using Tilt.Checking.Study.Truth;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Checking.Study.Studying;
 
@@ -83,7 +83,7 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         };
     }
 
-    private int LineOf(Microsoft.CodeAnalysis.Text.TextSpan span) => printed.Text.AsSpan(0, span.Start).Count('\n');
+    private int LineOf(Tilt.Engine.Text.TextSpan span) => printed.Text.AsSpan(0, span.Start).Count('\n');
 
     private Place? PlaceOf(Finding finding) => printed.PlaceAt(finding.Span);
 

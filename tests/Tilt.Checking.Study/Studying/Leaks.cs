@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tilt.Checking.Study.Printed;
 using Tilt.Checking.Study.Truth;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Checking.Study.Studying;
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Checking.Study.Printed;
-using Tilt.Generator.Checking;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Diagnostics;
-using Tilt.Generator.Reading;
 
 namespace Tilt.Checking.Study.Studying;
 
@@ -16,7 +16,7 @@ internal sealed class Warnings
     public Warnings(PrintedText printed)
     {
         source = SourceText.From(printed.Text, Encoding.UTF8);
-        var read = ReportText.Read(source, "report.md", CancellationToken.None);
+        var read = ReportText.Read(printed.Text.AsSpan(), FileName.None, CancellationToken.None);
         Reading = read.Findings;
         Checking = Checker.Check(read, CancellationToken.None);
     }
@@ -36,7 +36,7 @@ internal sealed class Warnings
     public string Describe(Finding finding)
     {
         LinePosition at = source.Lines.GetLinePosition(finding.Span.Start);
-        return $"{finding.Id} at line {at.Line + 1}, '{source.ToString(finding.Span)}', expected {finding.Expected ?? "–"}: {Message(finding)}";
+        return $"{finding.Id} at line {at.Line + 1}, '{source.ToString().AsSpan(finding.Span.Start, finding.Span.Length)}', expected {finding.Expected ?? "–"}: {Message(finding)}";
     }
 
     public static string Remedy(Finding finding) => finding.Arguments.Length > 2 && finding.Arguments[2] is Phrase phrase ? phrase.Name : "";

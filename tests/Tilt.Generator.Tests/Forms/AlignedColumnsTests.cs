@@ -1,4 +1,4 @@
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Tests.Harness;
 using Tilt.Runtime;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Tilt.Generator.Model;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Tests.Harness;
 using Tilt.Runtime;
-using Cell = Tilt.Generator.Model.Cell;
+using Cell = Tilt.Engine.Model.Cell;
 
 namespace Tilt.Generator.Tests.Forms;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Generating;

@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Model;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Generator.Tests.Harness;
 
 /// <summary>What the reader understood, in a form that can be compared and printed.</summary>
 internal static class Understood
 {
-    public static ReportText Read(string text) => ReportText.Read(SourceText.From(text), "report.md", CancellationToken.None);
+    public static ReportText Read(string text) => ReportText.Read(text, FileName.Of("report.md"), CancellationToken.None);
 
     /// <summary>Each row of all tables (totals and their repetitions too) by the line it stands on, as "Fylke Oslo: Januar=9 Februar=*".</summary>
     public static SortedDictionary<int, string> RowsByLine(this ReportText read, bool named = true)

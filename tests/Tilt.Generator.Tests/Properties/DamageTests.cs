@@ -1,5 +1,5 @@
 using CsCheck;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Properties;

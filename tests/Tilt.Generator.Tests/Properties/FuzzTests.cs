@@ -4,11 +4,11 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Checking;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
 using Tilt.Generator.Emitting;
-using Tilt.Generator.Model;
-using Tilt.Generator.Naming;
-using Tilt.Generator.Reading;
 using Tilt.Generator.Tests.Harness;
 using Xunit.Abstractions;
 
@@ -81,7 +81,7 @@ public class FuzzTests(ITestOutputHelper output)
     /// <returns>Whether there was a row in it.</returns>
     private static bool Check(int seed, string path, string text, CancellationToken cancel)
     {
-        ReportText read = ReportText.Read(SourceText.From(text), path, cancel);
+        ReportText read = ReportText.Read(text, FileName.Of(path), cancel);
         CheckPlaces(read, text);
         CheckSource(read, path);
         CheckFindings(read.Findings.Concat(Checker.Check(read, cancel)), text);

@@ -1,5 +1,5 @@
 using CsCheck;
-using Tilt.Generator.Model;
+using Tilt.Engine.Model;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Properties;

@@ -1,6 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Generator.Reading;
+using Tilt.Engine.Reading;
 
 namespace Tilt.Generator.Tests.Properties;
 

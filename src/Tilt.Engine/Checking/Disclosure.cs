@@ -1,0 +1,66 @@
+using System.Globalization;
+using Tilt.Engine.Checking.Locating;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Checking;
+
+/// <summary>TILT201 and TILT202: what is printed and should not be, and what can be worked out.</summary>
+internal static class Disclosure
+{
+    /// <summary>Counts of one to three, in a report that has a <c>*</c> anywhere.</summary>
+    public static IEnumerable<Finding> BelowLimit(ReportModel report, RowPlace?[] places)
+    {
+        if (!report.Tables.Any(Suppresses))
+            yield break;
+
+        foreach (TableModel table in report.Tables)
+        {
+            foreach (RowModel row in table.TotalAndRows.Concat(table.Repeats))
+            {
+                for (int i = 0; i < row.Cells.Count; i++)
+                {
+                    if (row.Cells[i].Packed is > 0 and <= 3 && table.Columns[i].Kind != ColumnKind.Other)
+                    {
+                        string found = row.Cells[i].Packed.ToString(CultureInfo.InvariantCulture);
+                        yield return new Finding("TILT201", Place(places, row, i), found, row.Label, table.Columns[i].Label) { Found = found };
+                    }
+                }
+            }
+        }
+    }
+
+    public static bool Suppresses(TableModel table) => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0);
+
+    public static IEnumerable<Finding> Derivable(SumSystem system, RowPlace?[] places, CancellationToken cancel)
+    {
+        var finder = new ConflictFinder(system, cancel);
+        for (int quantity = 0; quantity < system.QuantityCount; quantity++)
+        {
+            List<CellRef> hidden = system.PrintingsOf(quantity).FindAll(cell => cell.Cell == Cell.Suppressed);
+            if (hidden.Count == 0 || system.ConstraintsOf(quantity).Length == 0)
+                continue;
+
+            int possible = 0;
+            for (long value = Bounds.Hidden.Low; value <= Bounds.Hidden.High && possible < 2; value++)
+            {
+                if (system.BoundsOf(quantity).Contains(value) && finder.CanHold([], new Assumptions(system).Assume(quantity, Bounds.Exactly(value))))
+                    possible++;
+            }
+
+            if (possible != 1)
+                continue;
+            foreach (CellRef cell in hidden)
+                yield return new Finding("TILT202", Place(places, cell.Row, cell.Column), cell.Row.Label, ColumnLabel(system, quantity, cell)) { Found = "*" };
+        }
+    }
+
+    /// <summary>A cell's span; the row's label where nothing is printed.</summary>
+    public static TextSpan Place(RowPlace?[] places, RowModel row, int column)
+        => places[row.Ordinal] is { } place ? place.Cells[column].IsEmpty ? place.Label : place.Cells[column] : default;
+
+    private static string ColumnLabel(SumSystem system, int quantity, CellRef cell)
+        => system.Constraints[system.ConstraintsOf(quantity)[0]].Table.Table.Columns[cell.Column].Label;
+}

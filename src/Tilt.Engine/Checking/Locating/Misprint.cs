@@ -1,0 +1,27 @@
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Checking.Locating;
+
+/// <summary>What went wrong, as far as it can be told.</summary>
+internal abstract record Misprint(Conflict Conflict);
+
+/// <summary>One cell explains everything.</summary>
+/// <param name="Fit">The counts that would fit.</param>
+/// <param name="IsCertain">No other cell explains it; otherwise it is the only one whose figure is a plausible slip.</param>
+internal sealed record WrongCell(Conflict Conflict, Suspect Suspect, Bounds Fit, bool IsCertain) : Misprint(Conflict);
+
+/// <summary>Two neighbours stand in each other's place.</summary>
+internal sealed record SwappedCells(Conflict Conflict, Suspect First, Suspect Second) : Misprint(Conflict);
+
+/// <summary>A row's figures stand one column off.</summary>
+internal sealed record ShiftedRow(Conflict Conflict, TableRef Table, RowModel Row) : Misprint(Conflict);
+
+/// <summary>A row is missing: all months are short.</summary>
+internal sealed record MissingRow(Conflict Conflict, TableRef Table) : Misprint(Conflict);
+
+/// <summary>A row's figures stand twice, under two labels.</summary>
+internal sealed record DoubledRow(Conflict Conflict, TableRef Table, RowModel Row, RowModel Original) : Misprint(Conflict);
+
+/// <summary>Several cells could explain it; or none alone, where there are no candidates.</summary>
+internal sealed record Unexplained(Conflict Conflict, IReadOnlyList<Suspect> Candidates) : Misprint(Conflict);

@@ -1,0 +1,173 @@
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Checking.Locating;
+
+/// <summary>Slips of more than one cell that really happen: cells swapped, a row shifted, lost, or printed twice.</summary>
+internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
+{
+    /// <summary>Fewer short months than this may be as many misprints.</summary>
+    private const int FewestShortMonths = 3;
+
+    private readonly Lazy<Dictionary<(int File, int Row), TableSums>> tableOfRow = new(() => tables
+        .SelectMany(table => Rows(table).Select(row => (Key: (table.Ref.File, row.Row.Ordinal), Table: table)))
+        .ToDictionary(entry => entry.Key, entry => entry.Table));
+
+    /// <summary>The tables that print what a conflict is about.</summary>
+    public IEnumerable<TableSums> TablesOf(Conflict conflict)
+    {
+        if (conflict.Repeated >= 0)
+            return system.PrintingsOf(conflict.Repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
+
+        // A report may stand in several files.
+        (SumKind Kind, TableSums Table)[] sums = [.. conflict.Constraints.Select(constraint => system.Constraints[constraint])
+            .Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
+        return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table, table)
+            || (sum.Kind == SumKind.Tables && sum.Table.Scope == table.Scope && table.Table.Dimension == sum.Table.Table.Dimension)));
+    }
+
+    public Misprint? Find(Search search)
+    {
+        List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
+        return Swapped(search, touched)
+            ?? touched.Select(table => Shifted(search, table)).FirstOrDefault(slip => slip is not null)
+            ?? touched.Select(table => Doubled(search, table)).FirstOrDefault(slip => slip is not null)
+            ?? touched.Select(table => Missing(search, table)).FirstOrDefault(slip => slip is not null);
+    }
+
+    private Misprint? Swapped(Search search, List<TableSums> touched)
+    {
+        var wrong = new HashSet<int>(search.Conflicts.SelectMany(conflict => conflict.Quantities(system)));
+        var found = new List<SwappedCells>();
+        foreach (TableSums table in touched)
+        {
+            (RowModel Row, int First)[] rows = [.. Rows(table).OrderBy(row => row.Row.Ordinal)];
+            for (int row = 0; row < rows.Length; row++)
+            {
+                for (int column = 0; column < table.Columns.Length; column++)
+                {
+                    if (table.Columns[column] < 0)
+                        continue;
+                    Suspect cell = Cell(table, rows[row], column);
+                    foreach (Suspect other in Neighbours(table, rows, row, column))
+                    {
+                        bool isWrong = wrong.Contains(cell.Quantity) || wrong.Contains(other.Quantity);
+                        if (isWrong && cell.Cell.Cell != other.Cell.Cell && search.Explains(Exchange(search, cell, other)))
+                            found.Add(new SwappedCells(search.PrimaryFor(cell), cell, other));
+                    }
+                }
+            }
+        }
+
+        return found.Count > 1
+            ? new Unexplained(search.Primary(), [.. found.SelectMany(swap => new[] { swap.First, swap.Second }).Distinct()])
+            : found.FirstOrDefault();
+    }
+
+    // To the right and below, so that each pair comes once.
+    private static IEnumerable<Suspect> Neighbours(TableSums table, (RowModel Row, int First)[] rows, int row, int column)
+    {
+        if (column + 1 < table.Columns.Length && table.Columns[column + 1] >= 0)
+            yield return Cell(table, rows[row], column + 1);
+        if (row + 1 < rows.Length && rows[row + 1].Row.Ordinal == rows[row].Row.Ordinal + 1)
+            yield return Cell(table, rows[row + 1], column);
+    }
+
+    private static Suspect Cell(TableSums table, (RowModel Row, int First) row, int column)
+        => new(row.First + table.Columns[column], new CellRef(table.Ref.File, row.Row, column));
+
+    private Assumptions Exchange(Search search, Suspect a, Suspect b)
+        => search.Assume()
+            .Assume(a.Quantity, system.BoundsWithout(a.Quantity, a.Cell).And(Bounds.Of(b.Cell.Cell)))
+            .Assume(b.Quantity, system.BoundsWithout(b.Quantity, b.Cell).And(Bounds.Of(a.Cell.Cell)));
+
+    private Misprint? Shifted(Search search, TableSums table)
+    {
+        if (search.Conflicts.Count < 2)
+            return null;
+        int[] all = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i] >= 0)];
+        int[] monthColumns = [.. all.Where(i => table.Table.Columns[i].Kind == ColumnKind.Month)];
+        foreach ((RowModel row, int first) in Rows(table))
+        {
+            foreach (int[] columns in new[] { all, monthColumns })
+            {
+                foreach (int by in new[] { 1, -1 })
+                {
+                    Assumptions shifted = search.Assume();
+                    for (int i = 0; i < columns.Length; i++)
+                    {
+                        // What stands here belongs one column on; what was pushed out is lost.
+                        int from = i + by;
+                        Bounds meant = from >= 0 && from < columns.Length ? Bounds.Of(row.Cells[columns[from]]) : Bounds.Any;
+                        int quantity = first + table.Columns[columns[i]];
+                        shifted.Assume(quantity, meant.And(system.BoundsWithout(quantity, new CellRef(table.Ref.File, row, columns[i]))));
+                    }
+
+                    if (search.Explains(shifted))
+                        return new ShiftedRow(search.Primary(), table.Ref, row);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Misprint? Doubled(Search search, TableSums table)
+    {
+        var seen = new Dictionary<EquatableArray<Cell>, RowModel>();
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            RowModel row = table.Table.Rows[i];
+            if (!seen.TryGetValue(row.Cells, out RowModel? original))
+            {
+                seen[row.Cells] = row;
+                continue;
+            }
+
+            Assumptions without = search.Assume();
+            foreach (int column in table.Columns.Where(column => column >= 0))
+                without.Assume(table.Rows[i] + column, Bounds.Exactly(0));
+            if (search.Explains(without))
+                return new DoubledRow(search.Primary(), table.Ref, row, original);
+        }
+
+        return null;
+    }
+
+    private Misprint? Missing(Search search, TableSums table)
+    {
+        int[] all = [.. Enumerable.Range(0, system.Constraints.Count).Where(constraint => IsMonthOf(constraint, table))];
+        int[] wrong = [.. search.Conflicts.SelectMany(conflict => conflict.Constraints).Distinct()];
+        int[] months = [.. wrong.Where(constraint => IsMonthOf(constraint, table))];
+        if (months.Length < 2 || months.Length < Math.Min(FewestShortMonths, all.Length))
+            return null;
+
+        // In a month that is not short the row must hide behind suppressed ones, or be missing from few others.
+        Assumptions asPrinted = search.Assume();
+        bool canHide = all.Except(months).All(constraint => !asPrinted.Reach(system.Constraints[constraint], -1).IsFixed);
+        if (!canHide && 4 * months.Length < 3 * all.Length)
+            return null;
+
+        // Of a status table's row the table of all keeps its share: that sum is short too.
+        Assumptions allShort = search.Assume();
+        foreach (int constraint in all.Concat(wrong.Where(constraint => system.Constraints[constraint].Kind == SumKind.Tables)))
+            allShort.LetOffSum(constraint, new Bounds(-Bounds.Unbounded, 0));
+        return search.Explains(allShort) ? new MissingRow(search.PrimaryOf(months), table.Ref) : null;
+    }
+
+    private bool IsMonthOf(int constraint, TableSums table)
+        => system.Constraints[constraint] is { Kind: SumKind.Month } sum && ReferenceEquals(sum.Table.Table, table.Table);
+
+    private static IEnumerable<(RowModel Row, int First)> Rows(TableSums table)
+    {
+        if (table.Total >= 0)
+        {
+            yield return (table.Table.Total!, table.Total);
+            foreach (RowModel repeat in table.Table.Repeats)
+                yield return (repeat, table.Total);
+        }
+
+        for (int i = 0; i < table.Rows.Length; i++)
+            yield return (table.Table.Rows[i], table.Rows[i]);
+    }
+}

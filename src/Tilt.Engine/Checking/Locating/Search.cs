@@ -1,0 +1,144 @@
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Checking.Locating;
+
+/// <summary>The search for wrong cells among the conflicts of one neighbourhood.</summary>
+/// <param name="accepted">Cells that are known to be wrong already.</param>
+internal sealed class Search(SumSystem system, ConflictFinder finder, List<Conflict> conflicts, List<Suspect> accepted)
+{
+    /// <summary>How many pairs are tried before the search gives up.</summary>
+    private const int MostTrials = 3000;
+
+    /// <summary>A fit of more values is told by its ends, which need no more trials than this.</summary>
+    private const int MostEnds = 24;
+
+    private readonly int[] around = [.. conflicts.SelectMany(conflict
+        => conflict.Repeated >= 0 ? system.ConstraintsOf(conflict.Repeated).ToArray() : conflict.Constraints).Distinct()];
+
+    public IReadOnlyList<Conflict> Conflicts => conflicts;
+
+    public Assumptions Assume(params Suspect[] wrong)
+    {
+        var assumptions = new Assumptions(system);
+        foreach (Suspect suspect in accepted)
+            assumptions.Disbelieve(suspect);
+        foreach (Suspect suspect in wrong)
+            assumptions.Disbelieve(suspect);
+        return assumptions;
+    }
+
+    public bool Explains(Assumptions assumptions) => finder.CanHold(around, assumptions);
+
+    /// <summary>The cells of which each alone explains all conflicts.</summary>
+    public List<Suspect> Singles()
+    {
+        Assumptions asPrinted = Assume();
+        var common = new HashSet<Suspect>(conflicts[0].Suspects(asPrinted));
+        foreach (Conflict conflict in conflicts.Skip(1))
+        {
+            if (common.Count == 0)
+                break;
+            common.IntersectWith(conflict.Suspects(asPrinted));
+        }
+
+        return [.. common.Where(suspect => Explains(Assume(suspect))).OrderBy(suspect => suspect.Cell.Row.Ordinal).ThenBy(suspect => suspect.Cell.Column)];
+    }
+
+    /// <summary>The pairs of cells that together explain all conflicts; empty also where trying all would take too long.</summary>
+    public List<(Suspect First, Suspect Second)> Pairs()
+    {
+        var pairs = new List<(Suspect, Suspect)>();
+        var tried = new HashSet<(Suspect, Suspect)>();
+        Conflict start = conflicts.OrderBy(conflict => conflict.Suspects(Assume()).Count()).First();
+        int trials = 0;
+        foreach (Suspect first in start.Suspects(Assume()))
+        {
+            if (finder.FindAny(around, Assume(first)) is not { } left)
+                continue;
+            foreach (Suspect second in left.Suspects(Assume(first)))
+            {
+                bool isNew = tried.Add((first, second)) && !tried.Contains((second, first));
+                if (!isNew)
+                    continue;
+                if (++trials > MostTrials)
+                    return [];
+                if (Explains(Assume(first, second)))
+                    pairs.Add((first, second));
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>
+    /// The cells that explain two conflicts or more, each by itself and without upsetting another sum, and that no other such cell
+    /// competes with.
+    /// </summary>
+    public List<Suspect> Clear()
+    {
+        var stand = new Dictionary<Suspect, List<Conflict>>();
+        foreach (Conflict conflict in conflicts)
+        {
+            foreach (Suspect suspect in conflict.Suspects(Assume()))
+            {
+                if (!stand.TryGetValue(suspect, out List<Conflict>? own))
+                    stand[suspect] = own = [];
+                own.Add(conflict);
+            }
+        }
+
+        List<Suspect> strong = [.. stand.Where(entry => entry.Value.Count > 1 && finder.CanHold([], Assume(entry.Key))).Select(entry => entry.Key)];
+        return strong.FindAll(suspect => !strong.Exists(other => other != suspect
+            && stand[other].Count >= stand[suspect].Count && stand[other].Intersect(stand[suspect]).Any()));
+    }
+
+    /// <summary>The counts that would fit in a cell.</summary>
+    /// <param name="others">Cells that are taken to be wrong at the same time.</param>
+    public Bounds Fit(Suspect suspect, Suspect[] others)
+    {
+        Bounds fit = Assume([.. others, suspect]).Implied(suspect.Quantity);
+        if (fit.High >= Bounds.Unbounded)
+            return fit;
+        for (int i = 0; i < MostEnds && !fit.IsEmpty && !Fits(fit.Low); i++)
+            fit = fit with { Low = fit.Low + 1 };
+        for (int i = 0; i < MostEnds && !fit.IsEmpty && !fit.IsFixed && !Fits(fit.High); i++)
+            fit = fit with { High = fit.High - 1 };
+        return fit;
+
+        bool Fits(long value) => finder.CanHold(around, Assume([.. others, suspect]).Assume(suspect.Quantity, Bounds.Exactly(value)));
+    }
+
+    /// <summary>Whether what is printed can be a slip of a count that fits.</summary>
+    public bool IsPlausible(Suspect suspect, Suspect[] others)
+    {
+        if (suspect.Cell.Cell.Kind != CellKind.Number)
+            return false;
+        Bounds fit = Fit(suspect, others);
+        for (long right = Math.Max(0, fit.Low); right <= Math.Min(fit.High, fit.Low + MostEnds); right++)
+        {
+            if (Slip.IsPlausible(suspect.Cell.Cell.Packed, right))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The conflict to speak of: the plainest one.</summary>
+    public Conflict Primary() => conflicts.OrderBy(Rank).First();
+
+    /// <summary>The first conflict about certain sums.</summary>
+    public Conflict PrimaryOf(int[] sums) => conflicts.Find(conflict => conflict.Constraints.Intersect(sums).Any()) ?? Primary();
+
+    /// <summary>The plainest conflict that a cell stands in.</summary>
+    public Conflict PrimaryFor(Suspect suspect)
+        => conflicts.Where(conflict => conflict.Quantities(system).Contains(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();
+
+    private int Rank(Conflict conflict) => conflict.Repeated >= 0 ? -1 : conflict.Constraints.Min(constraint => system.Constraints[constraint].Kind switch
+    {
+        SumKind.Month => 0,
+        SumKind.Tables => 1,
+        SumKind.Mean => 2,
+        _ => 3,
+    });
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Tilt.Engine.Checking.Locating;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading;
+
+namespace Tilt.Engine.Checking.Wording;
+
+/// <summary>What does not hold, in figures: what the terms add up to, and what is printed.</summary>
+internal static class Fact
+{
+    /// <param name="hideSums">Whether sums with suppressed terms are left out, because a fitting value is told beside them.</param>
+    /// <param name="files">The files' names, by their numbers; told where printings stand in several.</param>
+    public static Phrase Of(SumSystem system, Conflict conflict, bool hideSums, IReadOnlyList<string> files)
+    {
+        if (conflict.Repeated >= 0)
+            return Repeat(system, conflict.Repeated, files);
+        if (conflict.Constraints.Length > 1)
+        {
+            int hidden = conflict.Quantities(system).Count(quantity => IsHidden(system, quantity));
+            return new Phrase("Fact_Together", Number(conflict.Constraints.Length), Number(hidden));
+        }
+
+        Constraint sum = system.Constraints[conflict.Constraints[0]];
+        return sum.Kind == SumKind.Mean ? Mean(system, sum, hideSums) : Sum(system, sum, hideSums);
+    }
+
+    private static Phrase Sum(SumSystem system, Constraint sum, bool hideSums)
+    {
+        string name = "Fact_" + sum.Kind;
+        int[] parts = [.. sum.Quantities.Take(sum.Plus)];
+        int whole = sum.Quantities[sum.Plus];
+        int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
+        Bounds added = Add(system, sum, parts);
+        string stated = Printed(InTable(system, sum, whole));
+        string[] row = sum.Kind == SumKind.Tables ? [sum.Stated.Label] : [];
+        if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
+            return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
+        return added.IsFixed
+            ? new Phrase(name, [Number(added.Low), stated, .. row])
+            : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(hidden), .. row]);
+    }
+
+    private static Phrase Mean(SumSystem system, Constraint sum, bool hideSums)
+    {
+        int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
+        Bounds added = Add(system, sum, sum.Quantities);
+        Bounds means = sum.MeansOf(added);
+        string stated = Printed(InTable(system, sum, sum.Mean));
+        if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
+            return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
+        return means.IsFixed
+            ? new Phrase("Fact_Mean", Number(means.Low), stated, sum.Stated.Label)
+            : new Phrase("Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(hidden), sum.Stated.Label);
+    }
+
+    private static Phrase Repeat(SumSystem system, int quantity, IReadOnlyList<string> files)
+    {
+        List<CellRef> cells = system.PrintingsOf(quantity);
+        CellRef first = cells[0];
+        CellRef other = cells.Find(cell => Bounds.Of(cell.Cell).And(Bounds.Of(first.Cell)).IsEmpty);
+        if (other.Row is null)
+            other = cells[cells.Count - 1];
+        return new Phrase("Fact_Repeat", Printed(first.Cell), Printed(other.Cell), Line(first), Line(other));
+
+        string Line(CellRef cell) => first.File == other.File ? Number(cell.Row.Line) : $"{files[cell.File]}:{Number(cell.Row.Line)}";
+    }
+
+    private static Bounds Add(SumSystem system, Constraint sum, int[] quantities)
+    {
+        long low = 0, high = 0;
+        foreach (int quantity in quantities)
+        {
+            Bounds bounds = system.IsPrinted(quantity) ? Bounds.Of(InTable(system, sum, quantity).Cell) : Bounds.Any;
+            low += bounds.Low;
+            high += bounds.High;
+        }
+
+        return new Bounds(low, high);
+    }
+
+    // As the table prints it that the sum is of; another may print it otherwise.
+    private static CellRef InTable(SumSystem system, Constraint sum, int quantity)
+    {
+        List<CellRef> cells = system.PrintingsOf(quantity);
+        int own = cells.FindIndex(cell => cell.File == sum.Table.File && sum.Table.Table.TotalAndRows.Any(row => row.Ordinal == cell.Row.Ordinal));
+        return cells[Math.Max(own, 0)];
+    }
+
+    private static bool IsHidden(SumSystem system, int quantity)
+        => system.PrintingsOf(quantity) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Cell == Cell.Suppressed);
+
+    private static string Printed(CellRef cell) => Printed(cell.Cell);
+
+    /// <summary>What is printed in a cell, as a message tells it: a number without its groups.</summary>
+    public static string Printed(Cell cell) => cell.Kind switch
+    {
+        CellKind.Number => Number(cell.Packed),
+        CellKind.Suppressed => "*",
+        CellKind.Blank => "",
+        _ => "?",
+    };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Tilt.Engine.Checking.Locating;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Checking.Wording;
+
+/// <summary>
+/// Puts a misprint into words a statistician would use: where, what is printed, what it should add up to, and which cell
+/// explains it. What a <c>*</c> hides is in none of them.
+/// </summary>
+internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<RowPlace?[]> places, IReadOnlyList<string> files)
+{
+    public (int File, Finding Finding) Write(Misprint misprint)
+    {
+        Conflict conflict = misprint.Conflict;
+        (CellRef at, TextSpan span) = Where(misprint);
+        string id = conflict.Repeated >= 0 ? "TILT103" : Id(system.Constraints[conflict.Constraints[0]].Kind);
+
+        // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
+        bool isExplained = misprint is not Unexplained;
+        var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained, files), Remedy(misprint))
+        {
+            Found = misprint is WrongCell or SwappedCells or Unexplained ? Fact.Printed(at.Cell) : null,
+            Expected = misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
+            Swap = misprint is SwappedCells { Second: var second } ? Fact.Printed(second.Cell.Cell) : null,
+            Related = Related(misprint, at.File),
+        };
+        return (at.File, finding);
+    }
+
+    private (CellRef At, TextSpan Span) Where(Misprint misprint)
+    {
+        switch (misprint)
+        {
+            case WrongCell wrong:
+                return (wrong.Suspect.Cell, SpanOf(wrong.Suspect.Cell));
+            case SwappedCells swapped:
+                return (swapped.First.Cell, SpanOf(swapped.First.Cell));
+            case ShiftedRow shifted:
+                return (new CellRef(shifted.Table.File, shifted.Row, 0), LabelOf(shifted.Table.File, shifted.Row));
+            case DoubledRow doubled:
+                return (new CellRef(doubled.Table.File, doubled.Row, 0), LabelOf(doubled.Table.File, doubled.Row));
+            case MissingRow missing:
+                return (new CellRef(missing.Table.File, missing.Table.Table.Total!, 0), LabelOf(missing.Table.File, missing.Table.Table.Total!));
+            default:
+                CellRef stated = Stated(misprint.Conflict);
+                return (stated, SpanOf(stated));
+        }
+    }
+
+    // The total, or the mean, that does not come out.
+    private CellRef Stated(Conflict conflict)
+    {
+        if (conflict.Repeated >= 0)
+            return system.PrintingsOf(conflict.Repeated)[0];
+        Constraint sum = system.Constraints[conflict.Constraints[0]];
+        return new CellRef(sum.Table.File, sum.Stated, sum.Column);
+    }
+
+    private string Place(Conflict conflict, CellRef stated)
+    {
+        TableModel? table = conflict.Repeated >= 0 ? TableOf(stated) : system.Constraints[conflict.Constraints[0]].Table.Table;
+        if (table is null)
+            return "";
+        string name = table.Measure is null ? table.Dimension : $"{table.Measure}, {table.Dimension}";
+        return $"{name}, {table.Columns[stated.Column].Label}";
+    }
+
+    private TableModel? TableOf(CellRef cell)
+        => tables.Find(table => table.Ref.File == cell.File && table.Table.TotalAndRows.Concat(table.Table.Repeats).Any(row => row.Ordinal == cell.Row.Ordinal))?.Table;
+
+    private Phrase Remedy(Misprint misprint) => misprint switch
+    {
+        WrongCell wrong => Remedy(wrong),
+        SwappedCells swapped => new Phrase("Remedy_Swapped", swapped.First.Cell.Row.Label, Column(swapped.First.Cell), swapped.Second.Cell.Row.Label, Column(swapped.Second.Cell)),
+        ShiftedRow shifted => new Phrase("Remedy_Shifted", shifted.Row.Label),
+        DoubledRow doubled => new Phrase("Remedy_Doubled", doubled.Row.Label, doubled.Original.Label),
+        MissingRow missing => MissingName(missing.Table.Table) is { } name ? new Phrase("Remedy_MissingNamed", name) : new Phrase("Remedy_Missing"),
+        Unexplained { Candidates.Count: > 0 } unexplained => new Phrase("Remedy_Candidates", Number(unexplained.Candidates.Count)),
+        _ => new Phrase("Remedy_None"),
+    };
+
+    private Phrase Remedy(WrongCell wrong)
+    {
+        string name = wrong.IsCertain ? "Remedy_Certain" : "Remedy_Likely";
+        string[] cell = [wrong.Suspect.Cell.Row.Label, Column(wrong.Suspect.Cell), Fact.Printed(wrong.Suspect.Cell.Cell)];
+        if (Expected(wrong.Fit, wrong.Suspect) is { } expected)
+            return new Phrase(name, [.. cell, expected]);
+
+        // Bounds that touch what is suppressed could tell what a star should hide.
+        bool isTold = wrong.Fit.Low > Bounds.Hidden.High && !wrong.Fit.IsEmpty && wrong.Fit.High < Bounds.MostPeople;
+        return isTold ? new Phrase(name + "Between", [.. cell, Number(wrong.Fit.Low), Number(wrong.Fit.High)]) : new Phrase(name + "Open", cell);
+    }
+
+    // What should be printed: a star where the report would have put one. A part without any tells what another part
+    // hides, and so does a related report; a system is of one year.
+    private string? Expected(Bounds fit, Suspect suspect)
+    {
+        if (fit.IsEmpty)
+            return null;
+        if (fit.High <= Bounds.Hidden.High && tables.Exists(table => Disclosure.Suppresses(table.Table)))
+            return suspect.Cell.Cell == Cell.Suppressed ? null : "*";
+        return fit.IsFixed ? Number(fit.Low) : null;
+    }
+
+    // A sister table, of the same dimension, tells which row is missing if it has one row more.
+    private string? MissingName(TableModel table)
+    {
+        var own = new HashSet<string>(table.Rows.Select(Key), StringComparer.Ordinal);
+        string[] missing = [.. tables.Where(sister => sister.Table.Dimension == table.Dimension)
+            .SelectMany(sister => sister.Table.Rows).Where(row => !own.Contains(Key(row))).Select(row => row.Label).Distinct()];
+        return missing.Length == 1 ? missing[0] : null;
+
+        static string Key(RowModel row) => row.Code ?? Spelling.Squash(row.Name);
+    }
+
+    private List<TextSpan> Related(Misprint misprint, int file) => misprint switch
+    {
+        Unexplained unexplained => [.. unexplained.Candidates.Where(suspect => suspect.Cell.File == file).Select(suspect => SpanOf(suspect.Cell))],
+        SwappedCells swapped => [SpanOf(swapped.Second.Cell)],
+        DoubledRow doubled => [LabelOf(file, doubled.Original)],
+        _ => [],
+    };
+
+    private TextSpan SpanOf(CellRef cell) => Disclosure.Place(places[cell.File], cell.Row, cell.Column);
+
+    private TextSpan LabelOf(int file, RowModel row) => places[file][row.Ordinal]?.Label ?? default;
+
+    private string Column(CellRef cell) => TableOf(cell)?.Columns[cell.Column].Label ?? "";
+
+    private static string Id(SumKind kind) => kind switch
+    {
+        SumKind.Month => "TILT101",
+        SumKind.Mean => "TILT102",
+        SumKind.Tables => "TILT104",
+        _ => "TILT105",
+    };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+namespace Tilt.Engine.Family;
+
+/// <summary>What heads the columns that are no months.</summary>
+internal static class ColumnHeadings
+{
+    /// <summary>Words that a column of counts starts with.</summary>
+    private static readonly string[] counts = ["Antall", "Personer", "Endring", "Beholdning"];
+
+    /// <summary>Words that a column of shares starts with. A share is rounded, and no count: it is part of no sum.</summary>
+    private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst"];
+
+    /// <summary>What heads the labels, beside the names of the dimensions.</summary>
+    private static readonly string[] labels = ["Kode", "Nr", "Navn", "Område", "Bosted", "Region", "Gruppe", "Type", "Status", "Fylkesnr", "Kommunenr", "Label"];
+
+    /// <summary>What a tool wrote over a column that has no name: R, pandas, Excel.</summary>
+    private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
+
+    public static bool IsShare(string label)
+        => label.IndexOf('%') >= 0 || label.EndsWith("prosent", StringComparison.OrdinalIgnoreCase) || StartsWithWord(label, shares);
+
+    public static bool IsCount(string label) => StartsWithWord(label, counts);
+
+    /// <summary>Whether a column so headed, or not headed at all, holds labels.</summary>
+    public static bool IsOverLabels(string label)
+        => IsNoName(label) || labels.Contains(label, StringComparer.OrdinalIgnoreCase)
+            || Dimensions.All.Any(dimension => dimension.Headings.Contains(label, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>"2019": a year, and never a count, since a header holds no counts.</summary>
+    public static int Year(string label)
+        => label.Length == 4 && (label.StartsWith("19", StringComparison.Ordinal) || label.StartsWith("20", StringComparison.Ordinal))
+            && label[2] is >= '0' and <= '9' && label[3] is >= '0' and <= '9'
+            ? ((label[0] - '0') * 1000) + ((label[1] - '0') * 100) + ((label[2] - '0') * 10) + label[3] - '0'
+            : 0;
+
+    /// <summary>"NA", "Unnamed: 3", "...3", "X.1".</summary>
+    public static bool IsNoName(string label)
+    {
+        string word = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd(' ', ':', '.', '_');
+        return word.Length == 0 ? label.Length == 0 || label.StartsWith("..", StringComparison.Ordinal) : noNames.Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool StartsWithWord(string label, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (label.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (label.Length == word.Length || !char.IsLetter(label[word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+}

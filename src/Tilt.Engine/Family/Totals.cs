@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Tilt.Engine.Family;
+
+/// <summary>How a row says that it is the sum of the others.</summary>
+internal static class Totals
+{
+    /// <summary>The words as NAV prints them.</summary>
+    public const string Words = "I alt";
+
+    // Before or after what is counted: "I alt arbeidstrening", "1103 Stavanger i alt". A capital I is often read as l, 1 or |.
+    private static readonly Regex before = new(@"^([Il1|] ?a[l1I]t|Totalt|Sum)\b[\s:]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex misread = new(@"^([l1|] ?alt|Ialt|I a[1I]t)", RegexOptions.CultureInvariant);
+    private static readonly Regex after = new(@"[\s,]+(i alt|totalt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Rows that are a total by themselves, whatever is counted.</summary>
+    private static readonly HashSet<string> whole = new(["Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What <see cref="before"/> can start with. Most rows are no totals, and a look at both ends tells.</summary>
+    private const string FirstLetters = "IiLl1|TtSs";
+
+    /// <summary>
+    /// Tells whether a label is a total's, and of what: "arbeidstrening" for "I alt arbeidstrening",
+    /// null for a bare "I alt".
+    /// </summary>
+    public static bool TryRead(string label, out string? measure)
+    {
+        measure = null;
+        if (whole.Contains(label))
+            return true;
+        bool mayStart = label.Length > 0 && FirstLetters.IndexOf(label[0]) >= 0;
+        bool mayEnd = label.Length > 0 && label[label.Length - 1] is 't' or 'T';
+        if (!mayStart && !mayEnd)
+            return false;
+
+        Match match = before.Match(label);
+        string rest = match.Success ? label.Substring(match.Length) : "";
+        if (!match.Success)
+        {
+            match = after.Match(label);
+            rest = match.Success ? label.Substring(0, match.Index) : "";
+        }
+
+        measure = rest.Length > 0 ? rest : null;
+        return match.Success;
+    }
+
+    /// <summary>The label with its "I alt" as it should be printed.</summary>
+    public static string Correct(string label)
+        => before.Match(label) is { Success: true } match && misread.IsMatch(match.Value) ? $"{Words} {label.Substring(match.Length)}".TrimEnd() : label;
+}

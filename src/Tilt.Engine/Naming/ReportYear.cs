@@ -1,0 +1,27 @@
+namespace Tilt.Engine.Naming;
+
+/// <summary>One year of one report, as it stands in the tree.</summary>
+/// <param name="Code">The report's; a file that names none is of the report that its class is for.</param>
+/// <param name="Editions">From early to late; the last counts.</param>
+/// <param name="Names">Of the tables of that edition, over all its parts.</param>
+internal sealed record ReportYear(string Code, ClassPlace Place, IReadOnlyList<MergedEdition> Editions, ReportNames Names)
+{
+    public MergedEdition Counting => Editions[Editions.Count - 1];
+
+    /// <summary>What the report is called in the part that says so last.</summary>
+    public string Title => Counting.Tables.Select(table => table.Part.Title).LastOrDefault(title => title.Length > 0) ?? "";
+
+    /// <summary>Tables that are in no class: another part has them too, or the later edition is without them.</summary>
+    public IEnumerable<(UncountedTable Table, bool IsGone)> Uncounted
+    {
+        get
+        {
+            var counting = new HashSet<string>(Counting.Tables.Select(table => table.Head.Key), StringComparer.Ordinal);
+            Edition latest = Counting.Tables[Counting.Tables.Count - 1].Part;
+            return Counting.Uncounted.Select(table => (table, IsGone: false)).Concat(
+                Editions.Take(Editions.Count - 1).SelectMany(edition => edition.Tables)
+                    .Where(table => !counting.Contains(table.Head.Key))
+                    .Select(table => (new UncountedTable(table, latest), IsGone: true)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Naming;
+
+/// <summary>The names inside one table's class.</summary>
+/// <param name="Columns">A member's name for each column of counts.</param>
+/// <param name="Shares">A member's name for each column of percentages.</param>
+/// <param name="Rows">A class's name for each row, the total not among them.</param>
+/// <param name="Collisions">Names that another thing had already.</param>
+internal sealed record TableNames(string[] Columns, string[] Shares, string[] Rows, IReadOnlyList<Collision> Collisions)
+{
+    /// <param name="className">The table's class: <c>Fylke</c>.</param>
+    public static TableNames Of(TableModel table, string className)
+    {
+        var collisions = new List<Collision>();
+        string[] columns = new string[table.Columns.Count];
+        var columnScope = new NameScope(ReportNames.Row, ReportNames.Table, ReportNames.Total);
+        for (int i = 0; i < columns.Length; i++)
+            columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), ReportNames.FirstRow(table), collisions);
+
+        string[] shares = [.. table.Shares.Select(share => Take(columnScope, NameShare(share), ReportNames.FirstRow(table), collisions))];
+
+        // A row's class holds the columns, so it cannot have the name of one.
+        var rowScope = new NameScope([className, ReportNames.Table, ReportNames.Row, ReportNames.Total, .. columns, .. shares]);
+        string[] wanted = RowIdentifiers(table);
+        string[] rows = new string[wanted.Length];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = Take(rowScope, wanted[i], table.Rows[i], collisions);
+        return new TableNames(columns, shares, rows, collisions);
+    }
+
+    private static string NameColumn(ColumnModel column, int index) => column.Kind switch
+    {
+        ColumnKind.Mean => "Gjennomsnitt",
+        ColumnKind.Month => Months.Names[column.Month - 1],
+        _ => Identifier.From(column.Label) is { Length: > 0 } name ? name : "Kolonne" + index.ToString(CultureInfo.InvariantCulture),
+    };
+
+    // "%" has no letter in it.
+    private static string NameShare(ShareColumn share) => Identifier.From(share.Label) is { Length: > 0 } name ? name : "Prosent";
+
+    private static string[] RowIdentifiers(TableModel table)
+    {
+        string[] names = new string[table.Rows.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            string name = Identifier.From(table.Rows[i].Name);
+            names[i] = name.Length > 0 ? name : "Rad" + (i + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        // Two places of one name are told apart by their codes, and so is one that has a namesake in another report.
+        var byName = names.GroupBy(name => name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            RowModel row = table.Rows[i];
+            bool doubleName = row.Code is { Length: 4 } && Dimensions.DoubleMunicipalityNames.Contains(row.Name, StringComparer.Ordinal);
+            if (row.Code is not null && (byName[names[i]] > 1 || doubleName))
+                names[i] += row.Code;
+        }
+
+        return names;
+    }
+
+    private static string Take(NameScope scope, string wanted, RowModel row, List<Collision> collisions)
+    {
+        string name = scope.Take(wanted);
+        if (name != wanted)
+            collisions.Add(new Collision(row, wanted, name));
+        return name;
+    }
+}

@@ -1,0 +1,120 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>Reads what is printed in one cell. Knows markup and digit grouping; knows no culture.</summary>
+internal static class CellText
+{
+    /// <summary>The largest count that is read as a number; more is not a count of people.</summary>
+    private const int MaxDigits = 9;
+
+    public static Cell Parse(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return Cell.Blank;
+        if (text[0] is not (>= '0' and <= '9'))
+            return text is "*" or "\\*" or "∗" or "&#42;" or "&ast;" ? Cell.Suppressed : Cell.Unreadable;
+
+        int value = 0, digits = 0, run = 0;
+        bool grouped = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '&' && Entities.TryRead(text.Slice(i), out int length, out char meant))
+                (i, c) = (i + length - 1, meant);
+            if (c is >= '0' and <= '9')
+            {
+                if (++digits > MaxDigits)
+                    return Cell.Unreadable;
+                value = (value * 10) + (c - '0');
+                run++;
+            }
+            else if (IsGroupSeparator(c))
+            {
+                // The first group has one to three digits, each other exactly three.
+                if (grouped ? run != 3 : run is 0 or > 3)
+                    return Cell.Unreadable;
+                grouped = true;
+                run = 0;
+            }
+            else if ((c is '.' or ',') && (text.Slice(i + 1) is "0" or "00"))
+            {
+                // "414.0", as pandas writes a column with blank cells. Three zeros may be thousands.
+                break;
+            }
+            else
+            {
+                return Cell.Unreadable;
+            }
+        }
+
+        bool leadingZero = text[0] == '0' && digits > 1;
+        return (grouped && run != 3) || leadingZero ? Cell.Unreadable : new Cell(value);
+    }
+
+    /// <summary>Narrows a span to what is printed: without space, quotes, tags and emphasis around it.</summary>
+    public static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+
+        // What was sought in vain is not sought again: the span only gets smaller.
+        bool tagsFirst = true, tagsLast = true;
+        while (true)
+        {
+            while (start < end && IsSpace(text[start])) start++;
+            while (end > start && IsSpace(text[end - 1])) end--;
+            ReadOnlySpan<char> rest = text.Slice(start, end - start);
+            if (rest.Length < 2)
+                break;
+
+            char first = rest[0], last = rest[rest.Length - 1];
+            if (tagsFirst && first == '<' && OpensTag(rest[1]))
+            {
+                int close = rest.IndexOf('>');
+                tagsFirst = close >= 0;
+                start += close + 1;
+            }
+            else if (tagsLast && last == '>')
+            {
+                int open = rest.LastIndexOf('<');
+                tagsLast = open >= 0 && OpensTag(rest[open + 1]);
+                end = tagsLast ? start + open : end;
+            }
+            else if (first == last && MarkLength(rest) is > 0 and var mark)
+                (start, end) = (start + mark, end - mark);
+            else if (first == '&' && Entities.TryRead(rest, out int length, out char space) && IsSpace(space))
+                start += length;
+            else if (last == ';' && Entities.SpaceAtEnd(rest) is > 0 and var entity)
+                end -= entity;
+            else
+                break;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    // Quotes and bold may stand around nothing; a lone "*" is no emphasis.
+    private static int MarkLength(ReadOnlySpan<char> text)
+    {
+        char mark = text[0];
+        bool doubled = text[1] == mark && text[text.Length - 2] == mark;
+        return mark switch
+        {
+            '"' => 1,
+            '*' or '_' when doubled && text.Length > 3 => 2,
+            '*' when text.Length > 2 && text[1] != '*' && text[text.Length - 2] != '*' => 1,
+            '_' or '`' when text.Length > 2 => 1,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Space of any kind, and the marks that take none.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+
+    /// <summary>The spaces that NAV's tools put between thousands.</summary>
+    public static bool IsGroupSeparator(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
+
+    // "<b>", "</b>", "<!-- -->"; "< 20 år" is text.
+    private static bool OpensTag(char next) => char.IsLetter(next) || next is '/' or '!';
+}

@@ -1,0 +1,55 @@
+using Tilt.Engine.Family;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>Names that are printed in several languages: "56 Finnmark - Finnmárku - Finmarkku".</summary>
+internal static class CountyNames
+{
+    private const string Between = " - ";
+
+    /// <summary>The Norwegian name stands first.</summary>
+    public static string FirstPart(string name)
+    {
+        int end = name.IndexOf(Between, StringComparison.Ordinal);
+        return end < 0 ? name : name.Substring(0, end);
+    }
+
+    /// <summary>Whether what is printed is a county's name, or a misreading of it.</summary>
+    public static bool IsNameOf(County county, string printed)
+    {
+        if (printed == county.Name)
+            return true;
+        string key = Spelling.Squash(printed), name = Spelling.Squash(county.Name);
+        return key == name || Spelling.IsOneSlipApart(key, name);
+    }
+
+    /// <summary>
+    /// The county of a code, whatever its name looks like; but where the name is another county's, a digit of the code was misread.
+    /// </summary>
+    public static County? Find(string? code, string name)
+    {
+        string printed = FirstPart(name);
+        County? coded = Counties.ByCode(code);
+        if (code is null || (coded is not null && IsNameOf(coded, printed)))
+            return coded;
+
+        // Østfold is 01, and since 2024 31: the code that looks more like the printed one, else today's.
+        return Counties.All.Where(county => county.Name.Equals(printed, StringComparison.OrdinalIgnoreCase))
+            .OrderByDescending(county => county.Code.Zip(code, (a, b) => a == b).Count(same => same))
+            .FirstOrDefault() ?? coded;
+    }
+
+    /// <summary>The label as it should be printed, with as many names as are printed: the code tells which county it is.</summary>
+    public static string Correct(County county, string name)
+    {
+        string[] parts = name.Split([Between], StringSplitOptions.None);
+        parts[0] = county.Name;
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (!county.OtherNames.Contains(parts[i], StringComparer.Ordinal) && i <= county.OtherNames.Length)
+                parts[i] = county.OtherNames[i - 1];
+        }
+
+        return $"{county.Code} {string.Join(Between, parts)}";
+    }
+}

@@ -1,0 +1,76 @@
+using Tilt.Engine.Family;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>
+/// Tells what a table's rows are. The rows themselves decide; the sheet's heading belongs to the page and
+/// only helps where they do not.
+/// </summary>
+internal sealed class DimensionReader
+{
+    private static readonly Dictionary<string, Dimension> dimensionsByLabel = Dimensions.All
+        .SelectMany(dimension => dimension.Labels.Select(label => (Key: Spelling.Squash(label), Dimension: dimension)))
+        .ToDictionary(entry => entry.Key, entry => entry.Dimension, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(Spelling.Squash), StringComparer.Ordinal);
+
+    private const int None = -1, Neutral = -2;
+
+    private readonly Dictionary<PrintedLabel, int> votesOf = [];
+    private readonly LabelBook labels;
+    private readonly HashSet<string> measures;
+
+    /// <param name="measures">The keys of what the report's total rows say is counted: a row of that name is a measure.</param>
+    public DimensionReader(LabelBook labels, HashSet<string> measures)
+    {
+        this.labels = labels;
+        this.measures = measures;
+    }
+
+    /// <summary>The dimension that most of the rows belong to; null where they do not tell.</summary>
+    public Dimension? FromRows(List<RawRow> rows)
+    {
+        int[] votes = new int[Dimensions.All.Length];
+        int voters = 0, most = 0;
+        foreach (RawRow row in rows)
+        {
+            int vote = VoteOf(row.Printed);
+            voters += vote == Neutral ? 0 : 1;
+            if (vote >= 0)
+                votes[vote]++;
+        }
+
+        for (int i = 1; i < votes.Length; i++)
+            most = votes[i] > votes[most] ? i : most;
+        return votes[most] > 0 && 2 * votes[most] >= voters ? Dimensions.All[most] : null;
+    }
+
+    /// <summary>Whether all rows are of the kind that any table has: "Ukjent".</summary>
+    public bool AreNeutral(List<RawRow> rows) => rows.TrueForAll(IsNeutral);
+
+    private bool IsNeutral(RawRow row) => VoteOf(row.Printed) == Neutral;
+
+    // The dimension's number; each label is asked once, however many tables it stands in.
+    private int VoteOf(PrintedLabel label)
+    {
+        if (!votesOf.TryGetValue(label, out int vote))
+            votesOf[label] = vote = neutral.Contains(label.Key) ? Neutral : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension) : None;
+        return vote;
+    }
+
+    private Dimension? Of(PrintedLabel label)
+    {
+        (string? code, string name) = (label.Code, label.Name);
+        if (code is { Length: 4 })
+            return Dimensions.Municipality;
+        if (Counties.ByCode(code) is { } county)
+            return CountyNames.IsNameOf(county, CountyNames.FirstPart(name)) ? Dimensions.County : null;
+        if (LabelPatterns.IsAgeGroup(label.Text))
+            return Dimensions.Age;
+
+        string key = label.Key;
+        if (dimensionsByLabel.TryGetValue(key, out Dimension? known))
+            return known;
+        return measures.Contains(key) || measures.Contains(Spelling.Key(labels.Read(label.Text, key))) ? Dimensions.Measures : null;
+    }
+}

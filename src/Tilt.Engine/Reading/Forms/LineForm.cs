@@ -1,0 +1,61 @@
+namespace Tilt.Engine.Reading.Forms;
+
+/// <summary>How a line separates its columns.</summary>
+internal enum LineForm : byte
+{
+    /// <summary>Not at all.</summary>
+    Text,
+
+    /// <summary>Tab-separated text: Excel's "Unicode text", and what comes of copying from a PDF or a sheet.</summary>
+    Tabs,
+
+    /// <summary>Markdown's tables.</summary>
+    Pipes,
+
+    /// <summary>CSV where the comma is the decimal sign.</summary>
+    Semicolons,
+
+    /// <summary>CSV elsewhere.</summary>
+    Commas,
+
+    /// <summary>Columns that stand under each other with space between, as <c>pdftotext -layout</c> prints them.</summary>
+    Aligned,
+}
+
+/// <summary>Tells a line's form by the line itself.</summary>
+internal static class LineForms
+{
+    /// <param name="table">The form of the table that the line may belong to: its own sign goes before all others, since a label may hold those.</param>
+    public static LineForm Of(ReadOnlySpan<char> line, LineForm table)
+    {
+        if (IsHeading(line))
+            return LineForm.Text;
+        if (table != LineForm.Text && IsOf(line, table, inside: true))
+            return table;
+        for (LineForm form = LineForm.Tabs; form <= LineForm.Aligned; form++)
+        {
+            if (IsOf(line, form, inside: false))
+                return form;
+        }
+
+        return LineForm.Text;
+    }
+
+    // "## Tiltak; fylke" is a heading, whatever separates columns elsewhere.
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart('#');
+        return text.Length < line.Length && !text.IsEmpty && text[0] == ' ' && text.IndexOf('\t') < 0
+            && !text.EndsWith(";;".AsSpan(), StringComparison.Ordinal) && !text.EndsWith(",,".AsSpan(), StringComparison.Ordinal);
+    }
+
+    private static bool IsOf(ReadOnlySpan<char> line, LineForm form, bool inside) => form switch
+    {
+        LineForm.Tabs => line.IndexOf('\t') >= 0 && (inside || !PipeTable.IsEnclosed(line)),
+        LineForm.Pipes => PipeTable.IsRow(line, inside),
+        LineForm.Semicolons => SeparatedValues.HasSemicolon(line),
+        LineForm.Commas => SeparatedValues.HasCommas(line, inside),
+        LineForm.Aligned => AlignedColumns.HasGap(line),
+        _ => false,
+    };
+}

@@ -1,0 +1,22 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>A table's header: which column of the text holds what.</summary>
+/// <param name="Columns">The mean first, where there is one, then as printed.</param>
+/// <param name="Positions">For each column the cell it stands in; −1 for a mean whose heading was torn off.</param>
+internal sealed record Header(ColumnModel[] Columns, int[] Positions)
+{
+    /// <summary>The label stands before this cell.</summary>
+    public int FirstPosition { get; } = Positions.Where(position => position >= 0).Min();
+
+    public int LastPosition { get; } = Positions.Max();
+
+    /// <summary>Whether any row may have one number more than the header has names: its mean.</summary>
+    public bool MeanIsTorn => Positions[0] < 0;
+
+    /// <summary>Whether any column holds counts; the others hold shares.</summary>
+    public bool HasCounts => Shares < Columns.Length;
+
+    public int Shares { get; } = Columns.Count(column => column.Kind == ColumnKind.Share);
+}

@@ -1,0 +1,38 @@
+using Tilt.Engine.Family;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>
+/// A row's label with what its words alone tell. One object stands for all rows that are printed alike: a report says the
+/// same few labels in table after table, and what they mean is worked out once.
+/// </summary>
+internal sealed class PrintedLabel
+{
+    private string? key;
+
+    public PrintedLabel(string text)
+    {
+        Text = text;
+        IsTotal = Totals.TryRead(text, out string? measure);
+        Measure = measure;
+        (Code, Name) = LabelPatterns.SplitCode(text);
+    }
+
+    /// <summary>As printed, without markup.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it says that its row is the sum of others.</summary>
+    public bool IsTotal { get; }
+
+    /// <summary>What a total counts; null for a bare "I alt" and for rows that are no totals.</summary>
+    public string? Measure { get; }
+
+    /// <summary>The code in front of the name: <c>18</c>; null where there is none.</summary>
+    public string? Code { get; }
+
+    /// <summary>What follows the code; the whole label where there is none.</summary>
+    public string Name { get; }
+
+    /// <summary>See <see cref="Spelling.Key"/>.</summary>
+    public string Key => key ??= Spelling.Key(Text);
+}

@@ -1,0 +1,175 @@
+using Tilt.Engine.Family;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>Reads the labels of one report as what they are: by the vocabulary, and by what the report itself prints elsewhere.</summary>
+internal sealed class ReportLabels(List<Finding> findings)
+{
+    /// <summary>No report counts more; all are compared with each other.</summary>
+    private const int MostMeasures = 200;
+
+    private static readonly Dictionary<Dimension, KnownWords> wordsOf = Dimensions.All.Where(dimension => dimension.Labels.Length > 0)
+        .ToDictionary(dimension => dimension, dimension => new KnownWords([.. dimension.Labels, .. Dimensions.Neutral]));
+
+    private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<PrintedLabel, LabelRead>> readLabels = new(StringComparer.Ordinal);
+
+    public LabelBook Book { get; } = new();
+
+    /// <summary>Notes all labels of a report, and which of its measures are the same.</summary>
+    public void Note(List<Block> blocks)
+    {
+        // In the order in which they are first printed: of two spellings that are as frequent the first is the right one.
+        var printed = new List<PrintedLabel>();
+        var times = new Dictionary<PrintedLabel, int>();
+        var measures = new Dictionary<string, PrintedLabel>(StringComparer.Ordinal);
+        foreach (Block block in blocks)
+        {
+            if (block.Measure is { } measure)
+            {
+                if (!measures.TryGetValue(measure, out PrintedLabel? label))
+                    measures.Add(measure, label = new PrintedLabel(measure));
+                Count(label);
+            }
+
+            foreach (RawRow row in block.Rows)
+                Count(row.Printed);
+        }
+
+        foreach (PrintedLabel label in printed)
+            Book.Add(label.Text, label.Key, times[label]);
+        ReadMisreadMeasures(blocks);
+
+        void Count(PrintedLabel label)
+        {
+            if (!times.TryGetValue(label, out int before))
+                printed.Add(label);
+            times[label] = before + 1;
+        }
+    }
+
+    private void ReadMisreadMeasures(List<Block> blocks)
+    {
+        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => Spelling.Key(block.Measure!)).Distinct().ToList();
+        if (keys.Count > MostMeasures)
+            return;
+        HashSet<string>[]? neighbours = null;
+        for (int i = 0; i < keys.Count; i++)
+        {
+            for (int j = i + 1; j < keys.Count; j++)
+            {
+                // Two rows of one table are two measures, however alike.
+                if (!Spelling.IsOneSlipApart(keys[i], keys[j]))
+                    continue;
+                neighbours ??= [.. blocks.Select(block => KeysOf(block.Rows))];
+                if (!Array.Exists(neighbours, rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
+                    Book.Compare([keys[i]], [keys[j]]);
+            }
+        }
+    }
+
+    /// <summary>Finds what is misread among the rows of tables that have their dimensions.</summary>
+    public void ReadMisread(List<(Block Block, string Dimension, Dimension? Known)> placed)
+    {
+        foreach (var dimension in placed.GroupBy(entry => entry.Known).Where(group => group.Key is { Labels.Length: > 0 }))
+        {
+            KnownWords words = wordsOf[dimension.Key!];
+            var seen = new HashSet<PrintedLabel>();
+            foreach (RawRow row in dimension.SelectMany(entry => entry.Block.Rows))
+            {
+                if (row.Printed.Code is null && seen.Add(row.Printed) && words.ReadAs(row.Printed.Key) is { } word)
+                    Book.Know(row.Label, row.Printed.Key, word);
+            }
+        }
+
+        foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
+        {
+            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Block)).Select(pieces => pieces.SelectMany(piece => piece.Block.Rows).ToList())];
+            for (int i = 1; i < tables.Length; i++)
+            {
+                if (!AreLabelledAlike(tables[i - 1], tables[i]))
+                    Book.Compare(KeysOf(tables[i - 1]), KeysOf(tables[i]));
+            }
+        }
+
+        // What is known by now can make one measure of two.
+        measureKeys.Clear();
+    }
+
+    private static HashSet<string> KeysOf(List<RawRow> rows) => new(rows.Select(row => row.Printed.Key), StringComparer.Ordinal);
+
+    // As nearly all sisters are: then there is nothing to compare.
+    private static bool AreLabelledAlike(List<RawRow> rows, List<RawRow> others)
+    {
+        bool alike = rows.Count == others.Count;
+        for (int i = 0; alike && i < rows.Count; i++)
+            alike = ReferenceEquals(rows[i].Printed, others[i].Printed);
+        return alike;
+    }
+
+    /// <summary>Tells what the rows of a dimension's tables are called; a misreading is said for each row.</summary>
+    public Func<RawRow, (string Name, string? Code)> ReaderOf(Dimension? dimension)
+    {
+        if (!readLabels.TryGetValue(dimension?.Name ?? "", out Dictionary<PrintedLabel, LabelRead>? already))
+            readLabels.Add(dimension?.Name ?? "", already = []);
+        return row =>
+        {
+            if (!already.TryGetValue(row.Printed, out LabelRead? read))
+                already.Add(row.Printed, read = Read(row.Printed, dimension));
+            if (read.Right != row.Label)
+                SayMisread(row, read.Right);
+            return (read.Name, read.Code);
+        };
+    }
+
+    /// <summary>What a table counts, in its best known spelling.</summary>
+    public string ReadMeasure(List<Block> pieces, string measure)
+    {
+        foreach (Block piece in pieces)
+        {
+            string right = Book.Read(piece.Measure!);
+            if (piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
+                SayMisread(total, total.Label.Replace(piece.Measure!, right));
+        }
+
+        // "I alt 03 Oslo - Oslove" counts a place, and its code says which.
+        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : Book.Read(measure);
+    }
+
+    private LabelRead Read(PrintedLabel label, Dimension? dimension)
+    {
+        (string? code, string name) = (label.Code, label.Name);
+        if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
+            return new LabelRead(county.Name, county.Code, CountyNames.Correct(county, name));
+
+        string spelling = Book.Read(label.Text, label.Key);
+        if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
+            spelling = label.Text;
+        else
+            (code, name) = LabelPatterns.SplitCode(spelling);
+        return new LabelRead(code is null ? name : CountyNames.FirstPart(name), code, spelling);
+    }
+
+    private static string PlaceName(string code, string name)
+    {
+        string place = Counties.ByCode(code)?.Name ?? CountyNames.FirstPart(name);
+        return Dimensions.DoubleMunicipalityNames.Contains(place, StringComparer.Ordinal) ? $"{place} {code}" : place;
+    }
+
+    public void SayMisread(RawRow row, string right)
+        => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
+
+    /// <summary>The same for all tables that count the same; null for a bare "I alt".</summary>
+    public string? MeasureKey(Block block)
+    {
+        if (block.Measure is not { } measure)
+            return null;
+        if (!measureKeys.TryGetValue(measure, out string? key))
+            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? Spelling.Key(Book.Read(measure));
+        return key;
+    }
+
+    /// <summary>What a label means in tables of one dimension.</summary>
+    /// <param name="Right">How it should be printed.</param>
+    private sealed record LabelRead(string Name, string? Code, string Right);
+}

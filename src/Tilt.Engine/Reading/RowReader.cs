@@ -1,0 +1,188 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>
+/// Fits a row to its header. A row whose figures stand under the header's names is taken as it stands; one that
+/// has the right number of figures but not in the right places is realigned; any other is left out, and said.
+/// </summary>
+internal static class RowReader
+{
+    private const string Digits = "0123456789";
+
+    private const int MostDigitsOfCode = 4;
+
+    public static RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, int ordinal, LabelPool labels, List<Finding> findings)
+    {
+        int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
+        string? code = SkipNumber(text, cells, header, ref labelAt);
+        TextSpan labelSpan = cells[labelAt];
+        int figures = CountFigures(text, cells, labelAt, out bool anyRead);
+
+        // Prose may hold the sign that separates columns; it holds no figures, and has not as many cells as a row.
+        if (figures == 0 || (!anyRead && 2 * figures < header.Positions.Length && cells.Count <= header.LastPosition))
+            return null;
+
+        // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
+        PrintedLabel label = labels.Get(text, labelSpan);
+        if (label.Text.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
+        {
+            findings.Add(Misfit(TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End), "", figures, header));
+            return LeftOut(new PrintedLabel(""), labelSpan, line, ordinal);
+        }
+
+        var places = new TextSpan[header.Columns.Length];
+        if (!FitsInPlace(text, cells, labelAt, header, places))
+        {
+            if (!FitsInOrder(cells, labelAt, figures, header, places))
+            {
+                findings.Add(Misfit(labelSpan, label.Text, figures, header));
+                return LeftOut(label, labelSpan, line, ordinal);
+            }
+
+            findings.Add(new Finding("TILT006", labelSpan, label.Text));
+        }
+
+        if (code is not null)
+            label = new PrintedLabel(code + " " + label.Text);
+        return new RawRow(label, line, ordinal, ReadCells(text, label.Text, places, header, findings), new RowPlace(labelSpan, places))
+        {
+            Shares = ReadShares(text, label.Text, places, header, findings),
+        };
+    }
+
+    private static RawRow LeftOut(PrintedLabel label, TextSpan place, int line, int ordinal)
+        => new(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
+
+    // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing.
+    private static string? SkipNumber(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, ref int labelAt)
+    {
+        int next = labelAt + 1;
+        if (next >= Math.Min(cells.Count, header.FirstPosition) || cells[next].IsEmpty)
+            return null;
+        ReadOnlySpan<char> number = text.Slice(cells[labelAt].Start, cells[labelAt].Length);
+        ReadOnlySpan<char> name = text.Slice(cells[next].Start, cells[next].Length);
+        if (number.Length > MostDigitsOfCode || !number.TrimStart(Digits.AsSpan()).IsEmpty || CellText.Parse(name) != Cell.Unreadable)
+            return null;
+
+        labelAt = next;
+        string code = number.ToString();
+        bool isCode = char.IsLetter(name[0])
+            && (code.Length == 4 || (Counties.ByCode(code) is { } county && name.StartsWith(county.Name.AsSpan(), StringComparison.Ordinal)));
+        return isCode ? code : null;
+    }
+
+    private static bool FitsInPlace(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
+    {
+        if (cells.Count <= header.LastPosition || labelAt >= header.FirstPosition)
+            return false;
+
+        int column = header.MeanIsTorn ? 1 : 0;
+        int torn = header.MeanIsTorn ? header.FirstPosition - 1 : -1;
+        for (int i = labelAt + 1; i < cells.Count; i++)
+        {
+            while (column < places.Length && header.Positions[column] < i) column++;
+            bool named = column < places.Length && header.Positions[column] == i;
+            if (named)
+                places[column] = cells[i];
+            else if (i == torn && CellText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
+                places[0] = cells[i];
+            else if (!cells[i].IsEmpty && !IsNothing(text, cells[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // One figure for each name, or one more than there are names where the mean's heading was torn off: it stands first.
+    private static bool FitsInOrder(List<TextSpan> cells, int labelAt, int figures, Header header, TextSpan[] places)
+    {
+        // Between the figures no cell may be empty then: it could be the missing one.
+        int from = places.Length - figures;
+        if (from != 0 && !(from == 1 && header.MeanIsTorn && !HasHole(cells, labelAt, figures)))
+            return false;
+
+        Array.Clear(places, 0, places.Length);
+        for (int i = labelAt + 1; i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty)
+                places[from++] = cells[i];
+        }
+
+        return true;
+    }
+
+    private static Cell[] ReadCells(ReadOnlySpan<char> text, string label, TextSpan[] places, Header header, List<Finding> findings)
+    {
+        var cells = new Cell[places.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            TextSpan place = places[i];
+            if (header.Columns[i].Kind == ColumnKind.Share)
+            {
+                cells[i] = Cell.Blank;
+                continue;
+            }
+
+            cells[i] = CellText.Parse(text.Slice(place.Start, place.Length));
+            if (cells[i] == Cell.Unreadable)
+                findings.Add(NoNumber(text, place, label, header.Columns[i], "NoNumber_Count"));
+        }
+
+        return cells;
+    }
+
+    private static Share[] ReadShares(ReadOnlySpan<char> text, string label, TextSpan[] places, Header header, List<Finding> findings)
+    {
+        if (header.Shares == 0)
+            return [];
+        var shares = new Share[header.Shares];
+        int next = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (header.Columns[i].Kind != ColumnKind.Share)
+                continue;
+            Share share = shares[next++] = ShareText.Parse(text.Slice(places[i].Start, places[i].Length));
+            if (share == Share.Unreadable)
+                findings.Add(NoNumber(text, places[i], label, header.Columns[i], "NoNumber_Share"));
+        }
+
+        return shares;
+    }
+
+    private static Finding NoNumber(ReadOnlySpan<char> text, TextSpan place, string label, ColumnModel column, string member)
+    {
+        string found = LabelText.Clean(text, place);
+        return new Finding("TILT003", place, found, label, column.Label, new Phrase(member)) { Found = found };
+    }
+
+    // Tools write "NA" into an empty column.
+    private static bool IsNothing(ReadOnlySpan<char> text, TextSpan cell)
+        => text.Slice(cell.Start, cell.Length) is "NA" or "NaN";
+
+    private static bool HasHole(List<TextSpan> cells, int labelAt, int figures)
+    {
+        int first = cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty);
+        return cells.FindLastIndex(cell => !cell.IsEmpty) - first + 1 != figures;
+    }
+
+    private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, out bool anyRead)
+    {
+        int figures = 0;
+        anyRead = false;
+        for (int i = labelAt + 1; i < cells.Count; i++)
+        {
+            if (cells[i].IsEmpty)
+                continue;
+            figures++;
+            anyRead = anyRead || CellText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
+        }
+
+        return figures;
+    }
+
+    private static Finding Misfit(TextSpan span, string label, int figures, Header header)
+        => new("TILT002", span, label, figures, header.Positions.Count(position => position >= 0));
+}

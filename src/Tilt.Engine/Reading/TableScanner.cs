@@ -1,0 +1,85 @@
+using Tilt.Engine.Reading.Forms;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>Goes through a text once, line by line, and finds the tables in it with what stands above them.</summary>
+internal static class TableScanner
+{
+    private const int MostCellsOfHeading = 3;
+
+    public static List<RawTable> Scan(ReadOnlySpan<char> text, FileName file, List<Finding> findings, out bool hasTitle, CancellationToken cancel)
+    {
+        var tables = new List<RawTable>();
+        var cells = new List<TextSpan>();
+        var labels = new LabelPool();
+        Page page = Page.None with { File = file };
+        RawTable? table = null;
+        string tornMean = "";
+        hasTitle = false;
+        int rowsRead = 0;
+
+        var rows = new TextRows(text);
+        while (rows.MoveNext(cells))
+        {
+            cancel.ThrowIfCancellationRequested();
+            int printed = CountPrinted(cells);
+            if (printed == 0)
+                continue;
+
+            if ((printed > 1 || HeaderReader.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
+            {
+                rows.StandUnder(header, cells);
+                tornMean = "";
+                tables.Add(table = new RawTable(page, header));
+                continue;
+            }
+
+            if (printed <= MostCellsOfHeading && ReadHeading(text, cells, printed, page) is var next && !ReferenceEquals(next, page))
+            {
+                (page, table) = (next, null);
+                hasTitle |= page.IsOfReport;
+            }
+            else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, labels, findings) is { } row)
+            {
+                table.Rows.Add(row);
+                rowsRead++;
+                tornMean = "";
+                continue;
+            }
+            else if (printed == 1 && table is not null && cells.FindIndex(cell => !cell.IsEmpty) is var at && at < table.Header.FirstPosition)
+                WrappedLabels.Note(table.Loose, text, cells[at], rows.Number, table.Rows.Count);
+
+            if (printed <= MostCellsOfHeading)
+                tornMean = HeaderReader.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
+        }
+
+        tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
+        return tables;
+    }
+
+    // What stands above a table is one text. Beside it there may be a page's number, and a date may stand in a cell of its own.
+    private static Page ReadHeading(ReadOnlySpan<char> text, List<TextSpan> cells, int printed, Page page)
+    {
+        string line = LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty));
+        if (printed == 1)
+            return page.Read(line);
+        if (!Page.MayStandBesideOther(line))
+            return page;
+
+        Page next = page.ReadStated(line);
+        return !ReferenceEquals(next, page) ? next : page.ReadStated($"{line} {LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty))}");
+    }
+
+    private static int CountPrinted(List<TextSpan> cells)
+    {
+        int printed = 0;
+        foreach (TextSpan cell in cells)
+        {
+            if (!cell.IsEmpty)
+                printed++;
+        }
+
+        return printed;
+    }
+}

@@ -1,0 +1,79 @@
+using Tilt.Engine.Reading.Forms;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>
+/// The rows of a text, whatever its form: the only place that knows how rows and columns are separated. A line of
+/// prose is a row of one cell. Every span is narrowed to what is printed.
+/// </summary>
+internal ref struct TextRows(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly AlignedColumns aligned = new();
+    private readonly HtmlTable html = new();
+    private TextLines lines = new(text);
+    private LineForm form;
+    private LineForm table;
+
+    /// <summary>The line on which the current row starts, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Reads the next row; one without cells is mere furniture.</summary>
+    public bool MoveNext(List<TextSpan> cells)
+    {
+        cells.Clear();
+        while (html.At >= 0 || lines.MoveNext())
+        {
+            if (html.At >= 0 || html.IsOpen || HtmlTable.IsPart(text.Slice(lines.Start, lines.End - lines.Start)))
+            {
+                bool whole = html.TryRead(text, lines.Start, lines.End, lines.Number, cells);
+                if (!whole)
+                    continue;
+                (form, Number) = (LineForm.Text, cells.Count > 1 ? html.FirstLine : lines.Number);
+                return true;
+            }
+
+            Number = lines.Number;
+            SeparatedValues.Complete(text, ref lines);
+            form = LineForms.Of(text.Slice(lines.Start, lines.End - lines.Start), table);
+            Split(cells);
+            return true;
+        }
+
+        return html.IsOpen && html.TryFinish(text, cells);
+    }
+
+    /// <summary>The current row is a header: the rows that follow have its form and stand in its columns.</summary>
+    public void StandUnder(Header header, List<TextSpan> cells)
+    {
+        table = form;
+        if (form == LineForm.Aligned)
+            aligned.StandUnder(header, cells, lines.Start);
+    }
+
+    private readonly void Split(List<TextSpan> cells)
+    {
+        switch (form)
+        {
+            case LineForm.Tabs:
+                SeparatedValues.Split(text, lines.Start, lines.End, '\t', cells);
+                break;
+            case LineForm.Semicolons:
+                SeparatedValues.Split(text, lines.Start, lines.End, ';', cells);
+                break;
+            case LineForm.Commas:
+                SeparatedValues.Split(text, lines.Start, lines.End, ',', cells);
+                break;
+            case LineForm.Pipes:
+                PipeTable.Split(text, lines.Start, lines.End, cells);
+                break;
+            case LineForm.Aligned:
+                aligned.Split(text, lines, cells);
+                break;
+            default:
+                cells.Add(CellText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
+                break;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>A line of a table that holds no figures: a part of a label that was wrapped over lines, or anything else.</summary>
+/// <param name="RowsBefore">How many of the table's rows stand above it.</param>
+internal sealed record LooseLabel(string Label, TextSpan Place, int Line, int RowsBefore);
+
+/// <summary>
+/// Puts labels together that were wrapped over lines, as in text of a PDF. A line alone may be anything; but where it
+/// makes a known label together with the row beside it, and in one way only, that is what it is.
+/// </summary>
+internal sealed class WrappedLabels
+{
+    /// <summary>How many lines of a label may stand above its figures, and how many below.</summary>
+    private const int MostLines = 2;
+
+    /// <summary>More lines in a row are no labels: prose, a footnote.</summary>
+    private const int LongestRun = 2 * MostLines;
+
+    private static readonly Dictionary<string, string> vocabulary = Dimensions.All.SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
+        .GroupBy(Spelling.Squash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
+
+    private WrappedLabels(List<RawTable> tables)
+    {
+        foreach (RawRow row in tables.SelectMany(table => table.Rows).Where(row => !row.IsLeftOut))
+            printed[row.Printed.Key] = row.Label;
+    }
+
+    /// <summary>Notes a line that may be part of a label; of a run of many one more than labels have is enough to tell.</summary>
+    public static void Note(List<LooseLabel> loose, ReadOnlySpan<char> text, TextSpan place, int line, int rowsBefore)
+    {
+        bool isLongRun = loose.Count > LongestRun && loose[loose.Count - 1 - LongestRun].RowsBefore == rowsBefore;
+        if (!isLongRun)
+            loose.Add(new LooseLabel(LabelText.Clean(text, place), place, line, rowsBefore));
+    }
+
+    /// <summary>Gives the rows of a report their whole labels, and says so.</summary>
+    public static void Join(List<RawTable> tables, List<Finding> findings)
+    {
+        if (tables.TrueForAll(table => table.Loose.Count == 0))
+            return;
+        var labels = new WrappedLabels(tables);
+        foreach (RawTable table in tables.Where(table => table.Loose.Count > 0))
+            labels.Join(table, findings);
+    }
+
+    private void Join(RawTable table, List<Finding> findings)
+    {
+        var runs = table.Loose.GroupBy(line => line.RowsBefore).Where(run => run.Count() <= LongestRun).ToDictionary(run => run.Key, run => run.ToList());
+        List<Whole> wholes = [.. runs.Keys.SelectMany(at => (int[])[at - 1, at]).Distinct().OrderBy(row => row).Select(row => Find(table.Rows, row, runs)).OfType<Whole>()];
+        for (int i = 0; i < wholes.Count; i++)
+        {
+            // A line that fits the row above and the row below belongs to neither for certain.
+            Whole whole = wholes[i];
+            if ((i > 0 && wholes[i - 1].Lines.Exists(whole.Lines.Contains)) || (i + 1 < wholes.Count && wholes[i + 1].Lines.Exists(whole.Lines.Contains)))
+                continue;
+            RawRow row = table.Rows[whole.Row];
+            findings.Add(new Finding("TILT005", row.Place.Label, row.Label, whole.Label) { Found = row.Label, Related = [.. whole.Lines.Select(line => line.Place)] });
+            table.Rows[whole.Row] = row with { Printed = new PrintedLabel(whole.Label) };
+        }
+    }
+
+    private sealed record Whole(int Row, string Label, List<LooseLabel> Lines);
+
+    // The one way in which the lines around a row make a known label of its own; null where there is none, or several.
+    private Whole? Find(List<RawRow> rows, int index, Dictionary<int, List<LooseLabel>> runs)
+    {
+        if (index < 0 || index >= rows.Count || rows[index].IsLeftOut)
+            return null;
+        RawRow row = rows[index];
+        List<LooseLabel> above = Beside(runs, index, row.Line, -1), below = Beside(runs, index + 1, row.Line, 1);
+        bool isWhole = row.Printed.IsTotal || Known(row.Label) is not null;
+        Whole? found = null;
+        for (int before = 0; before <= above.Count; before++)
+        {
+            for (int after = 0; after <= below.Count; after++)
+            {
+                if (before + after == 0)
+                    continue;
+                List<LooseLabel> lines = [.. above.Take(before).Reverse(), .. below.Take(after)];
+                string[] parts = [.. lines.Take(before).Select(line => line.Label), row.Label, .. lines.Skip(before).Select(line => line.Label)];
+                string label = parts.Aggregate(Append);
+
+                // "Innvandrere" is a label without an "Ikke" above it, and a row that lost its figures continues none.
+                bool goesOn = !(isWhole || lines.Exists(line => IsWhole(line.Label))) || parts.Zip(parts.Skip(1), GoesOn).All(goes => goes);
+                if (!goesOn || (Known(label) ?? Printed(label)) is not { } known)
+                    continue;
+                if (found is not null)
+                    return null;
+                found = new Whole(index, known, lines);
+            }
+        }
+
+        return found;
+    }
+
+    // The lines right above or below a row, the nearest first.
+    private static List<LooseLabel> Beside(Dictionary<int, List<LooseLabel>> runs, int at, int line, int step)
+    {
+        var lines = new List<LooseLabel>();
+        if (!runs.TryGetValue(at, out List<LooseLabel>? run))
+            return lines;
+        foreach (LooseLabel loose in step < 0 ? Enumerable.Reverse(run) : run)
+        {
+            line += step;
+            if (lines.Count == MostLines || loose.Line != line)
+                break;
+            lines.Add(loose);
+        }
+
+        return lines;
+    }
+
+    private string? Printed(string label) => printed.TryGetValue(Spelling.Key(label), out string? known) ? known : null;
+
+    private bool IsWhole(string label) => Known(label) is not null || Printed(label) is not null || Totals.TryRead(label, out _);
+
+    private static string? Known(string label)
+    {
+        if (vocabulary.TryGetValue(Spelling.Squash(label), out string? word))
+            return word;
+        return LabelPatterns.IsAgeGroup(label) || IsCounty(label) ? label : null;
+    }
+
+    private static bool IsCounty(string label)
+    {
+        (string? code, string name) = LabelPatterns.SplitCode(label);
+        return Counties.ByCode(code) is { } county
+            && name.Split([" - "], StringSplitOptions.None).All(part => part == county.Name || county.OtherNames.Contains(part, StringComparer.Ordinal));
+    }
+
+    private static string Append(string label, string more)
+        => label.EndsWith("-", StringComparison.Ordinal) && !label.EndsWith(" -", StringComparison.Ordinal) ? label + more : $"{label} {more}";
+
+    // Labels start with a capital or a digit, and end with a word.
+    private static bool GoesOn(string label, string more)
+        => (more.Length > 0 && char.IsLower(more[0])) || (label.Length > 0 && (label[label.Length - 1] is '-' or '–' or ',' or '/'))
+            || label.EndsWith(" og", StringComparison.OrdinalIgnoreCase);
+}
