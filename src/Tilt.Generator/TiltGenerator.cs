@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
-using Tilt.Engine.Reading;
-using Tilt.Generator.Diagnostics;
 using Tilt.Generator.Emitting;
 using Tilt.Generator.Hosting;
 
@@ -61,10 +60,10 @@ public sealed class TiltGenerator : IIncrementalGenerator
             return ImmutableArray<ReportFile>.Empty;
         try
         {
-            if (text.GetText(cancel) is not { } content || KnownTexts.Read(content, text.Path, cancel).Reports is not { Count: > 0 } reports)
+            if (KnownTexts.Read(text, cancel)?.Text.Reports is not { Count: > 0 } reports)
                 return ImmutableArray<ReportFile>.Empty;
 
-            var options = OptionReader.Read(provider.GetOptions(text), provider.GlobalOptions);
+            ReportOptions options = OptionReader.OfReport(provider.GetOptions(text), provider.GlobalOptions);
             return reports
                 .Select(report => (Report: report, Class: options.ClassFor(report.Code, text.Path)))
                 .Where(entry => entry.Class is not null)
@@ -91,7 +90,7 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Rules.Failed, Location.None, $"{placement.File}: {Rules.Describe(fault)}"));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.Failed), Location.None, $"{placement.File}: {Finding.Describe(fault)}"));
         }
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Tilt.Generator.Diagnostics;
+using Tilt.Engine.Findings;
+using Tilt.Generator.Hosting;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests;
@@ -15,19 +16,19 @@ public class RulesTests
 
     [Fact]
     public void Each_has_an_id_of_its_own()
-        => Assert.Equal(Rules.All.Length, Rules.All.Select(rule => rule.Id).Distinct().Count());
+        => Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Id).Distinct().Count());
 
     [Fact]
     public void All_are_listed_and_nothing_else()
         => Assert.Equal(
-            typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal),
+            typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<Rule>().Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal),
             Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_speaks_English_and_Norwegian(string id)
     {
-        DiagnosticDescriptor rule = Rules.ById(id);
+        DiagnosticDescriptor rule = Descriptor(id);
         foreach (LocalizableString text in (LocalizableString[])[rule.Title, rule.MessageFormat])
         {
             string english = text.ToString(CultureInfo.InvariantCulture), bokmål = text.ToString(norwegian);
@@ -46,21 +47,24 @@ public class RulesTests
     [MemberData(nameof(Ids))]
     public void Each_has_a_page_and_a_link_to_it(string id)
     {
-        Assert.EndsWith($"/docs/rules/{id}.md", Rules.ById(id).HelpLinkUri, StringComparison.Ordinal);
+        Assert.EndsWith($"/docs/rules/{id}.md", Descriptor(id).HelpLinkUri, StringComparison.Ordinal);
         string page = File.ReadAllText(TestData.InRepository($"docs/rules/{id}.md"));
-        Assert.StartsWith($"# {id}: {Rules.ById(id).Title.ToString(CultureInfo.InvariantCulture)}\n", page, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {Descriptor(id).Title.ToString(CultureInfo.InvariantCulture)}\n", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_is_in_the_list_of_releases(string id)
     {
-        DiagnosticDescriptor rule = Rules.ById(id);
+        DiagnosticDescriptor rule = Descriptor(id);
         string severity = rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
         string releases = string.Concat(((string[])["Shipped", "Unshipped"]).Select(name => File.ReadAllText(TestData.InRepository($"src/Tilt.Generator/AnalyzerReleases.{name}.md"))));
 
         Assert.Single(Regex.Matches(releases, $@"^{id} \| {Regex.Escape(rule.Category)} \| {severity} \| ", RegexOptions.Multiline));
+        Assert.Equal(Rules.All.Count, Regex.Count(releases, "^TILT", RegexOptions.Multiline));
     }
+
+    private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Of(Rules.ById(id)!);
 
     private static string Placeholders(string text)
         => string.Join(' ', Regex.Matches(text, @"\{\d+\}").Select(match => match.Value).Order(StringComparer.Ordinal));

@@ -12,7 +12,7 @@ public class PackageTests
         [
             "Tilt.Generator.nuspec", "README.md", "icon.png", "lib/netstandard2.0/_._",
             "analyzers/dotnet/cs/Tilt.CodeFixes.dll", "analyzers/dotnet/cs/Tilt.Engine.dll", "analyzers/dotnet/cs/Tilt.Generator.dll",
-            "analyzers/dotnet/cs/nb/Tilt.Generator.resources.dll",
+            "analyzers/dotnet/cs/nb/Tilt.Engine.resources.dll",
             "build/Tilt.Generator.props", "build/Tilt.Generator.targets", "buildTransitive/Tilt.Generator.props", "buildTransitive/Tilt.Generator.targets",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Feed.Content("Tilt.Generator"));

@@ -1,48 +1,33 @@
-using System.Runtime.CompilerServices;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Checking.Wording;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
-using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Checking;
 
 /// <summary>Checks what reports state against itself. The room's one door.</summary>
 internal static class Checker
 {
-    private static readonly ConditionalWeakTable<ReportText, IReadOnlyList<Finding>> known = new();
-
-    /// <summary>What does not hold within one text; once per text, whoever asks.</summary>
-    public static IReadOnlyList<Finding> Check(ReportText text, CancellationToken cancel)
-    {
-        if (!known.TryGetValue(text, out IReadOnlyList<Finding>? findings))
-        {
-            findings = CheckOnce(text, cancel);
-            findings = known.GetValue(text, _ => findings);
-        }
-
-        return findings;
-    }
-
-    private static List<Finding> CheckOnce(ReportText text, CancellationToken cancel)
+    /// <summary>What does not hold within one text.</summary>
+    public static List<Finding> Check(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
     {
         var findings = new List<Finding>();
-        foreach (IReadOnlyList<ReportPart> year in YearsOf(text))
+        foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
-            var words = new FindingWriter(system, tables, [text.Places], [""]);
+            var words = new FindingWriter(system, tables, [places], [""]);
             foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
             {
                 // A cell may be what several conflicts come down to; it is said once.
                 Finding finding = words.Write(misprint).Finding;
-                if (!findings.Exists(said => said.Id == finding.Id && said.Span == finding.Span))
+                if (!findings.Exists(said => said.Rule == finding.Rule && said.At == finding.At))
                     findings.Add(finding);
             }
         }
 
-        foreach (ReportModel report in text.Reports)
-            findings.AddRange(Disclosure.BelowLimit(report, text.Places));
+        foreach (ReportModel report in reports)
+            findings.AddRange(Disclosure.BelowLimit(report, places));
         return findings;
     }
 
@@ -52,17 +37,19 @@ internal static class Checker
     /// </summary>
     /// <param name="files">By the parts' numbers.</param>
     /// <returns>Each finding with the number of the file that it stands in.</returns>
-    public static IEnumerable<(int File, Finding Finding)> CheckRelated(IReadOnlyList<ReportPart> parts, IReadOnlyList<(string Name, ReportText Read)> files, CancellationToken cancel)
+    public static IEnumerable<(int File, Finding Finding)> CheckRelated(
+        IReadOnlyList<StatedReport> parts, IReadOnlyList<StatingFile> files, CancellationToken cancel)
     {
         HashSet<int> related = RelatedReports.Related(parts);
-        related.UnionWith(parts.GroupBy(part => part.Whole).Where(whole => whole.Select(part => part.File).Distinct().Count() > 1).Select(whole => whole.Key));
+        related.UnionWith(parts.GroupBy(part => part.Whole)
+            .Where(whole => whole.Select(part => part.File).Distinct().Count() > 1).Select(whole => whole.Key));
         if (related.Count == 0)
             yield break;
 
-        RowPlace?[][] places = [.. files.Select(file => file.Read.Places)];
+        Places[] places = [.. files.Select(file => file.Places)];
         string[] names = [.. files.Select(file => file.Name)];
-        var said = new HashSet<(int, string, TextSpan)>();
-        foreach (IReadOnlyList<ReportPart> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
+        var said = new HashSet<(int, Rule, Place)>();
+        foreach (IReadOnlyList<StatedReport> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
             var words = new FindingWriter(system, tables, places, names);
@@ -70,23 +57,27 @@ internal static class Checker
             {
                 // A misprint that its own file betrays has been told there.
                 bool isOfReports = misprint.Conflict.Constraints.Any(constraint => system.Constraints[constraint].Kind == SumKind.Reports);
-                if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files, cancel))
+                if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files))
                     continue;
                 (int file, Finding finding) = words.Write(misprint);
-                if (said.Add((file, finding.Id, finding.Span)))
+                if (said.Add((file, finding.Rule, finding.At)))
                     yield return (file, finding);
             }
         }
     }
 
-    private static IEnumerable<IReadOnlyList<ReportPart>> YearsOf(ReportText text)
-        => ByYear(text.Reports.Select((report, index) => new ReportPart(0, index, report)));
+    /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
+    public static IEnumerable<Finding> Derivable(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
+        => YearsOf(reports).SelectMany(year => Disclosure.Derivable(SystemBuilder.Build(year).System, places, cancel));
+
+    private static IEnumerable<IReadOnlyList<StatedReport>> YearsOf(IReadOnlyList<ReportModel> reports)
+        => ByYear(reports.Select((report, index) => new StatedReport(0, index, report)));
 
     // Nothing adds up over years, and each row has a place for all months of its system.
-    private static IEnumerable<IReadOnlyList<ReportPart>> ByYear(IEnumerable<ReportPart> parts)
-        => parts.GroupBy(part => part.Report.Year).Select(year => (IReadOnlyList<ReportPart>)[.. year]);
+    private static IEnumerable<IReadOnlyList<StatedReport>> ByYear(IEnumerable<StatedReport> parts)
+        => parts.GroupBy(part => part.Report.Year).Select(year => (IReadOnlyList<StatedReport>)[.. year]);
 
-    private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<(string Name, ReportText Read)> files, CancellationToken cancel)
+    private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<StatingFile> files)
     {
         List<CellRef> cells = [.. conflict.Quantities(system).SelectMany(system.PrintingsOf)];
         if (cells.TrueForAll(cell => cell.File == cells[0].File))
@@ -94,18 +85,17 @@ internal static class Checker
 
         foreach (var ofFile in cells.GroupBy(cell => cell.File))
         {
-            RowPlace?[] places = files[ofFile.Key].Read.Places;
-            var spans = new HashSet<TextSpan>(ofFile.SelectMany(cell => new[] { Disclosure.Place(places, cell.Row, cell.Column), places[cell.Row.Ordinal]?.Label ?? default }));
-            if (Check(files[ofFile.Key].Read, cancel).Any(told => told.Id != "TILT201" && told.Related.Prepend(told.Span).Any(spans.Contains)))
+            Places places = files[ofFile.Key].Places;
+            var touched = new HashSet<Place>(ofFile.SelectMany(cell => new[] { places.Of(cell.Row, cell.Column), places.Of(cell.Row) }));
+            if (files[ofFile.Key].Told().Any(told => told.Rule != Rules.BelowLimit && told.Related.Prepend(told.At).Any(touched.Contains)))
                 return false;
         }
 
         return true;
     }
-
-    /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
-    public static IEnumerable<Finding> Derivable(ReportText text, CancellationToken cancel)
-    {
-        return YearsOf(text).SelectMany(year => Disclosure.Derivable(SystemBuilder.Build(year).System, text.Places, cancel));
-    }
 }
+
+/// <summary>A file, as far as checking several together goes.</summary>
+/// <param name="Name">For messages.</param>
+/// <param name="Told">What the file betrays by itself.</param>
+internal sealed record StatingFile(string Name, Places Places, Func<IReadOnlyList<Finding>> Told);

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
-using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Checking;
 
@@ -11,7 +10,7 @@ namespace Tilt.Engine.Checking;
 internal static class Disclosure
 {
     /// <summary>Counts of one to three, in a report that has a <c>*</c> anywhere.</summary>
-    public static IEnumerable<Finding> BelowLimit(ReportModel report, RowPlace?[] places)
+    public static IEnumerable<Finding> BelowLimit(ReportModel report, Places places)
     {
         if (!report.Tables.Any(Suppresses))
             yield break;
@@ -25,7 +24,7 @@ internal static class Disclosure
                     if (row.Cells[i].Packed is > 0 and <= 3 && table.Columns[i].Kind != ColumnKind.Other)
                     {
                         string found = row.Cells[i].Packed.ToString(CultureInfo.InvariantCulture);
-                        yield return new Finding("TILT201", Place(places, row, i), found, row.Label, table.Columns[i].Label) { Found = found };
+                        yield return Finding.BelowLimit(places.Of(row, i), found, row.Label, table.Columns[i].Label);
                     }
                 }
             }
@@ -34,7 +33,7 @@ internal static class Disclosure
 
     public static bool Suppresses(TableModel table) => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0);
 
-    public static IEnumerable<Finding> Derivable(SumSystem system, RowPlace?[] places, CancellationToken cancel)
+    public static IEnumerable<Finding> Derivable(SumSystem system, Places places, CancellationToken cancel)
     {
         var finder = new ConflictFinder(system, cancel);
         for (int quantity = 0; quantity < system.QuantityCount; quantity++)
@@ -53,13 +52,9 @@ internal static class Disclosure
             if (possible != 1)
                 continue;
             foreach (CellRef cell in hidden)
-                yield return new Finding("TILT202", Place(places, cell.Row, cell.Column), cell.Row.Label, ColumnLabel(system, quantity, cell)) { Found = "*" };
+                yield return Finding.Derivable(places.Of(cell.Row, cell.Column), cell.Row.Label, ColumnLabel(system, quantity, cell));
         }
     }
-
-    /// <summary>A cell's span; the row's label where nothing is printed.</summary>
-    public static TextSpan Place(RowPlace?[] places, RowModel row, int column)
-        => places[row.Ordinal] is { } place ? place.Cells[column].IsEmpty ? place.Label : place.Cells[column] : default;
 
     private static string ColumnLabel(SumSystem system, int quantity, CellRef cell)
         => system.Constraints[system.ConstraintsOf(quantity)[0]].Table.Table.Columns[cell.Column].Label;

@@ -17,7 +17,8 @@ internal sealed record ReportModel(
     EquatableArray<TableModel> Tables);
 
 /// <summary>One table: the counts of one measure (or of all) broken down by one dimension.</summary>
-/// <param name="Measure">What is counted, in its best known spelling; null for a bare "I alt".</param>
+/// <param name="MeasureKey">What is counted: the same wherever the same is counted; null for a bare "I alt".</param>
+/// <param name="Measure">The same in its best known spelling.</param>
 /// <param name="Dimension">What the rows are: <c>Fylke</c>, <c>Kjønn</c>, …</param>
 /// <param name="Columns">The columns of counts.</param>
 /// <param name="Shares">The columns of percentages: no counts, and so apart from them and from every sum.</param>
@@ -26,6 +27,7 @@ internal sealed record ReportModel(
 /// <param name="IsComplete">Whether every printed row is there; one that did not fit its header was left out.</param>
 /// <param name="Repeats">The total row as it is printed again on the table's other pages.</param>
 internal sealed record TableModel(
+    string? MeasureKey,
     string? Measure,
     string Dimension,
     EquatableArray<ColumnModel> Columns,
@@ -35,18 +37,31 @@ internal sealed record TableModel(
     EquatableArray<RowModel> Repeats,
     bool IsComplete)
 {
+    /// <summary>What makes it the same table as another, whatever file or year that stands in.</summary>
+    public TableKey Key => TableKey.Of(MeasureKey, Dimension);
+
     public IEnumerable<RowModel> TotalAndRows
         => Total is { } total ? Rows.Prepend(total) : Rows;
 }
 
+/// <summary>What makes two tables the same.</summary>
+/// <param name="MeasureKey">Null for a bare "I alt".</param>
+/// <param name="DimensionKey">Of what its dimension is called, whatever capitals a heading has.</param>
+internal readonly record struct TableKey(string? MeasureKey, string DimensionKey)
+{
+    public static TableKey Of(string? measureKey, string dimension) => new(measureKey, LabelKey.Of(dimension));
+}
+
+/// <param name="Key">What makes it the same row as another of the same dimension, and a measure's row the same as the measure: its code or, without one, its name.</param>
 /// <param name="Label">As printed, without markup: <c>18 Nordland - Nordlánnda</c>.</param>
 /// <param name="Name">What the row is called, without code and misreadings: <c>Nordland</c>.</param>
 /// <param name="Code">The code in front of the name: <c>18</c>; null where there is none.</param>
 /// <param name="Line">The line of the report it stands on, from 1.</param>
-/// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <c>Reading.ReportText.Places</c>.</param>
+/// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <see cref="Places"/>.</param>
 /// <param name="Cells">One for each column of counts.</param>
 /// <param name="Shares">One for each column of percentages.</param>
 internal sealed record RowModel(
+    string Key,
     string Label,
     string Name,
     string? Code,

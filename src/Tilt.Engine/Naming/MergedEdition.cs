@@ -25,7 +25,7 @@ internal sealed record MergedEdition(string Updated, IReadOnlyList<PartTable> Ta
 
     private static MergedEdition Merge(string updated, Edition[] parts)
     {
-        var counting = new Dictionary<string, Edition>(StringComparer.Ordinal);
+        var counting = new Dictionary<TableKey, Edition>();
         foreach (Edition part in parts)
         {
             foreach (TableHead table in part.Tables)

@@ -1,3 +1,5 @@
+using Tilt.Engine.Model;
+
 namespace Tilt.Engine.Naming;
 
 /// <summary>One year of one report, as it stands in the tree.</summary>
@@ -16,7 +18,7 @@ internal sealed record ReportYear(string Code, ClassPlace Place, IReadOnlyList<M
     {
         get
         {
-            var counting = new HashSet<string>(Counting.Tables.Select(table => table.Head.Key), StringComparer.Ordinal);
+            var counting = new HashSet<TableKey>(Counting.Tables.Select(table => table.Head.Key));
             Edition latest = Counting.Tables[Counting.Tables.Count - 1].Part;
             return Counting.Uncounted.Select(table => (table, IsGone: false)).Concat(
                 Editions.Take(Editions.Count - 1).SelectMany(edition => edition.Tables)

@@ -1,5 +1,4 @@
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
 
 namespace Tilt.Engine.Naming;
 
@@ -14,22 +13,21 @@ internal enum TotalKind : byte
 }
 
 /// <summary>What names, and the report as a whole, need to know of a table: nothing of its figures.</summary>
+/// <param name="Key">Tables of one key are the same table, whatever files they stand in.</param>
 /// <param name="Measure">The measure's identifier before any collision; empty for a bare "I alt".</param>
 /// <param name="Dimension">The dimension's.</param>
 /// <param name="MeasureLabel">The measure in its best known spelling.</param>
 /// <param name="FirstMonth">As year × 12 + month − 1; null for a table without months.</param>
-internal sealed record TableHead(string Measure, string Dimension, string? MeasureLabel, TotalKind Total, int? FirstMonth, int? LastMonth)
+internal sealed record TableHead(TableKey Key, string Measure, string Dimension, string? MeasureLabel, TotalKind Total, int? FirstMonth, int? LastMonth)
 {
     /// <summary>What it is called in code, before any collision: "&lt; 20 timer" and "&gt; 20 timer" are called alike.</summary>
     public string Path => Measure + "." + Dimension;
-
-    /// <summary>Tables of one key are the same table, whatever files they stand in.</summary>
-    public string Key { get; } = Spelling.Key(MeasureLabel ?? "") + "/" + Dimension;
 
     public static TableHead Of(TableModel table)
     {
         int[] months = [.. table.Columns.Where(column => column.Kind == ColumnKind.Month).Select(column => (column.Year * 12) + column.Month - 1)];
         return new TableHead(
+            table.Key,
             Identifier.From(table.Measure ?? ""),
             Identifier.From(table.Dimension) is { Length: > 0 } dimension ? dimension : "Tabell",
             table.Measure,

@@ -64,7 +64,7 @@ internal sealed class Tree
             renamed.AddRange(editions.Select(edition => (edition, className)));
 
         // For each table the latest year so far that has it under the same name.
-        var earlier = new Dictionary<(string, string), string>();
+        var earlier = new Dictionary<(TableKey, string), string>();
         foreach (var year in editions.GroupBy(edition => edition.Key.Year))
         {
             string yearClass = ReportNames.YearClass(year.Key);
@@ -93,7 +93,7 @@ internal sealed class Tree
             year.Names.Tables.Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.MeasureLabel, entry.Table.Class)).ToEquatableArray());
     }
 
-    private void Place(ReportYear year, Dictionary<(string, string), string> earlier)
+    private void Place(ReportYear year, Dictionary<(TableKey, string), string> earlier)
     {
         var placed = year.Names.Tables.Select(entry => (
             year.Counting.Tables[entry.Table.Index].Part,

@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading;
 
@@ -19,7 +20,7 @@ internal static class CountyNames
     {
         if (printed == county.Name)
             return true;
-        string key = Spelling.Squash(printed), name = Spelling.Squash(county.Name);
+        string key = LabelKey.Squash(printed), name = LabelKey.Squash(county.Name);
         return key == name || Spelling.IsOneSlipApart(key, name);
     }
 

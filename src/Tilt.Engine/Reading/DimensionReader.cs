@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading;
 
@@ -9,10 +10,10 @@ namespace Tilt.Engine.Reading;
 internal sealed class DimensionReader
 {
     private static readonly Dictionary<string, Dimension> dimensionsByLabel = Dimensions.All
-        .SelectMany(dimension => dimension.Labels.Select(label => (Key: Spelling.Squash(label), Dimension: dimension)))
+        .SelectMany(dimension => dimension.Labels.Select(label => (Key: LabelKey.Squash(label), Dimension: dimension)))
         .ToDictionary(entry => entry.Key, entry => entry.Dimension, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(Spelling.Squash), StringComparer.Ordinal);
+    private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(LabelKey.Squash), StringComparer.Ordinal);
 
     private const int None = -1, Neutral = -2;
 
@@ -71,6 +72,6 @@ internal sealed class DimensionReader
         string key = label.Key;
         if (dimensionsByLabel.TryGetValue(key, out Dimension? known))
             return known;
-        return measures.Contains(key) || measures.Contains(Spelling.Key(labels.Read(label.Text, key))) ? Dimensions.Measures : null;
+        return measures.Contains(key) || measures.Contains(LabelKey.Of(labels.Read(label.Text, key))) ? Dimensions.Measures : null;
     }
 }

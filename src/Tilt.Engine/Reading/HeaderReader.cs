@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
@@ -12,20 +13,20 @@ namespace Tilt.Engine.Reading;
 internal static class HeaderReader
 {
     private static readonly Dictionary<string, int> months = Months.Names.Concat(Months.Short)
-        .Select((name, index) => (Key: Spelling.Squash(name), Month: (index % 12) + 1))
+        .Select((name, index) => (Key: LabelKey.Squash(name), Month: (index % 12) + 1))
         .GroupBy(month => month.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Month, StringComparer.Ordinal);
 
     private static readonly KnownWords monthNames = new(Months.Names);
 
-    private static readonly HashSet<string> means = new(Months.MeanSpellings.Select(Spelling.Squash), StringComparer.Ordinal);
+    private static readonly HashSet<string> means = new(Months.MeanSpellings.Select(LabelKey.Squash), StringComparer.Ordinal);
 
     /// <summary>Whether a line of text above a header continues a torn "Gjennomsnitt hittil i år".</summary>
     public static string ContinueTornMean(string torn, string line)
     {
-        string more = torn + Spelling.Squash(line);
+        string more = torn + LabelKey.Squash(line);
         if (means.Any(mean => mean.StartsWith(more, StringComparison.Ordinal)))
             return more;
-        string fresh = Spelling.Squash(line);
+        string fresh = LabelKey.Squash(line);
         return fresh.Length > 0 && means.Any(mean => mean.StartsWith(fresh, StringComparison.Ordinal)) ? fresh : "";
     }
 
@@ -33,7 +34,7 @@ internal static class HeaderReader
     public static bool IsLoneMonth(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         int printed = cells.FindIndex(cell => !cell.IsEmpty);
-        return printed > 0 && cells.FindLastIndex(cell => !cell.IsEmpty) == printed && months.ContainsKey(Spelling.Squash(LabelText.Clean(text, cells[printed])));
+        return printed > 0 && cells.FindLastIndex(cell => !cell.IsEmpty) == printed && months.ContainsKey(LabelKey.Squash(LabelText.Clean(text, cells[printed])));
     }
 
     /// <param name="tornMean">What was found of the mean's heading on the lines above, squashed.</param>
@@ -61,7 +62,7 @@ internal static class HeaderReader
         {
             // The heading is torn off, but its column is there: empty, in front of the first month.
             kinds[first - 1].Mean = hasMean = true;
-            findings.Add(new Finding("TILT006", cells[first], Months.Mean));
+            findings.Add(Finding.Realigned(new Place(cells[first]), Months.Mean));
         }
 
         return Build(labels, kinds, first, hasMean, FirstMonth(kinds, page));
@@ -152,7 +153,7 @@ internal static class HeaderReader
         int previous = -1;
         for (int i = 0; i < columns.Length; i++)
         {
-            if (columns[i].Kind != ColumnKind.Other || !months.TryGetValue(Spelling.Squash(columns[i].Label), out int month))
+            if (columns[i].Kind != ColumnKind.Other || !months.TryGetValue(LabelKey.Squash(columns[i].Label), out int month))
                 continue;
             previous = NumberOf(month, 0, firstMonth, previous);
             columns[i] = new ColumnModel(ColumnKind.Month, columns[i].Label, previous / 12, (previous % 12) + 1);
@@ -209,7 +210,7 @@ internal static class HeaderReader
         if (digits.Length > 0 && (year == 0 || name.Length < 3))
             return default;
 
-        string squashed = Spelling.Squash(name);
+        string squashed = LabelKey.Squash(name);
         if (months.TryGetValue(squashed, out int month))
             return (month, year, false);
         bool mean = squashed.Length > 0 && position > 0 && (means.Contains(squashed) || (tornMean.Length > 0 && means.Contains(tornMean + squashed)));
@@ -223,11 +224,11 @@ internal static class HeaderReader
             if (kinds[i].Month > 0 || kinds[i].Mean || labels[i].Length == 0 || ColumnHeadings.IsShare(labels[i]))
                 continue;
 
-            string? name = monthNames.ReadAs(Spelling.Squash(labels[i])) ?? Between(kinds, i);
-            if (name is null || kinds.Any(kind => kind.Month == months[Spelling.Squash(name)]))
+            string? name = monthNames.ReadAs(LabelKey.Squash(labels[i])) ?? Between(kinds, i);
+            if (name is null || kinds.Any(kind => kind.Month == months[LabelKey.Squash(name)]))
                 continue;
-            kinds[i].Month = months[Spelling.Squash(name)];
-            findings.Add(new Finding("TILT005", cells[i], labels[i], name) { Found = labels[i], Expected = name });
+            kinds[i].Month = months[LabelKey.Squash(name)];
+            findings.Add(Finding.MisreadLabel(new Place(cells[i]), labels[i], name));
         }
     }
 

@@ -1,3 +1,5 @@
+using Tilt.Engine.Model;
+
 namespace Tilt.Engine.Reading;
 
 /// <summary>A vocabulary, ready to be compared with what is printed.</summary>
@@ -9,7 +11,7 @@ internal sealed class KnownWords
     {
         foreach (string word in vocabulary)
         {
-            string key = Spelling.Squash(word);
+            string key = LabelKey.Squash(word);
             if (!words.ContainsKey(key))
                 words.Add(key, word);
         }

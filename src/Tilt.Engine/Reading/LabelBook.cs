@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading;
 
@@ -28,7 +29,7 @@ internal sealed class LabelBook
     }
 
     /// <summary>The best known spelling of a label; as printed where only capitals differ.</summary>
-    public string Read(string label) => Read(label, Spelling.Key(label));
+    public string Read(string label) => Read(label, LabelKey.Of(label));
 
     /// <inheritdoc cref="Read(string)" />
     public string Read(string label, string key)
@@ -69,7 +70,7 @@ internal sealed class LabelBook
     /// <summary>A vocabulary's spelling is the right one, however often another is printed.</summary>
     public void Know(string label, string key, string vocabularySpelling)
     {
-        string right = Spelling.Key(vocabularySpelling);
+        string right = LabelKey.Of(vocabularySpelling);
         best[right] = vocabularySpelling;
         if (!spellings.ContainsKey(vocabularySpelling))
             spellings[vocabularySpelling] = 0;

@@ -53,13 +53,13 @@ internal sealed class Layout
         return laidOut;
     }
 
-    public RowModel Row(RawRow row, Header header, string name, string? code)
+    public RowModel Row(RawRow row, Header header, LabelRead label)
     {
         if (SourceOf(header) is not { } source)
         {
             // Nearly all tables are printed as they are laid out.
             places[row.Ordinal] = row.Place;
-            return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(row.Cells), SharesOf(row, header));
+            return Row(row, header, label, row.Cells);
         }
 
         var cells = new Cell[source.Length];
@@ -71,8 +71,15 @@ internal sealed class Layout
         }
 
         places[row.Ordinal] = new RowPlace(row.Place.Label, spans);
-        return new RowModel(row.Label, name, code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells), SharesOf(row, header));
+        return Row(row, header, label, cells);
     }
+
+    private RowModel Row(RawRow row, Header header, LabelRead label, Cell[] cells)
+        => new(label.Key, row.Label, label.Name, label.Code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells), SharesOf(row, header));
+
+    /// <summary>The table's column that a header's column is; −1 for a share.</summary>
+    public int ColumnOf(Header header, int column)
+        => IsShare(header.Columns[column]) ? -1 : SourceOf(header) is { } source ? Array.IndexOf(source, column) : column;
 
     /// <summary>The row with shares that a table without counts has of it; null where it has one of them already.</summary>
     public RowModel? WithShares(RowModel row, RawRow raw, Header header)

@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading;
 
@@ -33,6 +34,6 @@ internal sealed class PrintedLabel
     /// <summary>What follows the code; the whole label where there is none.</summary>
     public string Name { get; }
 
-    /// <summary>See <see cref="Spelling.Key"/>.</summary>
-    public string Key => key ??= Spelling.Key(Text);
+    /// <summary>See <see cref="LabelKey.Of"/>.</summary>
+    public string Key => key ??= LabelKey.Of(Text);
 }

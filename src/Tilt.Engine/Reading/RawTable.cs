@@ -1,5 +1,4 @@
 using Tilt.Engine.Model;
-using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading;
 
@@ -22,15 +21,15 @@ internal sealed class RawTable(Page page, Header header)
 /// <param name="Cells">One for each column of the header; blank in its columns of shares.</param>
 /// <param name="Place">Where label and cells stand.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
-internal sealed record RawRow(PrintedLabel Printed, int Line, int Ordinal, Cell[] Cells, RowPlace Place, bool IsLeftOut = false)
+/// <param name="Unread">What is no number, by the header's columns; null for nearly all rows.</param>
+internal sealed record RawRow(PrintedLabel Printed, int Line, int Ordinal, Cell[] Cells, RowPlace Place, List<(int Column, string Printed)>? Unread = null, bool IsLeftOut = false)
 {
     /// <summary>As printed, without markup.</summary>
     public string Label => Printed.Text;
 
+    /// <summary>Where it stands as a whole.</summary>
+    public Place At => new(Place.Label, CellId.OfRow(Ordinal));
+
     /// <summary>One for each of the header's columns of shares.</summary>
     public Share[] Shares { get; init; } = [];
 }
-
-/// <summary>Where one row stands in the text.</summary>
-/// <param name="Cells">One for each column; empty spans where nothing is printed.</param>
-internal sealed record RowPlace(TextSpan Label, TextSpan[] Cells);

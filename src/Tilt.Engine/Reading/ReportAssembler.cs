@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading;
@@ -9,6 +10,8 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal sealed class ReportAssembler
 {
+    private static readonly LabelRead total0 = new("", Totals.Words, null, Totals.Words);
+
     private readonly List<Finding> findings;
     private readonly ReportLabels labels;
     private readonly List<(Block Block, string Dimension, Dimension? Known)> placed = [];
@@ -66,8 +69,8 @@ internal sealed class ReportAssembler
         labels.ReadMisread(placed);
 
         var models = placed
-            .GroupBy(entry => (Measure: labels.MeasureKey(entry.Block), entry.Dimension))
-            .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.Key.Dimension, pieces.First().Known))
+            .GroupBy(entry => TableKey.Of(labels.MeasureKey(entry.Block), entry.Dimension))
+            .Select(pieces => Join([.. pieces.Select(piece => piece.Block)], pieces.First().Dimension, pieces.First().Known))
             .ToEquatableArray();
         Page page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
         string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);
@@ -87,7 +90,7 @@ internal sealed class ReportAssembler
             Dimension? known = byRows ?? FromBlockBefore(block, reader) ?? FromHeading(block, reader);
             string name = known?.Name ?? NameAfterPlace(block, i);
             if (known is null)
-                findings.Add(new Finding("TILT007", (block.Total ?? block.Rows[0]).Place.Label, (block.Total ?? block.Rows[0]).Label, name));
+                findings.Add(Finding.UnknownDimension((block.Total ?? block.Rows[0]).At, (block.Total ?? block.Rows[0]).Label, name));
             placed.Add((block, name, known));
         }
     }
@@ -132,7 +135,7 @@ internal sealed class ReportAssembler
         var seen = new Dictionary<string, int>(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
 
         Dictionary<string, int>? names = null;
-        Func<RawRow, (string, string?)> read = labels.ReaderOf(known);
+        Func<RawRow, LabelRead> read = labels.ReaderOf(known);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (Block piece in pieces.OrderBy(piece => !piece.Table.Header.HasCounts))
@@ -140,7 +143,8 @@ internal sealed class ReportAssembler
             Header header = piece.Table.Header;
             if (piece.Total is { } printed)
             {
-                RowModel row = layout.Row(printed, header, Totals.Words, null);
+                RowModel row = layout.Row(printed, header, total0);
+                SayUnread(printed, header, layout);
                 if (Totals.Correct(printed.Label) is var right && right != printed.Label)
                     labels.SayMisread(printed, right);
                 if (total is null)
@@ -153,28 +157,40 @@ internal sealed class ReportAssembler
 
             foreach (RawRow raw in piece.Rows)
             {
-                (string name, string? code) = read(raw);
-                RowModel row = layout.Row(raw, header, name, code);
-                string key = code ?? (ReferenceEquals(name, raw.Label) ? raw.Printed.Key : Spelling.Key(name));
-                bool isSeen = seen.TryGetValue(key, out int first);
+                LabelRead label = read(raw);
+                RowModel row = layout.Row(raw, header, label);
+                SayUnread(raw, header, layout);
+                bool isSeen = seen.TryGetValue(label.Key, out int first);
                 if (!isSeen && !header.HasCounts)
-                    isSeen = (names ??= NamesOf(rows)).TryGetValue(Spelling.Key(name), out first) && first >= 0;
+                    isSeen = (names ??= NamesOf(rows)).TryGetValue(LabelKey.Of(label.Name), out first) && first >= 0;
                 if (isSeen)
                 {
                     if (!header.HasCounts && layout.WithShares(rows[first], raw, header) is { } whole)
                         rows[first] = whole;
                     else
-                        findings.Add(new Finding("TILT004", raw.Place.Label, raw.Label, rows[first].Line) { Found = raw.Label });
+                        findings.Add(Finding.RepeatedRow(raw.At, raw.Label, rows[first].Line));
                     continue;
                 }
 
-                seen.Add(key, rows.Count);
+                seen.Add(label.Key, rows.Count);
                 rows.Add(header.HasCounts ? row : Layout.WithoutCounts(row));
             }
         }
 
         string? measure = pieces[0].Measure is { } what ? labels.ReadMeasure(pieces, what) : null;
-        return new TableModel(measure, dimension, layout.Columns, layout.Shares, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete || !piece.Table.Header.HasCounts));
+        return new TableModel(labels.MeasureKey(pieces[0]), measure, dimension, layout.Columns, layout.Shares, total, rows.ToEquatableArray(), repeats.ToEquatableArray(), pieces.TrueForAll(piece => piece.IsComplete || !piece.Table.Header.HasCounts));
+    }
+
+    private void SayUnread(RawRow row, Header header, Layout layout)
+    {
+        if (row.Unread is null)
+            return;
+        foreach ((int column, string printed) in row.Unread)
+        {
+            ColumnModel heading = header.Columns[column];
+            var at = new Place(row.Place.Cells[column], new CellId(row.Ordinal, layout.ColumnOf(header, column)));
+            findings.Add(Finding.NotANumber(at, printed, row.Label, heading.Label, heading.Kind == ColumnKind.Share));
+        }
     }
 
     // For a table that prints no codes beside one that does; −1 for a name that several rows have.
@@ -183,7 +199,7 @@ internal sealed class ReportAssembler
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < rows.Count; i++)
         {
-            string key = Spelling.Key(rows[i].Name);
+            string key = LabelKey.Of(rows[i].Name);
             names[key] = names.ContainsKey(key) ? -1 : i;
         }
 

@@ -1,4 +1,6 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading;
 
@@ -50,7 +52,7 @@ internal sealed class ReportLabels(List<Finding> findings)
 
     private void ReadMisreadMeasures(List<Block> blocks)
     {
-        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => Spelling.Key(block.Measure!)).Distinct().ToList();
+        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => LabelKey.Of(block.Measure!)).Distinct().ToList();
         if (keys.Count > MostMeasures)
             return;
         HashSet<string>[]? neighbours = null;
@@ -108,7 +110,7 @@ internal sealed class ReportLabels(List<Finding> findings)
     }
 
     /// <summary>Tells what the rows of a dimension's tables are called; a misreading is said for each row.</summary>
-    public Func<RawRow, (string Name, string? Code)> ReaderOf(Dimension? dimension)
+    public Func<RawRow, LabelRead> ReaderOf(Dimension? dimension)
     {
         if (!readLabels.TryGetValue(dimension?.Name ?? "", out Dictionary<PrintedLabel, LabelRead>? already))
             readLabels.Add(dimension?.Name ?? "", already = []);
@@ -118,7 +120,7 @@ internal sealed class ReportLabels(List<Finding> findings)
                 already.Add(row.Printed, read = Read(row.Printed, dimension));
             if (read.Right != row.Label)
                 SayMisread(row, read.Right);
-            return (read.Name, read.Code);
+            return read;
         };
     }
 
@@ -140,14 +142,16 @@ internal sealed class ReportLabels(List<Finding> findings)
     {
         (string? code, string name) = (label.Code, label.Name);
         if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
-            return new LabelRead(county.Name, county.Code, CountyNames.Correct(county, name));
+            return new LabelRead(county.Code, county.Name, county.Code, CountyNames.Correct(county, name));
 
         string spelling = Book.Read(label.Text, label.Key);
         if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
             spelling = label.Text;
         else
             (code, name) = LabelPatterns.SplitCode(spelling);
-        return new LabelRead(code is null ? name : CountyNames.FirstPart(name), code, spelling);
+        name = code is null ? name : CountyNames.FirstPart(name);
+        string key = ReferenceEquals(name, label.Text) ? label.Key : LabelKey.Of(name);
+        return new LabelRead(dimension == Dimensions.Measures ? key : code ?? key, name, code, spelling);
     }
 
     private static string PlaceName(string code, string name)
@@ -157,7 +161,7 @@ internal sealed class ReportLabels(List<Finding> findings)
     }
 
     public void SayMisread(RawRow row, string right)
-        => findings.Add(new Finding("TILT005", row.Place.Label, row.Label, right) { Found = row.Label, Expected = right });
+        => findings.Add(Finding.MisreadLabel(row.At, row.Label, right));
 
     /// <summary>The same for all tables that count the same; null for a bare "I alt".</summary>
     public string? MeasureKey(Block block)
@@ -165,11 +169,13 @@ internal sealed class ReportLabels(List<Finding> findings)
         if (block.Measure is not { } measure)
             return null;
         if (!measureKeys.TryGetValue(measure, out string? key))
-            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? Spelling.Key(Book.Read(measure));
+            measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? LabelKey.Of(Book.Read(measure));
         return key;
     }
 
-    /// <summary>What a label means in tables of one dimension.</summary>
-    /// <param name="Right">How it should be printed.</param>
-    private sealed record LabelRead(string Name, string? Code, string Right);
 }
+
+/// <summary>What a label means in tables of one dimension.</summary>
+/// <param name="Key">What makes it the same row: its code, but for measures, which have none; else its name.</param>
+/// <param name="Right">How it should be printed.</param>
+internal sealed record LabelRead(string Key, string Name, string? Code, string Right);

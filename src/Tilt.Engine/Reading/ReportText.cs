@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
@@ -9,21 +10,22 @@ namespace Tilt.Engine.Reading;
 /// The room's one door. Whatever the text, reading it gives a result; it throws only to be cancelled.
 /// </summary>
 /// <param name="Reports">What was understood, without positions.</param>
-/// <param name="Places">For each row's ordinal its place in the text; null for rows that were left out.</param>
+/// <param name="Places">Where the tables' rows stand in the text.</param>
 /// <param name="Findings">In the order they stand in the text.</param>
-/// <param name="HasTitle">Whether a report's title and edition or period stand in the text, with or without tables under them.</param>
-internal sealed record ReportText(EquatableArray<ReportModel> Reports, RowPlace?[] Places, IReadOnlyList<Finding> Findings, bool HasTitle)
+/// <param name="Titles">Of the reports, with or without tables under them.</param>
+internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Places, IReadOnlyList<Finding> Findings, Titles Titles)
 {
     public static ReportText Read(ReadOnlySpan<char> text, FileName file, CancellationToken cancel)
     {
         var findings = new List<Finding>();
         SayDamage(text, findings);
-        List<RawTable> tables = TableScanner.Scan(text, file, findings, out bool hasTitle, cancel);
+        var titles = new Titles();
+        List<RawTable> tables = TableScanner.Scan(text, file, findings, titles, cancel);
         var places = new RowPlace?[tables.Count == 0 ? 0 : tables[tables.Count - 1].Rows.Last().Ordinal + 1];
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
         if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))
             reports = reports.ConvertAll(report => IsBeyondDoubt(report) ? report with { Code = code } : report);
-        return new ReportText(reports.ToEquatableArray(), places, findings.OrderBy(finding => finding.Span.Start).ToArray(), hasTitle) { File = file };
+        return new ReportText(reports.ToEquatableArray(), new Places(places), findings.OrderBy(finding => finding.At.Span.Start).ToArray(), titles) { File = file };
     }
 
     /// <summary>The file's name, as far as the reading depends on it.</summary>
@@ -47,6 +49,6 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, RowPlace?
                 count++;
         }
 
-        findings.Add(new Finding("TILT009", new TextSpan(first, 1), count));
+        findings.Add(Finding.DamagedCharacters(new Place(new TextSpan(first, 1)), count));
     }
 }

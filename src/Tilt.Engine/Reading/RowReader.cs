@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
@@ -29,8 +30,8 @@ internal static class RowReader
         PrintedLabel label = labels.Get(text, labelSpan);
         if (label.Text.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
-            findings.Add(Misfit(TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End), "", figures, header));
-            return LeftOut(new PrintedLabel(""), labelSpan, line, ordinal);
+            var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);
+            return LeaveOut(new PrintedLabel(""), labelSpan, whole);
         }
 
         var places = new TextSpan[header.Columns.Length];
@@ -38,23 +39,26 @@ internal static class RowReader
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
             {
-                findings.Add(Misfit(labelSpan, label.Text, figures, header));
-                return LeftOut(label, labelSpan, line, ordinal);
+                return LeaveOut(label, labelSpan, labelSpan);
             }
 
-            findings.Add(new Finding("TILT006", labelSpan, label.Text));
+            findings.Add(Finding.Realigned(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
         }
 
         if (code is not null)
             label = new PrintedLabel(code + " " + label.Text);
-        return new RawRow(label, line, ordinal, ReadCells(text, label.Text, places, header, findings), new RowPlace(labelSpan, places))
-        {
-            Shares = ReadShares(text, label.Text, places, header, findings),
-        };
-    }
+        List<(int, string)>? unread = null;
+        Cell[] counts = ReadCells(text, places, header, ref unread);
+        Share[] shares = ReadShares(text, places, header, ref unread);
+        return new RawRow(label, line, ordinal, counts, new RowPlace(labelSpan, places), unread) { Shares = shares };
 
-    private static RawRow LeftOut(PrintedLabel label, TextSpan place, int line, int ordinal)
-        => new(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
+        RawRow LeaveOut(PrintedLabel label, TextSpan place, TextSpan said)
+        {
+            int names = header.Positions.Count(position => position >= 0);
+            findings.Add(Finding.RowLeftOut(new Place(said, CellId.OfRow(ordinal)), label.Text, figures, names));
+            return new RawRow(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
+        }
+    }
 
     // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing.
     private static string? SkipNumber(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, ref int labelAt)
@@ -114,7 +118,7 @@ internal static class RowReader
         return true;
     }
 
-    private static Cell[] ReadCells(ReadOnlySpan<char> text, string label, TextSpan[] places, Header header, List<Finding> findings)
+    private static Cell[] ReadCells(ReadOnlySpan<char> text, TextSpan[] places, Header header, ref List<(int, string)>? unread)
     {
         var cells = new Cell[places.Length];
         for (int i = 0; i < cells.Length; i++)
@@ -128,13 +132,13 @@ internal static class RowReader
 
             cells[i] = CellText.Parse(text.Slice(place.Start, place.Length));
             if (cells[i] == Cell.Unreadable)
-                findings.Add(NoNumber(text, place, label, header.Columns[i], "NoNumber_Count"));
+                (unread ??= []).Add((i, LabelText.Clean(text, place)));
         }
 
         return cells;
     }
 
-    private static Share[] ReadShares(ReadOnlySpan<char> text, string label, TextSpan[] places, Header header, List<Finding> findings)
+    private static Share[] ReadShares(ReadOnlySpan<char> text, TextSpan[] places, Header header, ref List<(int, string)>? unread)
     {
         if (header.Shares == 0)
             return [];
@@ -146,16 +150,10 @@ internal static class RowReader
                 continue;
             Share share = shares[next++] = ShareText.Parse(text.Slice(places[i].Start, places[i].Length));
             if (share == Share.Unreadable)
-                findings.Add(NoNumber(text, places[i], label, header.Columns[i], "NoNumber_Share"));
+                (unread ??= []).Add((i, LabelText.Clean(text, places[i])));
         }
 
         return shares;
-    }
-
-    private static Finding NoNumber(ReadOnlySpan<char> text, TextSpan place, string label, ColumnModel column, string member)
-    {
-        string found = LabelText.Clean(text, place);
-        return new Finding("TILT003", place, found, label, column.Label, new Phrase(member)) { Found = found };
     }
 
     // Tools write "NA" into an empty column.
@@ -182,7 +180,4 @@ internal static class RowReader
 
         return figures;
     }
-
-    private static Finding Misfit(TextSpan span, string label, int figures, Header header)
-        => new("TILT002", span, label, figures, header.Positions.Count(position => position >= 0));
 }

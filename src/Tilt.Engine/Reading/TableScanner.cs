@@ -1,3 +1,4 @@
+using Tilt.Engine.Findings;
 using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Text;
 
@@ -8,7 +9,7 @@ internal static class TableScanner
 {
     private const int MostCellsOfHeading = 3;
 
-    public static List<RawTable> Scan(ReadOnlySpan<char> text, FileName file, List<Finding> findings, out bool hasTitle, CancellationToken cancel)
+    public static List<RawTable> Scan(ReadOnlySpan<char> text, FileName file, List<Finding> findings, Titles titles, CancellationToken cancel)
     {
         var tables = new List<RawTable>();
         var cells = new List<TextSpan>();
@@ -16,7 +17,6 @@ internal static class TableScanner
         Page page = Page.None with { File = file };
         RawTable? table = null;
         string tornMean = "";
-        hasTitle = false;
         int rowsRead = 0;
 
         var rows = new TextRows(text);
@@ -38,7 +38,7 @@ internal static class TableScanner
             if (printed <= MostCellsOfHeading && ReadHeading(text, cells, printed, page) is var next && !ReferenceEquals(next, page))
             {
                 (page, table) = (next, null);
-                hasTitle |= page.IsOfReport;
+                titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
             }
             else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, labels, findings) is { } row)
             {

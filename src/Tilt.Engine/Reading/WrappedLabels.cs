@@ -1,4 +1,6 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading;
@@ -20,7 +22,7 @@ internal sealed class WrappedLabels
     private const int LongestRun = 2 * MostLines;
 
     private static readonly Dictionary<string, string> vocabulary = Dimensions.All.SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
-        .GroupBy(Spelling.Squash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        .GroupBy(LabelKey.Squash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
 
@@ -59,7 +61,7 @@ internal sealed class WrappedLabels
             if ((i > 0 && wholes[i - 1].Lines.Exists(whole.Lines.Contains)) || (i + 1 < wholes.Count && wholes[i + 1].Lines.Exists(whole.Lines.Contains)))
                 continue;
             RawRow row = table.Rows[whole.Row];
-            findings.Add(new Finding("TILT005", row.Place.Label, row.Label, whole.Label) { Found = row.Label, Related = [.. whole.Lines.Select(line => line.Place)] });
+            findings.Add(Finding.WrappedLabel(row.At, row.Label, whole.Label, [.. whole.Lines.Select(line => new Place(line.Place))]));
             table.Rows[whole.Row] = row with { Printed = new PrintedLabel(whole.Label) };
         }
     }
@@ -115,13 +117,13 @@ internal sealed class WrappedLabels
         return lines;
     }
 
-    private string? Printed(string label) => printed.TryGetValue(Spelling.Key(label), out string? known) ? known : null;
+    private string? Printed(string label) => printed.TryGetValue(LabelKey.Of(label), out string? known) ? known : null;
 
     private bool IsWhole(string label) => Known(label) is not null || Printed(label) is not null || Totals.TryRead(label, out _);
 
     private static string? Known(string label)
     {
-        if (vocabulary.TryGetValue(Spelling.Squash(label), out string? word))
+        if (vocabulary.TryGetValue(LabelKey.Squash(label), out string? word))
             return word;
         return LabelPatterns.IsAgeGroup(label) || IsCounty(label) ? label : null;
     }

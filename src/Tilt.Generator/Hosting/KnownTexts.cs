@@ -1,24 +1,29 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Engine.Reading;
+using Tilt.Engine;
+using Tilt.Engine.Text;
 
 namespace Tilt.Generator.Hosting;
 
-/// <summary>The compiler asks twice for each text, once for the generator and once for the analyzers: it is read once.</summary>
+/// <summary>The compiler asks twice for each text, once for the generator and once for the analyzers: it is read, and checked, once.</summary>
 internal static class KnownTexts
 {
-    private static readonly ConditionalWeakTable<SourceText, ReportText> known = new();
+    private static readonly ConditionalWeakTable<SourceText, ReadFile> known = new();
 
-    public static ReportText Read(SourceText text, string path, CancellationToken cancel)
+    /// <returns>Null for a binary file, which has no text; the compiler has said so.</returns>
+    public static ReadFile? Read(AdditionalText file, CancellationToken cancel)
+        => file.GetText(cancel) is { } text ? Read(text, file.Path, cancel) : null;
+
+    /// <summary>The same for a text that is at hand.</summary>
+    public static ReadFile Read(SourceText text, string path, CancellationToken cancel)
     {
-        FileName file = FileName.Of(path);
-        if (!known.TryGetValue(text, out ReportText? read))
+        if (!known.TryGetValue(text, out ReadFile? read))
         {
-            read = ReportText.Read(text.ToString().AsSpan(), file, cancel);
+            read = ReadFile.Read(new SourceFile(path, text.ToString()), cancel);
             read = known.GetValue(text, _ => read);
         }
 
-        // The same text under another name may be another report.
-        return read.File == file ? read : ReportText.Read(text.ToString().AsSpan(), file, cancel);
+        return read.Under(path, cancel);
     }
 }

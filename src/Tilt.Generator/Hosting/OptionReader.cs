@@ -1,53 +1,129 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Tilt.Engine;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Naming;
 
 namespace Tilt.Generator.Hosting;
 
 /// <summary>
-/// What the project says about one report: MSBuild properties for all files, metadata of the same name for one.
+/// What the project says about one report: MSBuild properties for all files, metadata of the same name for one, and the keys of
+/// a section of .editorconfig that matches the report's path. The compiler itself looks up severities by syntax tree alone, so that
+/// its own keys do not reach an additional file.
 /// </summary>
 internal static class OptionReader
 {
-    public static ReportOptions Of(AdditionalText file, AnalyzerOptions options)
-        => Read(options.AnalyzerConfigOptionsProvider.GetOptions(file), options.AnalyzerConfigOptionsProvider.GlobalOptions);
+    private const string Prefix = "tilt_", Accept = "tilt_accept.", SeverityKey = "tilt_diagnostic.", SeverityEnd = ".severity";
 
-    public static ReportOptions Read(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    public static TiltOptions Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        (AnalyzerConfigOptions own, AnalyzerConfigOptions project) = (provider.GetOptions(file), provider.GlobalOptions);
+        return new TiltOptions(OfReport(own, project), OfFindings(own, project));
+    }
+
+    /// <summary>What the generated code depends on.</summary>
+    public static ReportOptions OfReport(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
         string? invalid = null;
-        string name = Value("TiltNamespace");
+        string name = Value(file, project, "TiltNamespace");
         if (name.Length > 0 && !name.Split('.').All(IsName))
             (invalid, name) = ($"TiltNamespace = {name}", "");
 
-        string accessibility = Value("TiltAccessibility");
+        string accessibility = Value(file, project, "TiltAccessibility");
         bool isPublic = accessibility.Equals("public", StringComparison.OrdinalIgnoreCase);
         if (!isPublic && accessibility.Length > 0 && !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
             invalid = $"TiltAccessibility = {accessibility}";
 
-        string className = Value("TiltClass");
+        string className = Value(file, project, "TiltClass");
         if (className.Length > 0 && !(IsClassName(className) && ReportOptions.IsFree(className, name)))
             (invalid, className) = ($"TiltClass = {className}", "");
 
-        bool isMarked = Metadata("TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
-            || Metadata("TiltNamespace").Length + Metadata("TiltAccessibility").Length + Metadata("TiltClass").Length + Metadata("TiltCulture").Length > 0;
+        bool isMarked = Metadata(file, "TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
+            || ((string[])["TiltNamespace", "TiltAccessibility", "TiltClass", "TiltCulture"]).Any(option => Metadata(file, option).Length > 0);
         return new ReportOptions(name, isPublic, className.Length > 0 ? className : null, isMarked, invalid);
-
-        string Metadata(string option) => MetadataOf(file, option);
-
-        string Value(string option) => ValueOf(file, project, option);
     }
 
-    /// <summary>An option of one file: its metadata, else the project's property; empty where neither says.</summary>
-    public static string ValueOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, string option)
-        => MetadataOf(file, option) is { Length: > 0 } metadata ? metadata
+    /// <summary>The language of what is said of a file; null for the compiler's own, and for a value that cannot be used.</summary>
+    public static CultureInfo? CultureOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, List<string> invalid)
+    {
+        string culture = Value(file, project, "TiltCulture");
+        if (culture.Equals("en", StringComparison.OrdinalIgnoreCase))
+            return CultureInfo.InvariantCulture;
+        if (culture.Equals("nb", StringComparison.OrdinalIgnoreCase))
+            return Norwegian();
+        if (culture.Length > 0)
+            invalid.Add($"TiltCulture = {culture}");
+        return null;
+    }
+
+    private static FindingOptions OfFindings(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
+    {
+        var invalid = new List<string>();
+        var accepted = new List<Acceptance>();
+        var severities = new Dictionary<Rule, Severity>();
+        bool isStrict = false;
+        if (project.TryGetValue("build_property.TiltStrict", out string? strict) && !string.IsNullOrWhiteSpace(strict) && !bool.TryParse(strict, out isStrict))
+            invalid.Add($"TiltStrict = {strict}");
+        CultureInfo? culture = CultureOf(file, project, invalid);
+
+        foreach (string key in file.Keys.Where(key => Starts(key, Prefix)).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            string value = file.TryGetValue(key, out string? text) ? text.Trim() : "";
+            if (Starts(key, Accept))
+                accepted.Add(new Acceptance(key.Substring(Accept.Length), value));
+            else if (RuleOf(key) is { } rule && SeverityOf(value) is { } severity)
+                severities[rule] = severity;
+            else if (RuleOf(key) is null || !value.Equals("default", StringComparison.OrdinalIgnoreCase))
+                invalid.Add($"{key} = {value}");
+        }
+
+        return new FindingOptions(severities, accepted, isStrict, culture, invalid);
+    }
+
+    // A file's metadata, else the project's property; empty where neither says.
+    private static string Value(AnalyzerConfigOptions file, AnalyzerConfigOptions project, string option)
+        => Metadata(file, option) is { Length: > 0 } metadata ? metadata
             : project.TryGetValue($"build_property.{option}", out string? value) ? value.Trim() : "";
 
-    private static string MetadataOf(AnalyzerConfigOptions file, string option)
+    private static string Metadata(AnalyzerConfigOptions file, string option)
         => file.TryGetValue($"build_metadata.AdditionalFiles.{option}", out string? value) ? value.Trim() : "";
+
+    private static CultureInfo? Norwegian()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("nb");
+        }
+        catch (CultureNotFoundException)
+        {
+            // A compiler that was told to know no cultures has no Norwegian either.
+            return null;
+        }
+    }
+
+    private static Rule? RuleOf(string key)
+    {
+        int length = key.Length - SeverityKey.Length - SeverityEnd.Length;
+        return length >= 0 && Starts(key, SeverityKey) && key.EndsWith(SeverityEnd, StringComparison.OrdinalIgnoreCase)
+            ? Rules.ById(key.Substring(SeverityKey.Length, length))
+            : null;
+    }
+
+    private static Severity? SeverityOf(string value) => value.ToUpperInvariant() switch
+    {
+        "ERROR" => Severity.Error,
+        "WARNING" => Severity.Warning,
+        "SUGGESTION" => Severity.Info,
+        "SILENT" => Severity.Hidden,
+        "NONE" => Severity.None,
+        _ => null,
+    };
+
+    private static bool Starts(string key, string start) => key.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsClassName(string name) => IsName(name) && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
 
-    private static bool IsName(string name)
-        => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+    private static bool IsName(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 }

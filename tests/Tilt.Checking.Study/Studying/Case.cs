@@ -1,7 +1,7 @@
 using Tilt.Checking.Study.Misprints;
 using Tilt.Checking.Study.Printed;
 using Tilt.Checking.Study.Truth;
-using Tilt.Engine.Reading;
+using Tilt.Engine.Findings;
 
 namespace Tilt.Checking.Study.Studying;
 
@@ -51,7 +51,7 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
     private string? Misreading(Warnings warnings)
     {
         bool isWhole = misprint.Kind.IsOfOneCell() || misprint.Kind is Kind.TwoMisprints or Kind.CellsSwapped;
-        return warnings.Reading.FirstOrDefault(finding => finding.Id == "TILT003" || (isWhole && finding.Id == "TILT002"))?.Id;
+        return warnings.Reading.FirstOrDefault(finding => finding.Rule == Rules.NotANumber || (isWhole && finding.Rule == Rules.RowDoesNotFit))?.Rule.Id;
     }
 
     // The one value that fits, as it would be printed.
@@ -77,15 +77,15 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             return false;
         return misprint.Kind switch
         {
-            Kind.CellsSwapped => misprint.Places.All(place => finding.Related.Append(finding.Span).Any(span => printed.PlaceAt(span) == place)),
-            Kind.RowShifted or Kind.RowTwiceRenamed => finding.Related.Append(finding.Span).Any(span => LineOf(span) == misprint.Places[0].Line),
+            Kind.CellsSwapped => misprint.Places.All(place => finding.Related.Append(finding.At).Any(at => printed.PlaceAt(at.Span) == place)),
+            Kind.RowShifted or Kind.RowTwiceRenamed => finding.Related.Append(finding.At).Any(at => LineOf(at.Span) == misprint.Places[0].Line),
             _ => true,
         };
     }
 
     private int LineOf(Tilt.Engine.Text.TextSpan span) => printed.Text.AsSpan(0, span.Start).Count('\n');
 
-    private Place? PlaceOf(Finding finding) => printed.PlaceAt(finding.Span);
+    private Place? PlaceOf(Finding finding) => printed.PlaceAt(finding.At.Span);
 
     private string Tell(Warnings warnings, Verdict truth)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tilt.Checking.Study.Printed;
 using Tilt.Checking.Study.Truth;
-using Tilt.Engine.Reading;
+using Tilt.Engine.Findings;
 
 namespace Tilt.Checking.Study.Studying;
 
@@ -15,8 +15,8 @@ internal static partial class Leaks
             return null;
         foreach (Finding finding in warnings.Checking)
         {
-            Place? place = printed.PlaceAt(finding.Span);
-            string message = warnings.Message(finding);
+            Place? place = printed.PlaceAt(finding.At.Span);
+            string message = Warnings.Message(finding);
             if (IsHidden(finding.Expected))
                 return "expects " + finding.Expected;
             if (place is { } at && report[at] == Figure.Star && IsHidden(finding.Found))

@@ -1,24 +1,22 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
 using Tilt.Checking.Study.Printed;
-using Tilt.Engine.Checking;
-using Tilt.Engine.Reading;
-using Tilt.Generator.Diagnostics;
+using Tilt.Engine;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Text;
 
 namespace Tilt.Checking.Study.Studying;
 
 /// <summary>What Tilt says of a text.</summary>
 internal sealed class Warnings
 {
-    private readonly SourceText source;
+    private readonly SourceFile source;
 
     public Warnings(PrintedText printed)
     {
-        source = SourceText.From(printed.Text, Encoding.UTF8);
-        var read = ReportText.Read(printed.Text.AsSpan(), FileName.None, CancellationToken.None);
-        Reading = read.Findings;
-        Checking = Checker.Check(read, CancellationToken.None);
+        source = new SourceFile("report.md", printed.Text);
+        var file = ReadFile.Read(source, CancellationToken.None);
+        Reading = file.Text.Findings;
+        Checking = file.Check(CancellationToken.None);
     }
 
     public IReadOnlyList<Finding> Reading { get; }
@@ -26,20 +24,20 @@ internal sealed class Warnings
     public IReadOnlyList<Finding> Checking { get; }
 
     /// <summary>All that does not hold or was left out; not what is merely remarked.</summary>
-    public IEnumerable<Finding> All => Reading.Where(finding => finding.Id is "TILT002" or "TILT004").Concat(Sums);
+    public IEnumerable<Finding> All => Reading.Where(finding => finding.Rule == Rules.RowDoesNotFit || finding.Rule == Rules.RepeatedRow).Concat(Sums);
 
     /// <summary>Sums that do not hold.</summary>
-    public IEnumerable<Finding> Sums => Checking.Where(finding => finding.Id.StartsWith("TILT1", StringComparison.Ordinal));
+    public IEnumerable<Finding> Sums => Checking.Where(finding => finding.Rule.Category == Category.Checking);
 
-    public string Message(Finding finding) => finding.ToDiagnostic("report.md", source, new FileRules([], []))!.GetMessage(CultureInfo.InvariantCulture);
+    public static string Message(Finding finding) => finding.Message(CultureInfo.InvariantCulture);
 
     public string Describe(Finding finding)
     {
-        LinePosition at = source.Lines.GetLinePosition(finding.Span.Start);
-        return $"{finding.Id} at line {at.Line + 1}, '{source.ToString().AsSpan(finding.Span.Start, finding.Span.Length)}', expected {finding.Expected ?? "–"}: {Message(finding)}";
+        string printed = source.Text.Substring(finding.At.Span.Start, finding.At.Span.Length);
+        return $"{finding.Rule.Id} at line {source.Map.Locate(finding.At.Span).Start.Line}, '{printed}', expected {finding.Expected ?? "–"}: {Message(finding)}";
     }
 
-    public static string Remedy(Finding finding) => finding.Arguments.Length > 2 && finding.Arguments[2] is Phrase phrase ? phrase.Name : "";
+    public static string Remedy(Finding finding) => finding.Arguments.Count > 2 && finding.Arguments[2] is Phrase phrase ? phrase.Name : "";
 
     public static bool IsCertain(Finding finding) => Remedy(finding).StartsWith("Remedy_Certain", StringComparison.Ordinal);
 

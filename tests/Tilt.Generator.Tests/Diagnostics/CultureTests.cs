@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Tilt.Generator.Diagnostics;
+using Tilt.Engine.Findings;
+using Tilt.Generator.Hosting;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Diagnostics;
@@ -62,17 +63,17 @@ public class CultureTests
         Assert.Equal(DiagnosticSeverity.Error, said.Severity);
         Assert.Equal(plain.Properties, said.Properties);
         Assert.Equal(plain.Location, said.Location);
-        Assert.Equal(Rules.MonthDoesNotAddUp.Title, said.Descriptor.Title);
-        Assert.Equal(Rules.MonthDoesNotAddUp.HelpLinkUri, said.Descriptor.HelpLinkUri);
-        Assert.Equal(Rules.MonthDoesNotAddUp.Category, said.Descriptor.Category);
-        Assert.Equal(Rules.MonthDoesNotAddUp.DefaultSeverity, said.Descriptor.DefaultSeverity);
+        Assert.Equal(plain.Descriptor.Title, said.Descriptor.Title);
+        Assert.Equal(plain.Descriptor.HelpLinkUri, said.Descriptor.HelpLinkUri);
+        Assert.Equal(plain.Descriptor.Category, said.Descriptor.Category);
+        Assert.Equal(plain.Descriptor.DefaultSeverity, said.Descriptor.DefaultSeverity);
     }
 
     [Theory]
     [MemberData(nameof(RulesTests.Ids), MemberType = typeof(RulesTests))]
     public void Each_rule_keeps_what_the_compiler_asks_of_it(string id)
     {
-        DiagnosticDescriptor rule = Rules.ById(id), norwegian = Rules.In(CultureInfo.GetCultureInfo("nb"), rule);
+        DiagnosticDescriptor rule = Descriptors.Of(Rules.ById(id)!), norwegian = Descriptors.In(CultureInfo.GetCultureInfo("nb"), rule);
         Assert.Equal(rule.MessageFormat.ToString(CultureInfo.GetCultureInfo("nb")), norwegian.MessageFormat.ToString(CultureInfo.InvariantCulture));
         Assert.Equal((rule.Id, rule.IsEnabledByDefault), (norwegian.Id, norwegian.IsEnabledByDefault));
         Assert.Equal(rule.CustomTags, norwegian.CustomTags);

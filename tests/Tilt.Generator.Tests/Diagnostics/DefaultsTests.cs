@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Tilt.Generator.Diagnostics;
+using Tilt.Engine.Findings;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Diagnostics;

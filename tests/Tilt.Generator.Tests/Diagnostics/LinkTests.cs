@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Tilt.Generator.Diagnostics;
+using Tilt.Engine.Findings;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Diagnostics;
@@ -13,7 +13,7 @@ public class LinkTests
 
     [Fact]
     public void Help_is_in_the_repository()
-        => Assert.All(Rules.All, rule => Assert.Equal($"{repository}/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri));
+        => Assert.All(Rules.All, rule => Assert.Equal($"{repository}/blob/main/docs/rules/{rule.Id}.md", rule.HelpLink));
 
     public static TheoryData<string> Pages
         => new(Directory.GetFiles(TestData.InRepository("docs"), "*.md", SearchOption.AllDirectories).Append(TestData.InRepository("README.md")).Append(TestData.InRepository("CONTRIBUTING.md"))

@@ -106,7 +106,7 @@ public class AlignedColumnsTests
         foreach (var row in reports.Reports[0].Tables.SelectMany(table => table.Rows).Where(row => row.Line is < 160 and > 20))
         {
             int column = random.Next(row.Cells.Count);
-            var place = reports.Places[row.Ordinal]!.Cells[column];
+            var place = reports.Places.Row(row).Cells[column];
             string blanked = Cells(report.Remove(place.Start, place.Length).Insert(place.Start, new string(' ', place.Length)));
             string[] changed = [.. all.Split('\n').Zip(blanked.Split('\n')).Where(pair => pair.First != pair.Second).Select(pair => pair.Second)];
             string[] cells = [.. row.Cells.Select((cell, i) => (i == column ? -2 : cell.Packed).ToString(System.Globalization.CultureInfo.InvariantCulture))];

@@ -43,7 +43,7 @@ internal static class ExpectedCells
         ReportText read = ReportText.Read(report.AsSpan(), FileName.Of(path), default);
         foreach (RowModel row in read.Reports.SelectMany(r => r.Tables).SelectMany(table => table.TotalAndRows.Concat(table.Repeats)))
         {
-            RowPlace place = read.Places[row.Ordinal]!;
+            RowPlace place = read.Places.Row(row);
             Assert.Equal(row.Cells.Count, place.Cells.Length);
             for (int i = 0; i < row.Cells.Count; i++)
             {

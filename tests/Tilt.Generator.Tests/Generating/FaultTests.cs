@@ -21,7 +21,7 @@ public class FaultTests
     [Fact]
     public void A_class_that_cannot_be_made_takes_no_other_along()
     {
-        Edition good = EditionOf("TILT120", new TableHead("Arbeidstrening", "Kjønn", "arbeidstrening", TotalKind.None, null, null)), bad = EditionOf("TILT130", null!);
+        Edition good = EditionOf("TILT120", new TableHead(TableKey.Of("arbeidstrening", "Kjønn"), "Arbeidstrening", "Kjønn", "arbeidstrening", TotalKind.None, null, null)), bad = EditionOf("TILT130", null!);
         Tree tree = Tree.Of([bad, good]);
 
         Assert.NotNull(tree.PlacementOf(good.Key));

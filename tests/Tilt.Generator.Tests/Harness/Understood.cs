@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Reading;
 using Tilt.Generator.Tests.Harness;
 
@@ -78,7 +79,7 @@ public class DamageTests
         {
             ReportText read = Understood.Read(string.Join('\n', [.. reportLines[..line], .. reportLines[(line - 1)..]]));
             Assert.Equal(rows.Values, read.RowsByLine().Values);
-            Assert.Single(read.Findings, finding => finding.Id == "TILT004");
+            Assert.Single(read.Findings, finding => finding.Rule == Rules.RepeatedRow);
         }
     }
 

@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-using Tilt.Engine.Checking;
+using Tilt.Engine;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
 using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
 using Tilt.Generator.Emitting;
 using Tilt.Generator.Tests.Harness;
 using Xunit.Abstractions;
@@ -81,12 +82,13 @@ public class FuzzTests(ITestOutputHelper output)
     /// <returns>Whether there was a row in it.</returns>
     private static bool Check(int seed, string path, string text, CancellationToken cancel)
     {
-        ReportText read = ReportText.Read(text, FileName.Of(path), cancel);
+        var file = ReadFile.Read(new SourceFile(path, text), cancel);
+        ReportText read = file.Text;
         CheckPlaces(read, text);
         CheckSource(read, path);
-        CheckFindings(read.Findings.Concat(Checker.Check(read, cancel)), text);
+        CheckFindings(read.Findings.Concat(file.Check(cancel)), text);
         if (seed % DeriveEvery == 0)
-            CheckFindings(Checker.Derivable(read, cancel), text);
+            CheckFindings(file.Derivable(cancel), text);
         if (seed % BuildEvery == 0)
             Build(path, text);
         return read.Reports.Any(report => report.Tables.Any(table => table.TotalAndRows.Any()));
@@ -96,8 +98,7 @@ public class FuzzTests(ITestOutputHelper output)
     {
         foreach (RowModel row in read.Reports.SelectMany(report => report.Tables).SelectMany(table => table.TotalAndRows.Concat(table.Repeats)))
         {
-            RowPlace? place = read.Places[row.Ordinal];
-            Assert.NotNull(place);
+            RowPlace place = read.Places.Row(row);
             Assert.InRange(place.Label.End, 0, text.Length);
             Assert.All(place.Cells, cell => Assert.InRange(cell.End, 0, text.Length));
         }
@@ -106,7 +107,7 @@ public class FuzzTests(ITestOutputHelper output)
     private static void CheckFindings(IEnumerable<Finding> findings, string text)
     {
         foreach (Finding finding in findings)
-            Assert.All(finding.Related.Prepend(finding.Span), span => Assert.True(span.End <= text.Length, $"{finding.Id} at {span} of {text.Length}"));
+            Assert.All(finding.Related.Prepend(finding.At), place => Assert.True(place.Span.End <= text.Length, $"{finding.Rule.Id} at {place} of {text.Length}"));
     }
 
     // As the generator does it.
@@ -117,12 +118,12 @@ public class FuzzTests(ITestOutputHelper output)
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (ReportFile file in files)
         {
-            Assert.All(ReportNames.CollisionsIn(file.Report, file.Class), collision => Assert.NotNull(read.Places[collision.Row.Ordinal]));
+            Assert.All(ReportNames.CollisionsIn(file.Report, file.Class), collision => Assert.NotNull(read.Places.Row(collision.Row)));
             if (tree.PlacementOf(file.Key) is { } placement)
                 Assert.All(ReportEmitter.Emit(placement, file.Report), CheckOne);
         }
 
-        void CheckOne((string Hint, SourceText Source) file)
+        void CheckOne((string Hint, Microsoft.CodeAnalysis.Text.SourceText Source) file)
         {
             Assert.True(hints.Add(file.Hint), $"{file.Hint} is there twice");
             Assert.DoesNotContain(CSharpSyntaxTree.ParseText(file.Source).GetDiagnostics(), said => said.Severity == DiagnosticSeverity.Error);

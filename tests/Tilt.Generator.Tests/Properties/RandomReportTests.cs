@@ -1,4 +1,5 @@
 using CsCheck;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Generator.Tests.Harness;
 
@@ -47,7 +48,7 @@ public class RandomReportTests
                 Assert.Equal(rows.Select((row, i) => (6 + i, Values(row))), found.Where(row => row.Key > 5).Select(row => (row.Key, row.Value)));
                 Assert.Equal(
                     rows.Sum(row => row.Cells.Count(cell => cell.Cell == Cell.Unreadable)),
-                    read.Findings.Count(finding => finding.Id == "TILT003"));
+                    read.Findings.Count(finding => finding.Rule == Rules.NotANumber));
             },
             iter: Iterations.Reads);
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
 
 namespace Tilt.Generator.Tests.Properties;
 

@@ -1,5 +1,4 @@
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
 
 namespace Tilt.Engine.Checking.Sums;
 
@@ -35,7 +34,7 @@ internal static class RelatedReports
         foreach (TableSums ofWhole in tables.Where(table => table.Scope == whole.Scope && IsStatus(table)))
         {
             TableSums? ofPart = tables.Find(table => table.Scope == part.Scope && IsStatus(table)
-                && Spelling.Squash(table.Table.Measure!) == Spelling.Squash(ofWhole.Table.Measure!));
+                && table.Table.MeasureKey == ofWhole.Table.MeasureKey);
             if (ofPart is not null)
                 yield return (ofWhole, ofPart);
         }
@@ -45,7 +44,7 @@ internal static class RelatedReports
     }
 
     /// <summary>The numbers of the reports that have to do with another one; the others need not be looked at together.</summary>
-    public static HashSet<int> Related(IReadOnlyList<ReportPart> reports)
+    public static HashSet<int> Related(IReadOnlyList<StatedReport> reports)
     {
         var mains = reports
             .Select(part => (Part: part, Main: part.Report.Tables.FirstOrDefault(SystemBuilder.IsMain)))
@@ -77,8 +76,8 @@ internal static class RelatedReports
 
     private static void Add(SumSystem system, TableSums whole, TableSums part, RowModel[] groups)
     {
-        var keys = new HashSet<string>(groups.Select(row => Spelling.Squash(row.Name)), StringComparer.Ordinal);
-        int[] rows = [.. Enumerable.Range(0, whole.Rows.Length).Where(i => keys.Contains(Spelling.Squash(whole.Table.Rows[i].Name))).Select(i => whole.Rows[i])];
+        var keys = new HashSet<string>(groups.Select(row => row.Key), StringComparer.Ordinal);
+        int[] rows = [.. Enumerable.Range(0, whole.Rows.Length).Where(i => keys.Contains(whole.Table.Rows[i].Key)).Select(i => whole.Rows[i])];
         if (rows.Length == 0)
             return;
 

@@ -1,5 +1,4 @@
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
 
 namespace Tilt.Engine.Checking.Sums;
 
@@ -17,7 +16,7 @@ internal static class RelatedTables
             if (main is null)
                 continue;
 
-            var measures = new HashSet<string>(main.Table.Rows.Select(row => Spelling.Squash(row.Name)), StringComparer.Ordinal);
+            var measures = new HashSet<string>(main.Table.Rows.Select(row => row.Key), StringComparer.Ordinal);
             TableSums[] parts = report.Where(table => IsStatus(table, measures)).ToArray();
             if (parts.Length < 2)
                 continue;
@@ -29,10 +28,10 @@ internal static class RelatedTables
     }
 
     private static bool IsStatus(TableSums table, HashSet<string> measures)
-        => table.Table.Measure is { } status && table.Total >= 0
+        => table.Table.MeasureKey is { } status && table.Total >= 0
             && table.Table.Dimension == Family.Dimensions.Measures.Name
-            && !measures.Contains(Spelling.Squash(status))
-            && table.Table.Rows.Any(row => measures.Contains(Spelling.Squash(row.Name)));
+            && !measures.Contains(status)
+            && table.Table.Rows.Any(row => measures.Contains(row.Key));
 
     private static IEnumerable<Constraint> Sums(SumSystem system, TableSums main, TableSums[] parts)
     {
@@ -56,7 +55,7 @@ internal static class RelatedTables
         {
             for (int i = 0; i < part.Rows.Length; i++)
             {
-                if (Spelling.Squash(part.Table.Rows[i].Name) == Spelling.Squash(row.Name))
+                if (part.Table.Rows[i].Key == row.Key)
                     return part.Rows[i];
             }
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
 
 namespace Tilt.Engine.Checking.Sums;
 
 /// <summary>A report, or what stands of it in one file.</summary>
 /// <param name="File">The number of the file.</param>
 /// <param name="Whole">The number of the report, the same for all its parts.</param>
-internal sealed record ReportPart(int File, int Whole, ReportModel Report);
+internal sealed record StatedReport(int File, int Whole, ReportModel Report);
 
 /// <summary>A table's place in the system: for each of its rows and columns the quantity.</summary>
 /// <param name="scope">The same for all tables of one report.</param>
@@ -38,12 +37,12 @@ internal sealed class TableSums(TableRef table, string scope, int total, int[] r
 /// </summary>
 internal static class SystemBuilder
 {
-    public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<ReportPart> reports)
+    public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<StatedReport> reports)
     {
         var system = new SumSystem(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>(),
             reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
         var tables = new List<TableSums>();
-        foreach (ReportPart part in reports)
+        foreach (StatedReport part in reports)
         {
             string scope = part.Whole.ToString(CultureInfo.InvariantCulture) + "/";
             foreach (TableModel table in part.Report.Tables)
@@ -66,7 +65,7 @@ internal static class SystemBuilder
 
     private static TableSums Place(SumSystem system, string scope, TableRef table)
     {
-        string key = scope + Spelling.Squash(table.Table.Measure ?? "");
+        string key = scope + table.Table.MeasureKey;
         bool isMain = IsMain(table.Table);
         int[] columns = ColumnKeys(table.Table).Select(column => column is null ? -1 : system.Column(column)).ToArray();
 
@@ -85,7 +84,7 @@ internal static class SystemBuilder
             RowModel row = table.Table.Rows[i];
 
             // A row of the main table is the total of that measure's own tables.
-            rows[i] = isMain ? system.Row(scope + Spelling.Squash(row.Name)) : system.Row();
+            rows[i] = isMain ? system.Row(scope + row.Key) : system.Row();
             system.Print(rows[i], table, row, columns);
         }
 

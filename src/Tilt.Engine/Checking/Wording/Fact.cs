@@ -1,8 +1,8 @@
 using System.Globalization;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
 
 namespace Tilt.Engine.Checking.Wording;
 

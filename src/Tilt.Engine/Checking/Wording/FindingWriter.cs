@@ -1,9 +1,8 @@
 using System.Globalization;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading;
-using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Checking.Wording;
 
@@ -11,43 +10,45 @@ namespace Tilt.Engine.Checking.Wording;
 /// Puts a misprint into words a statistician would use: where, what is printed, what it should add up to, and which cell
 /// explains it. What a <c>*</c> hides is in none of them.
 /// </summary>
-internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<RowPlace?[]> places, IReadOnlyList<string> files)
+internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<Places> places, IReadOnlyList<string> files)
 {
     public (int File, Finding Finding) Write(Misprint misprint)
     {
         Conflict conflict = misprint.Conflict;
-        (CellRef at, TextSpan span) = Where(misprint);
-        string id = conflict.Repeated >= 0 ? "TILT103" : Id(system.Constraints[conflict.Constraints[0]].Kind);
+        (CellRef at, Place place) = Where(misprint);
+        Rule rule = conflict.Repeated >= 0 ? Rules.RepeatedTotalDiffers : RuleOf(system.Constraints[conflict.Constraints[0]].Kind);
 
         // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
         bool isExplained = misprint is not Unexplained;
-        var finding = new Finding(id, span, Place(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)), Fact.Of(system, conflict, hideSums: isExplained, files), Remedy(misprint))
-        {
-            Found = misprint is WrongCell or SwappedCells or Unexplained ? Fact.Printed(at.Cell) : null,
-            Expected = misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
-            Swap = misprint is SwappedCells { Second: var second } ? Fact.Printed(second.Cell.Cell) : null,
-            Related = Related(misprint, at.File),
-        };
-        return (at.File, finding);
+        return (at.File, Finding.SumDoesNotHold(
+            rule,
+            place,
+            Name(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)),
+            Fact.Of(system, conflict, hideSums: isExplained, files),
+            Remedy(misprint),
+            found: misprint is WrongCell or SwappedCells or Unexplained ? Fact.Printed(at.Cell) : null,
+            expected: misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
+            swap: misprint is SwappedCells { Second: var second } ? Fact.Printed(second.Cell.Cell) : null,
+            related: Related(misprint, at.File)));
     }
 
-    private (CellRef At, TextSpan Span) Where(Misprint misprint)
+    private (CellRef At, Place Place) Where(Misprint misprint)
     {
         switch (misprint)
         {
             case WrongCell wrong:
-                return (wrong.Suspect.Cell, SpanOf(wrong.Suspect.Cell));
+                return (wrong.Suspect.Cell, PlaceOf(wrong.Suspect.Cell));
             case SwappedCells swapped:
-                return (swapped.First.Cell, SpanOf(swapped.First.Cell));
+                return (swapped.First.Cell, PlaceOf(swapped.First.Cell));
             case ShiftedRow shifted:
-                return (new CellRef(shifted.Table.File, shifted.Row, 0), LabelOf(shifted.Table.File, shifted.Row));
+                return (new CellRef(shifted.Table.File, shifted.Row, 0), PlaceOf(shifted.Table.File, shifted.Row));
             case DoubledRow doubled:
-                return (new CellRef(doubled.Table.File, doubled.Row, 0), LabelOf(doubled.Table.File, doubled.Row));
+                return (new CellRef(doubled.Table.File, doubled.Row, 0), PlaceOf(doubled.Table.File, doubled.Row));
             case MissingRow missing:
-                return (new CellRef(missing.Table.File, missing.Table.Table.Total!, 0), LabelOf(missing.Table.File, missing.Table.Table.Total!));
+                return (new CellRef(missing.Table.File, missing.Table.Table.Total!, 0), PlaceOf(missing.Table.File, missing.Table.Table.Total!));
             default:
                 CellRef stated = Stated(misprint.Conflict);
-                return (stated, SpanOf(stated));
+                return (stated, PlaceOf(stated));
         }
     }
 
@@ -60,7 +61,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         return new CellRef(sum.Table.File, sum.Stated, sum.Column);
     }
 
-    private string Place(Conflict conflict, CellRef stated)
+    private string Name(Conflict conflict, CellRef stated)
     {
         TableModel? table = conflict.Repeated >= 0 ? TableOf(stated) : system.Constraints[conflict.Constraints[0]].Table.Table;
         if (table is null)
@@ -109,34 +110,32 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     // A sister table, of the same dimension, tells which row is missing if it has one row more.
     private string? MissingName(TableModel table)
     {
-        var own = new HashSet<string>(table.Rows.Select(Key), StringComparer.Ordinal);
+        var own = new HashSet<string>(table.Rows.Select(row => row.Key), StringComparer.Ordinal);
         string[] missing = [.. tables.Where(sister => sister.Table.Dimension == table.Dimension)
-            .SelectMany(sister => sister.Table.Rows).Where(row => !own.Contains(Key(row))).Select(row => row.Label).Distinct()];
+            .SelectMany(sister => sister.Table.Rows).Where(row => !own.Contains(row.Key)).Select(row => row.Label).Distinct()];
         return missing.Length == 1 ? missing[0] : null;
-
-        static string Key(RowModel row) => row.Code ?? Spelling.Squash(row.Name);
     }
 
-    private List<TextSpan> Related(Misprint misprint, int file) => misprint switch
+    private List<Place> Related(Misprint misprint, int file) => misprint switch
     {
-        Unexplained unexplained => [.. unexplained.Candidates.Where(suspect => suspect.Cell.File == file).Select(suspect => SpanOf(suspect.Cell))],
-        SwappedCells swapped => [SpanOf(swapped.Second.Cell)],
-        DoubledRow doubled => [LabelOf(file, doubled.Original)],
+        Unexplained unexplained => [.. unexplained.Candidates.Where(suspect => suspect.Cell.File == file).Select(suspect => PlaceOf(suspect.Cell))],
+        SwappedCells swapped => [PlaceOf(swapped.Second.Cell)],
+        DoubledRow doubled => [PlaceOf(file, doubled.Original)],
         _ => [],
     };
 
-    private TextSpan SpanOf(CellRef cell) => Disclosure.Place(places[cell.File], cell.Row, cell.Column);
+    private Place PlaceOf(CellRef cell) => places[cell.File].Of(cell.Row, cell.Column);
 
-    private TextSpan LabelOf(int file, RowModel row) => places[file][row.Ordinal]?.Label ?? default;
+    private Place PlaceOf(int file, RowModel row) => places[file].Of(row);
 
     private string Column(CellRef cell) => TableOf(cell)?.Columns[cell.Column].Label ?? "";
 
-    private static string Id(SumKind kind) => kind switch
+    private static Rule RuleOf(SumKind kind) => kind switch
     {
-        SumKind.Month => "TILT101",
-        SumKind.Mean => "TILT102",
-        SumKind.Tables => "TILT104",
-        _ => "TILT105",
+        SumKind.Month => Rules.MonthDoesNotAddUp,
+        SumKind.Mean => Rules.MeanIsWrong,
+        SumKind.Tables => Rules.RelatedTablesDisagree,
+        _ => Rules.RelatedReportsDisagree,
     };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

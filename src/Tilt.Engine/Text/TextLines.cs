@@ -1,4 +1,4 @@
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Text;
 
 /// <summary>
 /// The lines of a text, by the compiler's rules: CR LF, LF, CR, NEL, LS and PS each end a line.

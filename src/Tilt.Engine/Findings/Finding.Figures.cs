@@ -1,0 +1,26 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Findings;
+
+/// <content>What there is to say about the figures.</content>
+internal sealed partial record Finding
+{
+    /// <summary>TILT101 to TILT105: sums that cannot hold.</summary>
+    /// <param name="sum">Which of these rules.</param>
+    /// <param name="where">The table and the column.</param>
+    /// <param name="fact">What does not add up, a "Fact_…".</param>
+    /// <param name="remedy">What explains it, a "Remedy_…".</param>
+    /// <param name="found">What is printed in the cell; null where the place is no cell.</param>
+    /// <param name="expected">What would fit, where a single value does.</param>
+    /// <param name="swap">What is printed in the only related cell, where the two stand in each other's place.</param>
+    public static Finding SumDoesNotHold(
+        Rule sum, Place at, string where, Phrase fact, Phrase remedy, string? found, string? expected, string? swap, IReadOnlyList<Place> related)
+        => new(sum, at, where, fact, remedy) { Found = found, Expected = expected, Swap = swap, Related = related };
+
+    /// <summary>TILT201.</summary>
+    public static Finding BelowLimit(Place cell, string printed, string label, string column)
+        => new(Rules.BelowLimit, cell, printed, label, column) { Found = printed };
+
+    /// <summary>TILT202. The value stays with whoever found it.</summary>
+    public static Finding Derivable(Place cell, string label, string column) => new(Rules.Derivable, cell, label, column) { Found = "*" };
+}

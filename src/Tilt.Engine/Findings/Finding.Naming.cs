@@ -1,0 +1,33 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Findings;
+
+/// <content>What there is to say about names, files and options.</content>
+internal sealed partial record Finding
+{
+    /// <summary>TILT008.</summary>
+    /// <param name="what">What bears the name, as printed.</param>
+    public static Finding NameCollision(Place place, string what, string wanted, string given)
+        => new(Rules.NameCollision, place, what, wanted, given);
+
+    /// <summary>TILT010.</summary>
+    /// <param name="option">As "name = value".</param>
+    public static Finding InvalidOption(string option) => new(Rules.InvalidOption, Place.Start, option);
+
+    /// <summary>TILT011.</summary>
+    /// <param name="place">The cell; the file's start where there is none of that name.</param>
+    /// <param name="why">An "Accepted_…".</param>
+    public static Finding AcceptedForNothing(Place place, string cell, string value, Phrase why)
+        => new(Rules.AcceptedForNothing, place, cell, value, why);
+
+    /// <summary>TILT014.</summary>
+    /// <param name="tables">The names of the tables that do not count, as a list.</param>
+    /// <param name="why">An "Uncounted_…".</param>
+    /// <param name="others">Where the tables after the first stand.</param>
+    public static Finding Uncounted(Place first, string tables, Phrase why, IReadOnlyList<Place> others)
+        => new(Rules.Uncounted, first, tables, why) { Related = others };
+
+    /// <summary>TILT106.</summary>
+    public static Finding Revised(Place cell, string label, string column, string was, string now)
+        => new(Rules.Revised, cell, label, column, was, now) { Found = now };
+}

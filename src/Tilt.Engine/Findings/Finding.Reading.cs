@@ -1,0 +1,55 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Findings;
+
+/// <content>What there is to say about reading a text.</content>
+internal sealed partial record Finding
+{
+    /// <summary>TILT001.</summary>
+    /// <param name="file">The file's name.</param>
+    public static Finding NoTable(string file) => new(Rules.NoTable, Place.Start, file);
+
+    /// <summary>TILT002.</summary>
+    public static Finding RowLeftOut(Place row, string label, int figures, int columns) => new(Rules.RowDoesNotFit, row, label, figures, columns);
+
+    /// <summary>TILT003.</summary>
+    /// <param name="column">The column's heading.</param>
+    /// <param name="isShare">Whether the column is one of percentages: what becomes of the cell is another thing then.</param>
+    public static Finding NotANumber(Place cell, string printed, string label, string column, bool isShare)
+        => new(Rules.NotANumber, cell, printed, label, column, new Phrase(isShare ? "NoNumber_Share" : "NoNumber_Count")) { Found = printed };
+
+    /// <summary>TILT004.</summary>
+    /// <param name="firstLine">The line, from 1, of the row that counts.</param>
+    public static Finding RepeatedRow(Place row, string label, int firstLine) => new(Rules.RepeatedRow, row, label, firstLine) { Found = label };
+
+    /// <summary>TILT005.</summary>
+    public static Finding MisreadLabel(Place label, string printed, string right)
+        => new(Rules.MisreadLabel, label, printed, right) { Found = printed, Expected = right };
+
+    /// <summary>TILT005, for a label that was wrapped over lines: no edit of its own place could mend it.</summary>
+    /// <param name="lines">Its other lines.</param>
+    public static Finding WrappedLabel(Place label, string printed, string whole, IReadOnlyList<Place> lines)
+        => new(Rules.MisreadLabel, label, printed, whole) { Found = printed, Related = lines };
+
+    /// <summary>TILT006.</summary>
+    /// <param name="what">The row's label, or the heading.</param>
+    public static Finding Realigned(Place place, string what) => new(Rules.Realigned, place, what);
+
+    /// <summary>TILT007.</summary>
+    /// <param name="label">Of the table's first row.</param>
+    /// <param name="name">What the dimension is called for want of anything better.</param>
+    public static Finding UnknownDimension(Place row, string label, string name) => new(Rules.UnknownDimension, row, label, name);
+
+    /// <summary>TILT009.</summary>
+    /// <param name="first">The first of them.</param>
+    public static Finding DamagedCharacters(Place first, int count) => new(Rules.DamagedCharacters, first, count);
+
+    /// <summary>TILT013: a fault of ours with one file.</summary>
+    public static Finding Failed(Exception fault) => new(Rules.Failed, Place.Start, Describe(fault));
+
+    /// <summary>TILT013: a fault of ours with several files, at one of them.</summary>
+    public static Finding FailedTogether(Exception fault) => new(Rules.Failed, Place.Start, new Phrase("Failed_Together", Describe(fault)));
+
+    /// <summary>What a message says of a fault.</summary>
+    public static string Describe(Exception fault) => $"{fault.GetType().Name}: {fault.Message}";
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Findings;
+
+/// <summary>
+/// Something to tell the user about a place in a report. There is one way to make each kind, and it keeps its cell: nobody
+/// looks a place up again.
+/// </summary>
+internal sealed partial record Finding
+{
+    private Finding(Rule rule, Place at, params object[] arguments) => (Rule, At, Arguments) = (rule, at, arguments);
+
+    public Rule Rule { get; }
+
+    public Place At { get; }
+
+    /// <summary>What the rule's message needs, in its order: text, whole numbers, phrases.</summary>
+    public IReadOnlyList<object> Arguments { get; }
+
+    /// <summary>What is printed at the place.</summary>
+    public string? Found { get; private init; }
+
+    /// <summary>What should stand there, where that is certain.</summary>
+    public string? Expected { get; private init; }
+
+    /// <summary>What is printed at the related place, where the two stand in each other's place.</summary>
+    public string? Swap { get; private init; }
+
+    /// <summary>Other places of the same file that have to do with it.</summary>
+    public IReadOnlyList<Place> Related { get; private init; } = [];
+
+    /// <param name="culture">Null for the language of whoever reads.</param>
+    public string Message(CultureInfo? culture) => Messages.In(culture, Rule.MessageName, Arguments);
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Tilt.Engine.Findings;
+
+/// <summary>What a project wants to be told about one file, and how.</summary>
+/// <param name="Severities">What it says of single rules.</param>
+/// <param name="Accepted">The deviations that are known and accepted.</param>
+/// <param name="IsStrict">Whether figures that do not add up are errors, where nothing is said of the rule.</param>
+/// <param name="Culture">The language of the messages; null for that of whoever reads them.</param>
+/// <param name="Invalid">Keys and properties that cannot be used, as "name = value".</param>
+internal sealed record FindingOptions(
+    IReadOnlyDictionary<Rule, Severity> Severities, IReadOnlyList<Acceptance> Accepted, bool IsStrict, CultureInfo? Culture, IReadOnlyList<string> Invalid)
+{
+    public static readonly FindingOptions Default = new(new Dictionary<Rule, Severity>(), [], IsStrict: false, Culture: null, []);
+
+    /// <summary>Whether a rule that is off was switched on for this file.</summary>
+    public bool Enables(Rule rule) => Severities.TryGetValue(rule, out Severity severity) && severity != Severity.None;
+
+    /// <summary>How a rule's findings are told in this file, once the rule speaks at all.</summary>
+    public Severity SeverityOf(Rule rule)
+        => Severities.TryGetValue(rule, out Severity severity) ? severity
+            : IsStrict && rule is { Category: Category.Checking, Severity: Severity.Warning } ? Severity.Error
+            : rule.Severity;
+}

@@ -1,0 +1,41 @@
+namespace Tilt.Engine.Findings;
+
+/// <summary>A kind of finding. Its title and its message stand in Messages.resx and Messages.nb.resx under its id.</summary>
+/// <param name="Id"><c>TILT003</c>.</param>
+/// <param name="Severity">By default.</param>
+/// <param name="IsOn">False where nobody is told unless they ask.</param>
+internal sealed record Rule(string Id, Category Category, Severity Severity, Scope Scope, bool IsOn = true)
+{
+    private const string HelpRoot = "https://github.com/tilt-generators/tilt/blob/main/docs/rules/";
+
+    /// <summary>The name of its message among the texts; that of its title is the id.</summary>
+    public string MessageName => Id + "_Message";
+
+    /// <summary>Its page.</summary>
+    public string HelpLink => HelpRoot + Id + ".md";
+
+    /// <summary>Whether it is about the figures themselves, and not about reading or naming them: such a deviation can be accepted.</summary>
+    public bool IsOfFigures => Category is Category.Checking or Category.Disclosure;
+}
+
+/// <summary>What a rule is about.</summary>
+internal enum Category : byte
+{
+    Reading,
+    Naming,
+    Options,
+    Checking,
+    Disclosure,
+}
+
+/// <summary>How much must be known for a rule to speak.</summary>
+[Flags]
+internal enum Scope : byte
+{
+    OneFile = 1,
+
+    SeveralFiles = 2,
+
+    /// <summary>It shows in one file or, where parts are put together, over several.</summary>
+    Any = OneFile | SeveralFiles,
+}

@@ -1,0 +1,41 @@
+namespace Tilt.Engine.Findings;
+
+/// <summary>All rules. A new one is a row here, two texts in Messages.resx and Messages.nb.resx, and a page in docs/rules.</summary>
+internal static class Rules
+{
+    public static readonly Rule NoTable = new("TILT001", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule RowDoesNotFit = new("TILT002", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule NotANumber = new("TILT003", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule RepeatedRow = new("TILT004", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule MisreadLabel = new("TILT005", Category.Reading, Severity.Info, Scope.OneFile);
+    public static readonly Rule Realigned = new("TILT006", Category.Reading, Severity.Info, Scope.OneFile);
+    public static readonly Rule UnknownDimension = new("TILT007", Category.Reading, Severity.Info, Scope.OneFile);
+    public static readonly Rule NameCollision = new("TILT008", Category.Naming, Severity.Warning, Scope.Any);
+    public static readonly Rule DamagedCharacters = new("TILT009", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule InvalidOption = new("TILT010", Category.Naming, Severity.Warning, Scope.OneFile);
+    public static readonly Rule AcceptedForNothing = new("TILT011", Category.Options, Severity.Warning, Scope.SeveralFiles);
+    public static readonly Rule Failed = new("TILT013", Category.Reading, Severity.Warning, Scope.Any);
+    public static readonly Rule Uncounted = new("TILT014", Category.Naming, Severity.Warning, Scope.SeveralFiles);
+
+    // Reports that are one, or related, can show that a sum of any kind does not hold.
+    public static readonly Rule MonthDoesNotAddUp = new("TILT101", Category.Checking, Severity.Warning, Scope.Any);
+    public static readonly Rule MeanIsWrong = new("TILT102", Category.Checking, Severity.Warning, Scope.Any);
+    public static readonly Rule RepeatedTotalDiffers = new("TILT103", Category.Checking, Severity.Warning, Scope.Any);
+    public static readonly Rule RelatedTablesDisagree = new("TILT104", Category.Checking, Severity.Warning, Scope.Any);
+    public static readonly Rule RelatedReportsDisagree = new("TILT105", Category.Checking, Severity.Warning, Scope.SeveralFiles);
+    public static readonly Rule Revised = new("TILT106", Category.Checking, Severity.Info, Scope.SeveralFiles);
+    public static readonly Rule BelowLimit = new("TILT201", Category.Disclosure, Severity.Warning, Scope.OneFile);
+    public static readonly Rule Derivable = new("TILT202", Category.Disclosure, Severity.Warning, Scope.OneFile, IsOn: false);
+
+    /// <summary>In the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel, Realigned, UnknownDimension, NameCollision,
+        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted,
+        MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
+        BelowLimit, Derivable,
+    ];
+
+    /// <summary>The rule of an id, written in any case; null where there is none.</summary>
+    public static Rule? ById(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,37 @@
+namespace Tilt.Engine.Model;
+
+/// <summary>What makes two labels the same, wherever they are printed: in one table, in its sisters, in other files and years.</summary>
+internal static class LabelKey
+{
+    private const int LongestOnStack = 256;
+
+    /// <summary>A label's letters and digits; all it has, where that is neither: "–" is another label than none.</summary>
+    public static string Of(string label) => Squash(label) is { Length: > 0 } squashed ? squashed : label;
+
+    /// <summary>
+    /// Letters and digits alone, in lower case: what is left when line breaks and hyphens moved. What makes another
+    /// figure of the same digits stays: "1-2 måneder" is not "12 måneder", "&lt; 20 år" not "&gt; 20 år".
+    /// </summary>
+    public static string Squash(string label)
+    {
+        // Between two figures at most one dash comes in for what stood there.
+        Span<char> result = label.Length <= LongestOnStack ? stackalloc char[label.Length] : new char[label.Length];
+        int length = 0;
+        bool apart = false;
+        foreach (char c in label)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('<' or '>'))
+            {
+                apart = true;
+                continue;
+            }
+
+            if (apart && char.IsDigit(c) && length > 0 && char.IsDigit(result[length - 1]))
+                result[length++] = '-';
+            result[length++] = char.ToLowerInvariant(c);
+            apart = false;
+        }
+
+        return result.Slice(0, length).ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using Tilt.Engine.Checking;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Reading;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine;
+
+/// <summary>A file that was read, whatever a project wants of it; its figures are checked once, when somebody asks.</summary>
+internal sealed class ReadFile
+{
+    private IReadOnlyList<Finding>? sums;
+
+    private ReadFile(SourceFile source, ReportText text) => (Source, Text) = (source, text);
+
+    public SourceFile Source { get; }
+
+    public ReportText Text { get; }
+
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it; nothing else is thrown, whatever the text.</exception>
+    public static ReadFile Read(SourceFile source, CancellationToken cancel)
+        => new(source, ReportText.Read(source.Text.AsSpan(), FileName.Of(source.Path), cancel));
+
+    /// <summary>The same text under another name, which may make it another report.</summary>
+    public ReadFile Under(string path, CancellationToken cancel)
+        => path == Source.Path ? this
+            : FileName.Of(path) == Text.File ? new ReadFile(Source with { Path = path }, Text)
+            : Read(Source with { Path = path }, cancel);
+
+    /// <summary>What does not hold within the file.</summary>
+    public IReadOnlyList<Finding> Check(CancellationToken cancel) => sums ??= Checker.Check(Text.Reports, Text.Places, cancel);
+
+    /// <summary>The suppressed cells that can be worked out. They cost a solution each, and are not kept.</summary>
+    public IEnumerable<Finding> Derivable(CancellationToken cancel) => Checker.Derivable(Text.Reports, Text.Places, cancel);
+}

@@ -1,0 +1,27 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>The titles in a text, and where they stand.</summary>
+internal sealed class Titles
+{
+    private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a report's title and its edition or period stand in the text.</summary>
+    public bool IsOfReport { get; private set; }
+
+    /// <summary>Where a report's code stands first as a title; the text's start for a report that is told by its file's name.</summary>
+    public Place Of(string code) => places.TryGetValue(code, out Place? place) ? place : Place.Start;
+
+    /// <param name="line">What was read last.</param>
+    /// <param name="page">What stands above the next table by then.</param>
+    public void Note(ReadOnlySpan<char> text, TextSpan line, Page page)
+    {
+        IsOfReport |= page.IsOfReport;
+        if (page.Code is not { } code || places.ContainsKey(code))
+            return;
+        int at = text.Slice(line.Start, line.Length).IndexOf(code.AsSpan());
+        places.Add(code, new Place(at < 0 ? new TextSpan(line.Start, 0) : new TextSpan(line.Start + at, code.Length)));
+    }
+}

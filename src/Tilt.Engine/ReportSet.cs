@@ -1,0 +1,184 @@
+using System.Globalization;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine;
+
+/// <summary>All files of a project, put together as the generated code has them, and what there is to say about that.</summary>
+internal sealed class ReportSet
+{
+    private readonly Dictionary<EditionKey, (CheckedFile File, ReportModel Report)> sources = [];
+    private readonly Tree tree;
+
+    private ReportSet(CheckedFile[] files)
+    {
+        Files = files;
+        var editions = new List<Edition>();
+        foreach (CheckedFile file in files)
+        {
+            foreach (ReportModel report in file.Ours)
+            {
+                var own = new ReportFile(file.Path, report, file.ClassOf(report)!, file.Options.Report);
+                sources.Add(own.Key, (file, report));
+                editions.Add(own.Edition);
+            }
+        }
+
+        tree = Tree.Of(editions);
+    }
+
+    /// <summary>The files with reports that the project gets code for; of a path that comes twice the first.</summary>
+    public IReadOnlyList<CheckedFile> Files { get; }
+
+    public static ReportSet Read(IEnumerable<SourceFile> files, Func<SourceFile, TiltOptions> options, CancellationToken cancel)
+        => Of(files.Select(file => new CheckedFile(ReadFile.Read(file, cancel), options(file))));
+
+    /// <summary>The same of files that were read already.</summary>
+    public static ReportSet Of(IEnumerable<CheckedFile> files)
+        => new([.. files.Where(file => file.Ours.Count > 0).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
+
+    /// <summary>What there is to say of the files together; what each betrays by itself is said there.</summary>
+    public IEnumerable<(CheckedFile File, ToldFinding Told)> Findings(CancellationToken cancel)
+    {
+        var findings = new List<(CheckedFile File, Finding Finding)>();
+        if (Files.Count > 0)
+            Guard(Files[0], findings, () => findings.AddRange(Together(cancel)));
+        ILookup<CheckedFile, Finding> byFile = findings.ToLookup(entry => entry.File, entry => entry.Finding);
+        foreach (CheckedFile file in Files)
+        {
+            List<(CheckedFile File, Finding Finding)> own = [.. byFile[file].Select(finding => (file, finding))];
+            Guard(file, own, () => own.AddRange(file.AcceptedForNothing(byFile[file], cancel).Select(finding => (file, finding))));
+            foreach (ToldFinding told in file.Tell(own.Select(entry => entry.Finding)))
+                yield return (file, told);
+        }
+    }
+
+    // A fault of ours must not take along what is said of other files.
+    private static void Guard(CheckedFile file, List<(CheckedFile File, Finding Finding)> findings, Action look)
+    {
+        try
+        {
+            look();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            findings.Add((file, Finding.FailedTogether(fault)));
+        }
+    }
+
+    private IEnumerable<(CheckedFile File, Finding Finding)> Together(CancellationToken cancel)
+    {
+        IEnumerable<(CheckedFile, Finding)> faults = tree.Faults.Select(entry => (sources[entry.First.Key].File, Finding.Failed(entry.Fault)));
+
+        // One report has nobody to disagree with; a compiler that has just started need not learn how to ask.
+        return sources.Count < 2 ? faults : faults.Concat(Collisions()).Concat(Uncounted()).Concat(Revised()).Concat(Disagreeing(cancel));
+    }
+
+    /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
+    private IEnumerable<(CheckedFile File, Finding Finding)> Collisions()
+    {
+        foreach ((Edition edition, string given) in tree.Renamed)
+        {
+            CheckedFile file = sources[edition.Key].File;
+            Place title = file.File.Text.Titles.Of(edition.Key.Code);
+            yield return (file, Finding.NameCollision(title, edition.Key.Code, edition.Class, given));
+        }
+
+        foreach (ReportYear year in tree.Years)
+        {
+            // What collides within one file is said with that.
+            var alone = year.Counting.Tables.Select(table => table.Part).Distinct()
+                .ToDictionary(part => part.Key, part => NamesAlone(part, year.Place.Class));
+            if (alone.Count == 1)
+                continue;
+            foreach ((MeasureNames measure, NamedTable named) in year.Names.Tables)
+            {
+                PartTable table = year.Counting.Tables[named.Index];
+                (string? Measure, string Class) own = alone[table.Part.Key][table.Index];
+                if (measure.Name != own.Measure && ReferenceEquals(named, measure.Tables[0]))
+                    yield return Collision(table, named.Head.Measure, measure.Name!);
+                if (named.Class != own.Class)
+                    yield return Collision(table, named.Head.Dimension, named.Class);
+            }
+        }
+
+        (CheckedFile File, Finding Finding) Collision(PartTable table, string wanted, string given)
+            => At(table, Finding.NameCollision(PlaceOf(table), ReportNames.FirstRow(Model(table)).Label, wanted, given));
+    }
+
+    /// <summary>TILT014: tables that are in no class. One whose figures are there all the same is not worth a word.</summary>
+    private IEnumerable<(CheckedFile File, Finding Finding)> Uncounted()
+    {
+        foreach (ReportYear year in tree.Years)
+        {
+            var reasons = year.Uncounted
+                .Where(entry => entry.IsGone || !Revisions.AreSame(Model(entry.Table.Table), Model(Same(entry.Table))))
+                .GroupBy(entry => (entry.Table.Table.Part.Key, By: entry.Table.By.Key, entry.IsGone));
+            foreach (var reason in reasons)
+            {
+                UncountedTable[] tables = [.. reason.Select(entry => entry.Table)];
+                (PartTable first, Edition by) = (tables[0].Table, tables[0].By);
+                bool isDated = by.Updated != first.Part.Updated;
+                string why = reason.Key.IsGone ? "Uncounted_Gone" : isDated ? "Uncounted_Dated" : "Uncounted_Path";
+                Place[] others = [.. tables.Skip(1).Select(table => PlaceOf(table.Table))];
+                yield return At(first, Finding.Uncounted(PlaceOf(first), Names(tables), new Phrase(why, by.File), others));
+            }
+        }
+
+        static PartTable Same(UncountedTable table) => PartTable.Of(table.By).First(other => other.Head.Key == table.Table.Head.Key);
+    }
+
+    /// <summary>TILT106.</summary>
+    private IEnumerable<(CheckedFile File, Finding Finding)> Revised()
+    {
+        foreach (ReportYear year in tree.Years)
+        {
+            for (int i = 1; i < year.Editions.Count; i++)
+            {
+                TableModel[] before = [.. year.Editions[i - 1].Tables.Select(Model)];
+                foreach (var part in year.Editions[i].Tables.GroupBy(table => table.Part.Key))
+                {
+                    CheckedFile file = sources[part.Key].File;
+                    foreach (Finding finding in Revisions.Find(before, part.Select(Model), file.File.Text.Places))
+                        yield return (file, finding);
+                }
+            }
+        }
+    }
+
+    /// <summary>What the parts of a report, and related reports, say of each other; of what counts, as in the generated code.</summary>
+    private IEnumerable<(CheckedFile File, Finding Finding)> Disagreeing(CancellationToken cancel)
+    {
+        var numbers = Files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
+        StatedReport[] parts = [.. tree.Years.SelectMany((year, whole) => year.Counting.Tables
+            .GroupBy(table => table.Part.Key)
+            .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(year, part))))];
+        StatingFile[] stating = [.. Files.Select(file
+            => new StatingFile(file.File.Source.Name, file.File.Text.Places, () => file.File.Check(cancel)))];
+        return Checker.CheckRelated(parts, stating, cancel).Select(found => (Files[found.File], found.Finding));
+    }
+
+    private ReportModel Counting(ReportYear year, IGrouping<EditionKey, PartTable> part)
+        => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };
+
+    private static Dictionary<int, (string? Measure, string Class)> NamesAlone(Edition part, string className)
+        => ReportNames.Of(className, part.Tables).Tables.ToDictionary(entry => entry.Table.Index, entry => (entry.Measure.Name, entry.Table.Class));
+
+    // Of many the first few: the others are told as places.
+    private static string Names(UncountedTable[] tables)
+    {
+        const int Told = 3;
+        string names = string.Join(", ", tables.Take(Told).Select(table => $"'{table.Table.Head.Path.TrimStart('.')}'"));
+        return tables.Length > Told ? $"{names}, … ({tables.Length.ToString(CultureInfo.InvariantCulture)})" : names;
+    }
+
+    private TableModel Model(PartTable table) => sources[table.Part.Key].Report.Tables[table.Index];
+
+    private Place PlaceOf(PartTable table) => sources[table.Part.Key].File.File.Text.Places.Of(ReportNames.FirstRow(Model(table)));
+
+    private (CheckedFile File, Finding Finding) At(PartTable table, Finding finding) => (sources[table.Part.Key].File, finding);
+}

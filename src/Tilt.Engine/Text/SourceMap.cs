@@ -1,0 +1,101 @@
+namespace Tilt.Engine.Text;
+
+/// <summary>
+/// The way from a place in a text back to where a person finds it: line and column of the text itself or, where the text was
+/// made of a published file, row and column of a sheet, or a line of a page.
+/// </summary>
+/// <param name="sections">The sheets or pages that the text was made of, as they stand in it; none for a text as it came.</param>
+internal sealed class SourceMap(string text, IReadOnlyList<SourceSection>? sections = null)
+{
+    // Asked for only where there is something to say: a good report never is.
+    private readonly Lazy<int[]> starts = new(() => LineStarts(text));
+
+    private readonly IReadOnlyList<SourceSection> sections = sections ?? [];
+
+    /// <summary>Where a span begins and ends; before the first section, and without any, in the text itself.</summary>
+    public SourcePlace Locate(TextSpan span)
+    {
+        SourcePosition start = PositionOf(span.Start);
+        if (SectionOf(start.Line) is not { } section)
+            return new SourcePlace(start, PositionOf(span.End), null);
+
+        // What is said of the line that names a sheet is said of the sheet.
+        if (start.Line == section.Line)
+            return section.At(section.FirstRow, 1, 0);
+        int row = section.FirstRow + start.Line - section.Line - 1;
+        return section.Kind == SectionKind.Page
+            ? section.At(row, start.Column, span.Length)
+            : section.At(row, 1 + CountTabs(span.Start - start.Column + 1, span.Start), 1);
+    }
+
+    private SourcePosition PositionOf(int at)
+    {
+        int line = Array.BinarySearch(starts.Value, at);
+        line = line < 0 ? ~line - 1 : line;
+        return new SourcePosition(line + 1, at - starts.Value[line] + 1);
+    }
+
+    private SourceSection? SectionOf(int line)
+    {
+        SourceSection? found = null;
+        for (int i = 0; i < sections.Count && sections[i].Line <= line; i++)
+            found = sections[i];
+        return found;
+    }
+
+    private int CountTabs(int start, int end)
+    {
+        int tabs = 0;
+        for (int i = start; i < end; i++)
+            tabs += text[i] == '\t' ? 1 : 0;
+        return tabs;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int>();
+        var lines = new TextLines(text.AsSpan());
+        while (lines.MoveNext())
+            starts.Add(lines.Start);
+        return [.. starts];
+    }
+}
+
+internal enum SectionKind : byte
+{
+    /// <summary>A line of the text is a row of the sheet, and a tab leads to the next column.</summary>
+    Sheet,
+
+    /// <summary>A line of the text is a line of the page.</summary>
+    Page,
+}
+
+/// <summary>A sheet or a page of the file that a text was made of.</summary>
+/// <param name="Name">The sheet's name, or the page's number.</param>
+/// <param name="Line">The line of the text, from 1, that names it; its first row or line stands on the next.</param>
+/// <param name="FirstRow">The number that this row or line has there.</param>
+internal sealed record SourceSection(SectionKind Kind, string Name, int Line, int FirstRow = 1)
+{
+    public SourcePlace At(int row, int column, int width) => new(new SourcePosition(row, column), new SourcePosition(row, column + width), this);
+}
+
+/// <summary>A line, or a sheet's row, and a column; both from 1.</summary>
+internal readonly record struct SourcePosition(int Line, int Column);
+
+/// <summary>What a person is told of a place.</summary>
+/// <param name="End">Right behind its last character; behind the cell for a sheet.</param>
+/// <param name="Section">The sheet or page; null for a text as it came.</param>
+internal sealed record SourcePlace(SourcePosition Start, SourcePosition End, SourceSection? Section)
+{
+    /// <summary>A cell as a sheet calls it: <c>Tiltak og fylke!D12</c>; null for any other place.</summary>
+    public string? Cell => Section is { Kind: SectionKind.Sheet } sheet ? $"{sheet.Name}!{Letters(Start.Column)}{Start.Line}" : null;
+
+    // A … Z, AA, AB, …
+    private static string Letters(int column)
+    {
+        string letters = "";
+        for (; column > 0; column = (column - 1) / 26)
+            letters = (char)('A' + ((column - 1) % 26)) + letters;
+        return letters;
+    }
+}

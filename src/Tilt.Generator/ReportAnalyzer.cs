@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tilt.Engine;
+using Tilt.Generator.Hosting;
+
+namespace Tilt.Generator;
+
+/// <summary>What Tilt's analyzers have in common: they look at additional files and at no code.</summary>
+public abstract class ReportAnalyzer : DiagnosticAnalyzer
+{
+    private protected ReportAnalyzer()
+    {
+    }
+
+    /// <inheritdoc />
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        Register(context);
+    }
+
+    /// <summary>Registers what the analyzer does.</summary>
+    private protected abstract void Register(AnalysisContext context);
+
+    /// <returns>Null for a file without text.</returns>
+    private protected static CheckedFile? FileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
+        => KnownTexts.Read(file, cancel) is { } read ? new CheckedFile(read, OptionReader.Of(file, options.AnalyzerConfigOptionsProvider)) : null;
+
+    /// <returns>Null also for a file that cannot be read at all: the analyzer of one file says so, once.</returns>
+    private protected static CheckedFile? TryFileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            return FileOf(file, options, cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private protected static void Report(CheckedFile file, IEnumerable<ToldFinding> findings, Action<Diagnostic> report)
+    {
+        foreach (ToldFinding told in findings)
+            report(told.ToDiagnostic(file));
+    }
+}
