@@ -20,16 +20,16 @@ public class CheckingBenchmarks
     public void Setup()
     {
         text = Texts.Of(Report);
-        clean = ReportText.Read(text, FileName.None, default);
+        clean = ReportText.Read(text, "", default);
         string wrong = Report == Texts.Real ? RealReport.Misprinted : LargeReport.Misprint(text);
-        misprinted = ReportText.Read(wrong, FileName.None, default);
+        misprinted = ReportText.Read(wrong, "", default);
         int found = Check(clean).Count, foundWrong = Check(misprinted).Count;
         if (found != 0 || foundWrong != 1)
             throw new InvalidOperationException($"{found} and {foundWrong} findings");
     }
 
     [Benchmark(Baseline = true)]
-    public int Read() => ReportText.Read(text, FileName.None, default).Places.Count;
+    public int Read() => ReportText.Read(text, "", default).Places.Count;
 
     [Benchmark]
     public int Check() => Check(clean).Count;

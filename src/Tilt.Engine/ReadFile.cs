@@ -18,12 +18,12 @@ internal sealed class ReadFile
 
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it; nothing else is thrown, whatever the text.</exception>
     public static ReadFile Read(SourceFile source, CancellationToken cancel)
-        => new(source, ReportText.Read(source.Text.AsSpan(), FileName.Of(source.Path), cancel));
+        => new(source, ReportText.Read(source.Text.AsSpan(), source.Path, cancel));
 
     /// <summary>The same text under another name, which may make it another report.</summary>
     public ReadFile Under(string path, CancellationToken cancel)
         => path == Source.Path ? this
-            : FileName.Of(path) == Text.File ? new ReadFile(Source with { Path = path }, Text)
+            : Text.IsReadAlikeAs(path) ? new ReadFile(Source with { Path = path }, Text)
             : Read(Source with { Path = path }, cancel);
 
     /// <summary>What does not hold within the file.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Findings;
@@ -17,21 +16,21 @@ internal static class Disclosure
 
         foreach (TableModel table in report.Tables)
         {
-            foreach (RowModel row in table.TotalAndRows.Concat(table.Repeats))
+            foreach (RowModel row in table.Printed)
             {
                 for (int i = 0; i < row.Cells.Count; i++)
                 {
-                    if (row.Cells[i].Packed is > 0 and <= 3 && table.Columns[i].Kind != ColumnKind.Other)
-                    {
-                        string found = row.Cells[i].Packed.ToString(CultureInfo.InvariantCulture);
-                        yield return Finding.BelowLimit(places.Of(row, i), found, row.Label, table.Columns[i].Label);
-                    }
+                    bool isOfMonths = table.Columns[i].Kind is ColumnKind.Month or ColumnKind.Mean;
+                    if (isOfMonths && row.Cells[i].Count is > 0 and <= 3)
+                        yield return Finding.BelowLimit(places.Of(row, i), row.Cells[i].ToString(), row.Label, table.Columns[i].Label);
                 }
             }
         }
     }
 
-    public static bool Suppresses(TableModel table) => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0);
+    /// <summary>Whether a count is suppressed in it.</summary>
+    public static bool Suppresses(TableModel table)
+        => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0 && table.Counts(row).Contains(Cell.Suppressed));
 
     public static IEnumerable<Finding> Derivable(SumSystem system, Places places, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 
@@ -39,22 +38,14 @@ internal static class Revisions
     public static bool AreSame(TableModel table, TableModel other)
     {
         return table.Columns.Equals(other.Columns)
-            && table.Shares.Equals(other.Shares)
             && table.Total is null == other.Total is null
             && Figures(table).SequenceEqual(Figures(other));
 
-        static IEnumerable<(string, EquatableArray<Cell>, EquatableArray<Share>)> Figures(TableModel table)
-            => table.TotalAndRows.Select(row => (row.Key, row.Cells, row.Shares));
+        static IEnumerable<(string, EquatableArray<Cell>)> Figures(TableModel table) => table.TotalAndRows.Select(row => (row.Key, row.Cells));
     }
 
     private static Dictionary<TKey, T> ByKey<TKey, T>(IEnumerable<T> items, Func<T, TKey> key) where TKey : notnull
         => items.GroupBy(key).ToDictionary(same => same.Key, same => same.First());
 
-    private static string Text(Cell cell) => cell.Kind switch
-    {
-        CellKind.Number => cell.Packed.ToString(CultureInfo.InvariantCulture),
-        CellKind.Suppressed => "*",
-        CellKind.Blank => "–",
-        _ => "?",
-    };
+    private static string Text(Cell cell) => cell.Kind == CellKind.Blank ? "–" : cell.ToString();
 }

@@ -1,40 +1,70 @@
+using System.Globalization;
+
 namespace Tilt.Engine.Model;
 
-internal enum CellKind : byte
-{
-    /// <summary>A published count.</summary>
-    Number,
-
-    /// <summary>Printed <c>*</c>: a count in 0..3 that is withheld to protect people.</summary>
-    Suppressed,
-
-    /// <summary>Nothing is printed: no observation.</summary>
-    Blank,
-
-    /// <summary>Something is printed that is no number: any count.</summary>
-    Unreadable,
-}
-
 /// <summary>
-/// What is printed in one cell, in four bytes: a number, or one of three negative marks.
-/// The generated data holds the same marks, see <c>Tilt.Runtime.Cell</c>.
+/// What is printed in one cell, in eight bytes: a count or, in a column of percentages, a decimal number; or why there is none.
 /// </summary>
-internal readonly record struct Cell(int Packed)
+internal readonly record struct Cell
 {
-    public static readonly Cell Suppressed = new(-1);
-    public static readonly Cell Blank = new(-2);
-    public static readonly Cell Unreadable = new(-3);
+    /// <summary>How many digits a decimal number may have in all: as many as any tool writes of a binary one.</summary>
+    public const int MostDigits = 17;
+
+    public static readonly Cell Suppressed = new(CellKind.Suppressed);
+    public static readonly Cell Blank = new(CellKind.Blank);
+    public static readonly Cell Unreadable = new(CellKind.Unreadable);
 
     /// <summary>Blank because the row's page has no such column: not even a cell is printed.</summary>
-    public static readonly Cell Absent = new(-4);
+    public static readonly Cell Absent = new(AbsentBits);
 
-    public CellKind Kind => Packed switch
+    private const int Shift = 5;
+    private const long NoNumber = (1 << Shift) - 1, AbsentBits = (4 << Shift) | NoNumber;
+
+    // The digits with their sign and, in the lowest bits, how many of them are decimals; or a kind, and a mark that it is one.
+    private readonly long bits;
+
+    /// <summary>A count.</summary>
+    public Cell(int count) => bits = (long)count << Shift;
+
+    private Cell(CellKind kind) => bits = ((long)kind << Shift) | NoNumber;
+
+    private Cell(long bits) => this.bits = bits;
+
+    public CellKind Kind => IsNumber ? CellKind.Number : bits == AbsentBits ? CellKind.Blank : (CellKind)(bits >> Shift);
+
+    public bool IsNumber => (bits & NoNumber) != NoNumber;
+
+    /// <summary>The count that is printed; 0 where there is none. Of a column of percentages nobody asks it.</summary>
+    public int Count => IsNumber ? (int)(bits >> Shift) : 0;
+
+    /// <summary>The decimal number that is printed; 0 where there is none.</summary>
+    public decimal Share
     {
-        >= 0 => CellKind.Number,
-        -1 => CellKind.Suppressed,
-        -2 or -4 => CellKind.Blank,
-        _ => CellKind.Unreadable,
-    };
+        get
+        {
+            if (!IsNumber)
+                return 0;
+            long digits = bits >> Shift, magnitude = Math.Abs(digits);
+            return new decimal((int)magnitude, (int)(magnitude >> 32), 0, digits < 0, (byte)(bits & NoNumber));
+        }
+    }
 
-    public bool IsNumber => Packed >= 0;
+    /// <summary>A decimal number, equal to any other of the same value.</summary>
+    /// <param name="digits">All of its digits, with their sign; <see cref="MostDigits"/> at most.</param>
+    /// <param name="decimals">How many of them stand behind the point.</param>
+    public static Cell OfShare(long digits, int decimals)
+    {
+        for (; decimals > 0 && digits % 10 == 0; decimals--)
+            digits /= 10;
+        return new Cell((digits << Shift) | (uint)decimals);
+    }
+
+    /// <summary>As a message or a name tells it: a number without its groups, <c>*</c>, nothing, or <c>?</c> for what is no number.</summary>
+    public override string ToString() => Kind switch
+    {
+        CellKind.Number => Share.ToString(CultureInfo.InvariantCulture),
+        CellKind.Suppressed => "*",
+        CellKind.Blank => "",
+        _ => "?",
+    };
 }

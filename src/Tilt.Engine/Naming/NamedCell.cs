@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Tilt.Engine.Model;
 
@@ -45,18 +44,11 @@ internal sealed record NamedCell(string Path, Place At, string Printed)
         for (int i = 0; i < row.Cells.Count; i++)
         {
             if (!place.Cells[i].IsEmpty)
-                yield return new NamedCell($"{path}.{table.Columns[i]}", places.Of(row, i), Print(row.Cells[i]));
+                yield return new NamedCell($"{path}.{table.Columns[i]}", places.Of(row, i), row.Cells[i].ToString());
         }
 
         yield return new NamedCell(path, places.Of(row), Row);
     }
-
-    private static string Print(Cell cell) => cell.Kind switch
-    {
-        CellKind.Number => cell.Packed.ToString(CultureInfo.InvariantCulture),
-        CellKind.Suppressed => "*",
-        _ => "",
-    };
 
     private static string Capital(string part) => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1);
 }

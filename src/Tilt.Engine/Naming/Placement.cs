@@ -32,9 +32,8 @@ internal sealed record PlacedTable(int Index, string? Measure, string Class, boo
 /// <summary>A report over all its files, without its figures.</summary>
 /// <param name="Files">Their names.</param>
 /// <param name="Updated">Empty where none says.</param>
-/// <param name="FirstMonth">As year × 12 + month − 1.</param>
 internal sealed record MergedReport(
-    string Files, string Code, string Title, string Updated, ClassPlace Place, int? FirstMonth, int? LastMonth, EquatableArray<MergedTable> Tables)
+    string Files, string Code, string Title, string Updated, ClassPlace Place, Month? FirstMonth, Month? LastMonth, EquatableArray<MergedTable> Tables)
 {
     public string Description => $"{Code} {Title}".Trim();
 }

@@ -5,11 +5,10 @@ using Tilt.Engine.Model;
 namespace Tilt.Engine.Naming;
 
 /// <summary>The names inside one table's class.</summary>
-/// <param name="Columns">A member's name for each column of counts.</param>
-/// <param name="Shares">A member's name for each column of percentages.</param>
+/// <param name="Columns">A member's name for each column.</param>
 /// <param name="Rows">A class's name for each row, the total not among them.</param>
 /// <param name="Collisions">Names that another thing had already.</param>
-internal sealed record TableNames(string[] Columns, string[] Shares, string[] Rows, IReadOnlyList<Collision> Collisions)
+internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList<Collision> Collisions)
 {
     /// <param name="className">The table's class: <c>Fylke</c>.</param>
     public static TableNames Of(TableModel table, string className)
@@ -17,29 +16,36 @@ internal sealed record TableNames(string[] Columns, string[] Shares, string[] Ro
         var collisions = new List<Collision>();
         string[] columns = new string[table.Columns.Count];
         var columnScope = new NameScope(ReportNames.Row, ReportNames.Table, ReportNames.Total);
-        for (int i = 0; i < columns.Length; i++)
-            columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), ReportNames.FirstRow(table), collisions);
 
-        string[] shares = [.. table.Shares.Select(share => Take(columnScope, NameShare(share), ReportNames.FirstRow(table), collisions))];
+        // A share gives way to a count of the same name, wherever it stands.
+        foreach (bool shares in (bool[])[false, true])
+        {
+            for (int i = 0; i < columns.Length; i++)
+            {
+                if (table.Columns[i].IsShare == shares)
+                    columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), ReportNames.FirstRow(table), collisions);
+            }
+        }
 
         // A row's class holds the columns, so it cannot have the name of one.
-        var rowScope = new NameScope([className, ReportNames.Table, ReportNames.Row, ReportNames.Total, .. columns, .. shares]);
+        var rowScope = new NameScope([className, ReportNames.Table, ReportNames.Row, ReportNames.Total, .. columns]);
         string[] wanted = RowIdentifiers(table);
         string[] rows = new string[wanted.Length];
         for (int i = 0; i < rows.Length; i++)
             rows[i] = Take(rowScope, wanted[i], table.Rows[i], collisions);
-        return new TableNames(columns, shares, rows, collisions);
+        return new TableNames(columns, rows, collisions);
     }
 
-    private static string NameColumn(ColumnModel column, int index) => column.Kind switch
-    {
-        ColumnKind.Mean => "Gjennomsnitt",
-        ColumnKind.Month => Months.Names[column.Month - 1],
-        _ => Identifier.From(column.Label) is { Length: > 0 } name ? name : "Kolonne" + index.ToString(CultureInfo.InvariantCulture),
-    };
-
     // "%" has no letter in it.
-    private static string NameShare(ShareColumn share) => Identifier.From(share.Label) is { Length: > 0 } name ? name : "Prosent";
+    private static string NameColumn(ColumnModel column, int index)
+    {
+        if (column.Kind == ColumnKind.Mean)
+            return "Gjennomsnitt";
+        if (column.Month is { } month)
+            return MonthNames.All[month.Number - 1];
+        string name = Identifier.From(column.Label);
+        return name.Length > 0 ? name : column.IsShare ? "Prosent" : "Kolonne" + index.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string[] RowIdentifiers(TableModel table)
     {
@@ -51,7 +57,8 @@ internal sealed record TableNames(string[] Columns, string[] Shares, string[] Ro
         }
 
         // Two places of one name are told apart by their codes, and so is one that has a namesake in another report.
-        var byName = names.GroupBy(name => name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var byName = names.GroupBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             RowModel row = table.Rows[i];

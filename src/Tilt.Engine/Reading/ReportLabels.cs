@@ -1,6 +1,8 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
 
 namespace Tilt.Engine.Reading;
 
@@ -16,31 +18,31 @@ internal sealed class ReportLabels(List<Finding> findings)
     private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<PrintedLabel, LabelRead>> readLabels = new(StringComparer.Ordinal);
 
-    public LabelBook Book { get; } = new();
+    public SpellingBook Book { get; } = new();
 
     /// <summary>Notes all labels of a report, and which of its measures are the same.</summary>
-    public void Note(List<Block> blocks)
+    public void Note(List<TablePiece> pieces)
     {
         // In the order in which they are first printed: of two spellings that are as frequent the first is the right one.
         var printed = new List<PrintedLabel>();
         var times = new Dictionary<PrintedLabel, int>();
         var measures = new Dictionary<string, PrintedLabel>(StringComparer.Ordinal);
-        foreach (Block block in blocks)
+        foreach (TablePiece piece in pieces)
         {
-            if (block.Measure is { } measure)
+            if (piece.Measure is { } measure)
             {
                 if (!measures.TryGetValue(measure, out PrintedLabel? label))
                     measures.Add(measure, label = new PrintedLabel(measure));
                 Count(label);
             }
 
-            foreach (RawRow row in block.Rows)
+            foreach (RawRow row in piece.Rows)
                 Count(row.Printed);
         }
 
         foreach (PrintedLabel label in printed)
             Book.Add(label.Text, label.Key, times[label]);
-        ReadMisreadMeasures(blocks);
+        ReadMisreadMeasures(pieces);
 
         void Count(PrintedLabel label)
         {
@@ -50,9 +52,9 @@ internal sealed class ReportLabels(List<Finding> findings)
         }
     }
 
-    private void ReadMisreadMeasures(List<Block> blocks)
+    private void ReadMisreadMeasures(List<TablePiece> pieces)
     {
-        List<string> keys = blocks.Where(block => block.Measure is not null).Select(block => LabelKey.Of(block.Measure!)).Distinct().ToList();
+        List<string> keys = pieces.Where(piece => piece.Measure is not null).Select(piece => LabelKey.Of(piece.Measure!)).Distinct().ToList();
         if (keys.Count > MostMeasures)
             return;
         HashSet<string>[]? neighbours = null;
@@ -63,7 +65,7 @@ internal sealed class ReportLabels(List<Finding> findings)
                 // Two rows of one table are two measures, however alike.
                 if (!Spelling.IsOneSlipApart(keys[i], keys[j]))
                     continue;
-                neighbours ??= [.. blocks.Select(block => KeysOf(block.Rows))];
+                neighbours ??= [.. pieces.Select(piece => KeysOf(piece.Rows))];
                 if (!Array.Exists(neighbours, rows => rows.Contains(keys[i]) && rows.Contains(keys[j])))
                     Book.Compare([keys[i]], [keys[j]]);
             }
@@ -71,13 +73,13 @@ internal sealed class ReportLabels(List<Finding> findings)
     }
 
     /// <summary>Finds what is misread among the rows of tables that have their dimensions.</summary>
-    public void ReadMisread(List<(Block Block, string Dimension, Dimension? Known)> placed)
+    public void ReadMisread(List<PlacedPiece> placed)
     {
         foreach (var dimension in placed.GroupBy(entry => entry.Known).Where(group => group.Key is { Labels.Length: > 0 }))
         {
             KnownWords words = wordsOf[dimension.Key!];
             var seen = new HashSet<PrintedLabel>();
-            foreach (RawRow row in dimension.SelectMany(entry => entry.Block.Rows))
+            foreach (RawRow row in dimension.SelectMany(entry => entry.Piece.Rows))
             {
                 if (row.Printed.Code is null && seen.Add(row.Printed) && words.ReadAs(row.Printed.Key) is { } word)
                     Book.Know(row.Label, row.Printed.Key, word);
@@ -86,7 +88,7 @@ internal sealed class ReportLabels(List<Finding> findings)
 
         foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
         {
-            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Block)).Select(pieces => pieces.SelectMany(piece => piece.Block.Rows).ToList())];
+            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Piece)).Select(pieces => pieces.SelectMany(piece => piece.Piece.Rows).ToList())];
             for (int i = 1; i < tables.Length; i++)
             {
                 if (!AreLabelledAlike(tables[i - 1], tables[i]))
@@ -125,9 +127,9 @@ internal sealed class ReportLabels(List<Finding> findings)
     }
 
     /// <summary>What a table counts, in its best known spelling.</summary>
-    public string ReadMeasure(List<Block> pieces, string measure)
+    public string ReadMeasure(List<TablePiece> pieces, string measure)
     {
-        foreach (Block piece in pieces)
+        foreach (TablePiece piece in pieces)
         {
             string right = Book.Read(piece.Measure!);
             if (piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
@@ -164,9 +166,9 @@ internal sealed class ReportLabels(List<Finding> findings)
         => findings.Add(Finding.MisreadLabel(row.At, row.Label, right));
 
     /// <summary>The same for all tables that count the same; null for a bare "I alt".</summary>
-    public string? MeasureKey(Block block)
+    public string? MeasureKey(TablePiece piece)
     {
-        if (block.Measure is not { } measure)
+        if (piece.Measure is not { } measure)
             return null;
         if (!measureKeys.TryGetValue(measure, out string? key))
             measureKeys[measure] = key = LabelPatterns.SplitCode(measure).Code ?? LabelKey.Of(Book.Read(measure));

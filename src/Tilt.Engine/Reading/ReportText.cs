@@ -1,6 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Tables;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading;
@@ -15,8 +16,10 @@ namespace Tilt.Engine.Reading;
 /// <param name="Titles">Of the reports, with or without tables under them.</param>
 internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Places, IReadOnlyList<Finding> Findings, Titles Titles)
 {
-    public static ReportText Read(ReadOnlySpan<char> text, FileName file, CancellationToken cancel)
+    /// <param name="path">The file's: its name tells what the text does not; empty where there is none.</param>
+    public static ReportText Read(ReadOnlySpan<char> text, string path, CancellationToken cancel)
     {
+        FileName file = FileName.Of(path);
         var findings = new List<Finding>();
         SayDamage(text, findings);
         var titles = new Titles();
@@ -28,8 +31,10 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         return new ReportText(reports.ToEquatableArray(), new Places(places), findings.OrderBy(finding => finding.At.Span.Start).ToArray(), titles) { File = file };
     }
 
-    /// <summary>The file's name, as far as the reading depends on it.</summary>
-    public FileName File { get; private init; } = FileName.None;
+    /// <summary>Whether the same text would be read alike under another name.</summary>
+    public bool IsReadAlikeAs(string path) => FileName.Of(path) == File;
+
+    private FileName File { get; init; } = FileName.None;
 
     // Many a file is called "data2024.csv". One of ours has months, and a total or rows that we know.
     private static bool IsBeyondDoubt(ReportModel report) => report.Tables.Any(table =>

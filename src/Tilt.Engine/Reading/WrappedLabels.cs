@@ -1,13 +1,11 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading;
-
-/// <summary>A line of a table that holds no figures: a part of a label that was wrapped over lines, or anything else.</summary>
-/// <param name="RowsBefore">How many of the table's rows stand above it.</param>
-internal sealed record LooseLabel(string Label, TextSpan Place, int Line, int RowsBefore);
 
 /// <summary>
 /// Puts labels together that were wrapped over lines, as in text of a PDF. A line alone may be anything; but where it
@@ -15,12 +13,6 @@ internal sealed record LooseLabel(string Label, TextSpan Place, int Line, int Ro
 /// </summary>
 internal sealed class WrappedLabels
 {
-    /// <summary>How many lines of a label may stand above its figures, and how many below.</summary>
-    private const int MostLines = 2;
-
-    /// <summary>More lines in a row are no labels: prose, a footnote.</summary>
-    private const int LongestRun = 2 * MostLines;
-
     private static readonly Dictionary<string, string> vocabulary = Dimensions.All.SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
         .GroupBy(LabelKey.Squash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
@@ -30,14 +22,6 @@ internal sealed class WrappedLabels
     {
         foreach (RawRow row in tables.SelectMany(table => table.Rows).Where(row => !row.IsLeftOut))
             printed[row.Printed.Key] = row.Label;
-    }
-
-    /// <summary>Notes a line that may be part of a label; of a run of many one more than labels have is enough to tell.</summary>
-    public static void Note(List<LooseLabel> loose, ReadOnlySpan<char> text, TextSpan place, int line, int rowsBefore)
-    {
-        bool isLongRun = loose.Count > LongestRun && loose[loose.Count - 1 - LongestRun].RowsBefore == rowsBefore;
-        if (!isLongRun)
-            loose.Add(new LooseLabel(LabelText.Clean(text, place), place, line, rowsBefore));
     }
 
     /// <summary>Gives the rows of a report their whole labels, and says so.</summary>
@@ -52,7 +36,7 @@ internal sealed class WrappedLabels
 
     private void Join(RawTable table, List<Finding> findings)
     {
-        var runs = table.Loose.GroupBy(line => line.RowsBefore).Where(run => run.Count() <= LongestRun).ToDictionary(run => run.Key, run => run.ToList());
+        var runs = table.Loose.GroupBy(line => line.RowsBefore).Where(run => run.Count() <= LooseLabel.LongestRun).ToDictionary(run => run.Key, run => run.ToList());
         List<Whole> wholes = [.. runs.Keys.SelectMany(at => (int[])[at - 1, at]).Distinct().OrderBy(row => row).Select(row => Find(table.Rows, row, runs)).OfType<Whole>()];
         for (int i = 0; i < wholes.Count; i++)
         {
@@ -109,7 +93,7 @@ internal sealed class WrappedLabels
         foreach (LooseLabel loose in step < 0 ? Enumerable.Reverse(run) : run)
         {
             line += step;
-            if (lines.Count == MostLines || loose.Line != line)
+            if (lines.Count == LooseLabel.MostLines || loose.Line != line)
                 break;
             lines.Add(loose);
         }

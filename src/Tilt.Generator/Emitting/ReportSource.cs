@@ -1,3 +1,4 @@
+using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
 
 namespace Tilt.Generator.Emitting;
@@ -52,6 +53,6 @@ internal static class ReportSource
     private static string Date(string date)
         => date.Length == 0 ? "null" : $"new global::System.DateTime({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
-    private static string Month(int? month)
-        => month is not { } known ? "null" : $"new {Runtime}YearMonth({CodeWriter.Invariant(known / 12)}, {CodeWriter.Invariant((known % 12) + 1)})";
+    private static string Month(Month? month)
+        => month is not { } known ? "null" : $"new {Runtime}YearMonth({CodeWriter.Invariant(known.Year)}, {CodeWriter.Invariant(known.Number)})";
 }

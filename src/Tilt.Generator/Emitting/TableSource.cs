@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
 
@@ -70,7 +69,8 @@ internal static class TableSource
         code.Line($"report: {Escape.Literal(placement.Code)},");
         code.Line($"measure: {Escape.Literal(table.Measure)},");
         code.Line($"dimension: {Escape.Literal(table.Dimension)},");
-        WriteColumns(code, table.Columns);
+        ColumnModel[] counts = [.. table.Columns.Where(column => !column.IsShare)], shares = [.. table.Columns.Where(column => column.IsShare)];
+        WriteColumns(code, counts);
         code.Open("rows: new[]");
         foreach (RowModel row in table.TotalAndRows)
         {
@@ -81,43 +81,53 @@ internal static class TableSource
         }
 
         code.Close("},");
-        code.Open(table.Columns.Count > 0 ? "cells: new[]" : "cells: new int[]");
-        foreach (RowModel row in table.TotalAndRows.Where(row => row.Cells.Count > 0))
-            code.Line(string.Join(", ", row.Cells.Select(cell => CodeWriter.Invariant(cell == Cell.Absent ? Cell.Blank.Packed : cell.Packed))) + ",");
+        code.Open(counts.Length > 0 ? "cells: new[]" : "cells: new int[]");
+        foreach (RowModel row in table.TotalAndRows.Where(_ => counts.Length > 0))
+            code.Line(string.Join(", ", table.Counts(row).Select(Number)) + ",");
         string? earlier = placed.EarlierYear is { } before ? placement.Place.TableObject(placed.Measure, placed.Class, before) : null;
-        bool hasShares = table.Shares.Count > 0;
-        code.Close(earlier is null && !hasShares ? "});" : "},");
+        code.Close(earlier is null && shares.Length == 0 ? "});" : "},");
         if (earlier is not null)
-            code.Line($"earlier: {earlier}" + (hasShares ? "," : ");"));
-        if (hasShares)
-            WriteShares(code, table);
+            code.Line($"earlier: {earlier}" + (shares.Length > 0 ? "," : ");"));
+        if (shares.Length > 0)
+            WriteShares(code, table, shares);
         code.Outdent();
     }
 
-    private static void WriteShares(CodeWriter code, TableModel table)
+    private static void WriteShares(CodeWriter code, TableModel table, ColumnModel[] shares)
     {
-        code.Line($"shareColumns: new[] {{ {string.Join(", ", table.Shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})"))} }},");
+        code.Line($"shareColumns: new[] {{ {string.Join(", ", shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})"))} }},");
         code.Open("shares: new decimal?[]");
         foreach (RowModel row in table.TotalAndRows)
-            code.Line(string.Join(", ", row.Shares.Select(share => share.Kind == CellKind.Number ? share.Value.ToString(CultureInfo.InvariantCulture) + "m" : "null")) + ",");
+        {
+            IEnumerable<Cell> cells = row.Cells.Where((_, i) => table.Columns[i].IsShare);
+            code.Line(string.Join(", ", cells.Select(cell => cell.IsNumber ? cell + "m" : "null")) + ",");
+        }
+
         code.Close("});");
     }
 
-    private static void WriteColumns(CodeWriter code, EquatableArray<ColumnModel> columns)
+    // The marks of Tilt.Runtime's own cells.
+    private static string Number(Cell cell) => cell.Kind switch
     {
-        if (columns.Count == 0)
+        CellKind.Number => CodeWriter.Invariant(cell.Count),
+        CellKind.Suppressed => "-1",
+        CellKind.Blank => "-2",
+        _ => "-3",
+    };
+
+    private static void WriteColumns(CodeWriter code, ColumnModel[] columns)
+    {
+        if (columns.Length == 0)
         {
             code.Line($"columns: new {Runtime}Column[0],");
             return;
         }
 
         int mean = columns[0].Kind == ColumnKind.Mean ? 1 : 0;
-        ColumnModel first = columns[Math.Min(mean, columns.Count - 1)], last = columns[columns.Count - 1];
-        bool plain = first.Kind == ColumnKind.Month && last.Kind == ColumnKind.Month && first.Year == last.Year
-            && last.Month - first.Month == columns.Count - mean - 1;
-        if (plain)
+        Month? first = columns[Math.Min(mean, columns.Length - 1)].Month, last = columns[columns.Length - 1].Month;
+        if (first is { } from && last is { } to && from.Year == to.Year && to.Number - from.Number == columns.Length - mean - 1)
         {
-            string months = $"{CodeWriter.Invariant(first.Year)}, {CodeWriter.Invariant(first.Month)}, {CodeWriter.Invariant(last.Month)}),";
+            string months = $"{CodeWriter.Invariant(from.Year)}, {CodeWriter.Invariant(from.Number)}, {CodeWriter.Invariant(to.Number)}),";
             code.Line(mean == 1
                 ? $"columns: {Runtime}Column.YearToDate({Escape.Literal(columns[0].Label)}, {months}"
                 : $"columns: {Runtime}Column.Months({months}");
@@ -131,7 +141,7 @@ internal static class TableSource
             code.Line($"{Runtime}Column." + column.Kind switch
             {
                 ColumnKind.Mean => $"Mean({label}),",
-                ColumnKind.Month => $"OfMonth({label}, new {Runtime}YearMonth({CodeWriter.Invariant(column.Year)}, {CodeWriter.Invariant(column.Month)})),",
+                ColumnKind.Month => $"OfMonth({label}, new {Runtime}YearMonth({CodeWriter.Invariant(column.Month!.Value.Year)}, {CodeWriter.Invariant(column.Month.Value.Number)})),",
                 _ => $"Other({label}),",
             });
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Generator.Tests.Harness;
 using Tilt.Runtime;
 using Cell = Tilt.Engine.Model.Cell;
@@ -40,7 +41,7 @@ internal static class ExpectedCells
     /// <summary>What stands at each cell's place is the cell, and nothing around it.</summary>
     public static void CheckPlaces(string report, string path = "report.md")
     {
-        ReportText read = ReportText.Read(report.AsSpan(), FileName.Of(path), default);
+        ReportText read = ReportText.Read(report.AsSpan(), path, default);
         foreach (RowModel row in read.Reports.SelectMany(r => r.Tables).SelectMany(table => table.TotalAndRows.Concat(table.Repeats)))
         {
             RowPlace place = read.Places.Row(row);
@@ -48,9 +49,9 @@ internal static class ExpectedCells
             for (int i = 0; i < row.Cells.Count; i++)
             {
                 string printed = report.Substring(place.Cells[i].Start, place.Cells[i].Length);
-                Cell there = CellText.Parse(printed);
+                Cell there = FigureText.Parse(printed);
                 Assert.Equal(row.Cells[i].Kind == CellKind.Blank ? Cell.Blank : row.Cells[i], there);
-                Assert.True((!there.IsNumber && there != Cell.Suppressed) || printed.All(c => char.IsDigit(c) || CellText.IsGroupSeparator(c) || c is '*' or '\\' || printed.Contains("&nbsp;")), printed);
+                Assert.True((!there.IsNumber && there != Cell.Suppressed) || printed.All(c => char.IsDigit(c) || FigureText.IsGroupSeparator(c) || c is '*' or '\\' || printed.Contains("&nbsp;")), printed);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Tilt.Generator.Tests.Harness;
 /// <summary>What the reader understood, in a form that can be compared and printed.</summary>
 internal static class Understood
 {
-    public static ReportText Read(string text) => ReportText.Read(text, FileName.Of("report.md"), CancellationToken.None);
+    public static ReportText Read(string text) => ReportText.Read(text, "report.md", CancellationToken.None);
 
     /// <summary>Each row of all tables (totals and their repetitions too) by the line it stands on, as "Fylke Oslo: Januar=9 Februar=*".</summary>
     public static SortedDictionary<int, string> RowsByLine(this ReportText read, bool named = true)
@@ -19,7 +19,7 @@ internal static class Understood
                 foreach (RowModel row in table.TotalAndRows.Concat(table.Repeats))
                 {
                     var cells = table.Columns.Zip(row.Cells).Where(pair => pair.Second.Kind != CellKind.Blank)
-                        .Select(pair => $"{pair.First.Label} {pair.First.Year}={pair.Second.Packed}");
+                        .Select(pair => $"{pair.First.Label} {pair.First.Month?.Year ?? 0}={pair.Second.ToString()}");
                     string name = named ? $"{report.Code} {table.Measure} {table.Dimension} {row.Code} {row.Name}: " : "";
                     rows.Add(row.Line, name + string.Join(' ', cells));
                 }

@@ -74,7 +74,7 @@ public class RandomReportTests
     private static string Values(Line row)
     {
         string[] columns = ["Gjennomsnitt hittil i år 0", "Januar 2024", "Februar 2024", "Mars 2024", "April 2024"];
-        return string.Join(' ', columns.Zip(row.Cells).Where(pair => pair.Second.Cell != Cell.Blank).Select(pair => $"{pair.First}={pair.Second.Cell.Packed}"));
+        return string.Join(' ', columns.Zip(row.Cells).Where(pair => pair.Second.Cell != Cell.Blank).Select(pair => $"{pair.First}={pair.Second.Cell.ToString()}"));
     }
 
     // Words far from each other: one letter's difference could be a misreading.

@@ -117,7 +117,7 @@ internal sealed class Search(SumSystem system, ConflictFinder finder, List<Confl
         Bounds fit = Fit(suspect, others);
         for (long right = Math.Max(0, fit.Low); right <= Math.Min(fit.High, fit.Low + MostEnds); right++)
         {
-            if (Slip.IsPlausible(suspect.Cell.Cell.Packed, right))
+            if (Slip.IsPlausible(suspect.Cell.Cell.Count, right))
                 return true;
         }
 

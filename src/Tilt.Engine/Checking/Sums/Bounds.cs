@@ -24,7 +24,7 @@ internal readonly record struct Bounds(long Low, long High)
 
     public static Bounds Of(Cell cell) => cell.Kind switch
     {
-        CellKind.Number => Exactly(cell.Packed),
+        CellKind.Number => Exactly(cell.Count),
         CellKind.Suppressed => Hidden,
         CellKind.Blank => Exactly(0),
         _ => Any,

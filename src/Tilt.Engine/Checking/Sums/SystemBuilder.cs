@@ -94,17 +94,17 @@ internal static class SystemBuilder
 
     private static IEnumerable<string?> ColumnKeys(TableModel table)
     {
-        string months = string.Join(",", table.Columns.Where(column => column.Kind == ColumnKind.Month).Select(Key));
+        string months = string.Join(",", table.Columns.Select(column => column.Month).OfType<Month>().Select(Key));
         foreach (ColumnModel column in table.Columns)
         {
             yield return column.Kind switch
             {
-                ColumnKind.Month => Key(column),
+                ColumnKind.Month => Key(column.Month!.Value),
                 ColumnKind.Mean when months.Length > 0 => "mean " + months,
                 _ => null,
             };
         }
 
-        static string Key(ColumnModel column) => ((column.Year * 12) + column.Month).ToString(CultureInfo.InvariantCulture);
+        static string Key(Month month) => month.Index.ToString(CultureInfo.InvariantCulture);
     }
 }

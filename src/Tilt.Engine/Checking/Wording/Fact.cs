@@ -32,7 +32,7 @@ internal static class Fact
         int whole = sum.Quantities[sum.Plus];
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
         Bounds added = Add(system, sum, parts);
-        string stated = Printed(InTable(system, sum, whole));
+        string stated = InTable(system, sum, whole).Cell.ToString();
         string[] row = sum.Kind == SumKind.Tables ? [sum.Stated.Label] : [];
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
@@ -46,7 +46,7 @@ internal static class Fact
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
         Bounds added = Add(system, sum, sum.Quantities);
         Bounds means = sum.MeansOf(added);
-        string stated = Printed(InTable(system, sum, sum.Mean));
+        string stated = InTable(system, sum, sum.Mean).Cell.ToString();
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
         return means.IsFixed
@@ -61,7 +61,7 @@ internal static class Fact
         CellRef other = cells.Find(cell => Bounds.Of(cell.Cell).And(Bounds.Of(first.Cell)).IsEmpty);
         if (other.Row is null)
             other = cells[cells.Count - 1];
-        return new Phrase("Fact_Repeat", Printed(first.Cell), Printed(other.Cell), Line(first), Line(other));
+        return new Phrase("Fact_Repeat", first.Cell.ToString(), other.Cell.ToString(), Line(first), Line(other));
 
         string Line(CellRef cell) => first.File == other.File ? Number(cell.Row.Line) : $"{files[cell.File]}:{Number(cell.Row.Line)}";
     }
@@ -89,17 +89,6 @@ internal static class Fact
 
     private static bool IsHidden(SumSystem system, int quantity)
         => system.PrintingsOf(quantity) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Cell == Cell.Suppressed);
-
-    private static string Printed(CellRef cell) => Printed(cell.Cell);
-
-    /// <summary>What is printed in a cell, as a message tells it: a number without its groups.</summary>
-    public static string Printed(Cell cell) => cell.Kind switch
-    {
-        CellKind.Number => Number(cell.Packed),
-        CellKind.Suppressed => "*",
-        CellKind.Blank => "",
-        _ => "?",
-    };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

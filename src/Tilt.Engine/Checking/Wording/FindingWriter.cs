@@ -26,9 +26,9 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             Name(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)),
             Fact.Of(system, conflict, hideSums: isExplained, files),
             Remedy(misprint),
-            found: misprint is WrongCell or SwappedCells or Unexplained ? Fact.Printed(at.Cell) : null,
+            found: misprint is WrongCell or SwappedCells or Unexplained ? at.Cell.ToString() : null,
             expected: misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
-            swap: misprint is SwappedCells { Second: var second } ? Fact.Printed(second.Cell.Cell) : null,
+            swap: misprint is SwappedCells { Second: var second } ? second.Cell.Cell.ToString() : null,
             related: Related(misprint, at.File)));
     }
 
@@ -71,7 +71,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     }
 
     private TableModel? TableOf(CellRef cell)
-        => tables.Find(table => table.Ref.File == cell.File && table.Table.TotalAndRows.Concat(table.Table.Repeats).Any(row => row.Ordinal == cell.Row.Ordinal))?.Table;
+        => tables.Find(table => table.Ref.File == cell.File && table.Table.Printed.Any(row => row.Ordinal == cell.Row.Ordinal))?.Table;
 
     private Phrase Remedy(Misprint misprint) => misprint switch
     {
@@ -87,7 +87,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     private Phrase Remedy(WrongCell wrong)
     {
         string name = wrong.IsCertain ? "Remedy_Certain" : "Remedy_Likely";
-        string[] cell = [wrong.Suspect.Cell.Row.Label, Column(wrong.Suspect.Cell), Fact.Printed(wrong.Suspect.Cell.Cell)];
+        string[] cell = [wrong.Suspect.Cell.Row.Label, Column(wrong.Suspect.Cell), wrong.Suspect.Cell.Cell.ToString()];
         if (Expected(wrong.Fit, wrong.Suspect) is { } expected)
             return new Phrase(name, [.. cell, expected]);
 

@@ -1,3 +1,5 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Forms;
@@ -26,15 +28,15 @@ internal sealed class AlignedColumns
     }
 
     /// <summary>The line that was just split is a header: the rows that follow stand in its columns.</summary>
-    public void StandUnder(Header header, List<TextSpan> cells, int lineStart)
+    /// <inheritdoc cref="TextRows.StandUnder" />
+    public void StandUnder(List<TextSpan> cells, int[] positions, bool hasShares, int lineStart)
     {
-        positions = [.. header.Positions.Where(position => position >= 0)];
+        (this.positions, this.hasShares) = (positions, hasShares);
         headings.Clear();
         foreach (int position in positions)
             headings.Add((cells[position].Start - lineStart, cells[position].End - lineStart));
         columns.Clear();
         searched = false;
-        hasShares = header.Shares > 0;
     }
 
     public void Split(ReadOnlySpan<char> text, TextLines lines, List<TextSpan> cells)
@@ -49,11 +51,11 @@ internal sealed class AlignedColumns
             cells.Add(default);
             cells.Add(default);
             foreach (TextSpan chunk in chunks)
-                cells.Add(CellText.Trim(text, chunk));
+                cells.Add(FigureText.Trim(text, chunk));
             return;
         }
 
-        cells.Add(label == 0 ? default : CellText.Trim(text, TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End)));
+        cells.Add(label == 0 ? default : FigureText.Trim(text, TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End)));
         if (figures >= Math.Max(positions.Length, columns.Count))
         {
             if (figures <= positions.Length + 1)
@@ -79,7 +81,7 @@ internal sealed class AlignedColumns
         for (int i = 0; i < figures; i++)
         {
             while (inPlace && cells.Count < PositionOf(i, figures)) cells.Add(default);
-            cells.Add(CellText.Trim(text, chunks[label + i]));
+            cells.Add(FigureText.Trim(text, chunks[label + i]));
         }
     }
 
@@ -109,7 +111,7 @@ internal sealed class AlignedColumns
                 return false;
             column = nearest;
             while (cells.Count < PositionOf(column, columns.Count)) cells.Add(default);
-            cells.Add(CellText.Trim(text, chunks[i]));
+            cells.Add(FigureText.Trim(text, chunks[i]));
 
             int Distance((int Left, int Right) other) => Math.Max(0, Math.Max(other.Left - right, left - other.Right) + 1);
         }
@@ -200,10 +202,10 @@ internal sealed class AlignedColumns
     private void Chop(ReadOnlySpan<char> text, int start, int end)
     {
         chunks.Clear();
-        while (end > start && CellText.IsSpace(text[end - 1])) end--;
+        while (end > start && FigureText.IsSpace(text[end - 1])) end--;
         for (int at = start; at < end;)
         {
-            while (CellText.IsSpace(text[at])) at++;
+            while (FigureText.IsSpace(text[at])) at++;
             int gap = text.Slice(at, end - at).IndexOf("  ".AsSpan());
             int to = gap < 0 ? end : at + gap;
             chunks.Add(TextSpan.FromBounds(at, to));
@@ -248,10 +250,10 @@ internal sealed class AlignedColumns
 
     private bool IsFigure(ReadOnlySpan<char> text, int chunk)
     {
-        TextSpan span = CellText.Trim(text, chunks[chunk]);
-        Model.Cell cell = CellText.Parse(text.Slice(span.Start, span.Length));
-        return cell.IsNumber || cell == Model.Cell.Suppressed
-            || (hasShares && ShareText.Parse(text.Slice(span.Start, span.Length)).Kind == Model.CellKind.Number);
+        TextSpan span = FigureText.Trim(text, chunks[chunk]);
+        Cell cell = FigureText.Parse(text.Slice(span.Start, span.Length));
+        return cell.IsNumber || cell == Cell.Suppressed
+            || (hasShares && ShareText.Parse(text.Slice(span.Start, span.Length)).Kind == CellKind.Number);
     }
 
     private bool IsWord(ReadOnlySpan<char> text, int chunk)

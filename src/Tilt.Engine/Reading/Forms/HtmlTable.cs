@@ -1,3 +1,5 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Forms;
@@ -136,7 +138,7 @@ internal sealed class HtmlTable
     {
         if (from < 0)
             return false;
-        TextSpan printed = CellText.Trim(text, TextSpan.FromBounds(from, Math.Max(from, end)));
+        TextSpan printed = FigureText.Trim(text, TextSpan.FromBounds(from, Math.Max(from, end)));
         from = -1;
         if (!inRow && printed.IsEmpty)
             return false;
@@ -167,7 +169,7 @@ internal sealed class HtmlTable
         int length = 0;
         while (length < text.Length && length < 9 && char.IsLetterOrDigit(text[length])) length++;
         ReadOnlySpan<char> name = text.Slice(0, length);
-        if (length < text.Length && !(text[length] is '>' or '/' || CellText.IsSpace(text[length])))
+        if (length < text.Length && !(text[length] is '>' or '/' || FigureText.IsSpace(text[length])))
             return Tag.Inline;
         return length switch
         {

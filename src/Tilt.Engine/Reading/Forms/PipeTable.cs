@@ -1,3 +1,4 @@
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Forms;
@@ -20,8 +21,8 @@ internal static class PipeTable
 
     public static void Split(ReadOnlySpan<char> text, int start, int end, List<TextSpan> cells)
     {
-        while (start < end && CellText.IsSpace(text[start])) start++;
-        while (end > start && CellText.IsSpace(text[end - 1])) end--;
+        while (start < end && FigureText.IsSpace(text[start])) start++;
+        while (end > start && FigureText.IsSpace(text[end - 1])) end--;
         if (IsAlignment(text.Slice(start, end - start)))
             return;
 
@@ -33,7 +34,7 @@ internal static class PipeTable
         {
             int to = from;
             while (to < end && (text[to] != '|' || (to > from && text[to - 1] == '\\'))) to++;
-            cells.Add(CellText.Trim(text, TextSpan.FromBounds(from, to)));
+            cells.Add(FigureText.Trim(text, TextSpan.FromBounds(from, to)));
             from = to + 1;
         }
     }

@@ -1,3 +1,4 @@
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Forms;
@@ -24,7 +25,7 @@ internal static class SeparatedValues
             }
 
             int to = EndOfValue(text, from, end, separator);
-            cells.Add(CellText.Trim(text, TextSpan.FromBounds(from, to)));
+            cells.Add(FigureText.Trim(text, TextSpan.FromBounds(from, to)));
             from = to + 1;
         }
     }

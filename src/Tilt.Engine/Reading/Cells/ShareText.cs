@@ -1,7 +1,6 @@
-using System.Globalization;
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Cells;
 
 /// <summary>
 /// Reads what is printed in a cell of percentages: "12,5 %". Comma and point are both the decimal sign, since a share has
@@ -9,18 +8,12 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal static class ShareText
 {
-    /// <summary>A decimal holds 28 digits; more than this no tool writes.</summary>
-    private const int MostDigits = 24;
-
     private const char Minus = '\u2212';
 
-    public static Share Parse(ReadOnlySpan<char> text)
+    public static Cell Parse(ReadOnlySpan<char> text)
     {
-        Cell cell = CellText.Parse(text);
-        if (cell == Cell.Suppressed)
-            return Share.Suppressed;
-        if (cell == Cell.Blank)
-            return Share.Blank;
+        if (FigureText.Parse(text) is { IsNumber: false } cell && cell != Cell.Unreadable)
+            return cell;
 
         text = WithoutPercent(text);
         bool negative = false;
@@ -40,18 +33,14 @@ internal static class ShareText
         if (whole < text.Length && text[whole] is ',' or '.')
             decimals = CountDigits(text.Slice(whole + 1));
 
-        bool isNumber = whole > 0 && whole + decimals <= MostDigits && (whole == 1 || text[0] != '0')
+        bool isNumber = whole > 0 && whole + decimals <= Cell.MostDigits && (whole == 1 || text[0] != '0')
             && text.Length == whole + (decimals > 0 ? decimals + 1 : 0);
-        return isNumber ? new Share(CellKind.Number, Value(text, whole, decimals, negative)) : Share.Unreadable;
-    }
-
-    private static decimal Value(ReadOnlySpan<char> text, int whole, int decimals, bool negative)
-    {
-        string digits = text.Slice(0, whole).ToString();
-        if (decimals > 0)
-            digits = $"{digits}.{text.Slice(whole + 1).ToString()}".TrimEnd('0').TrimEnd('.');
-        decimal value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return negative && value != 0 ? -value : value;
+        if (!isNumber)
+            return Cell.Unreadable;
+        long digits = 0;
+        foreach (char c in text)
+            digits = c is >= '0' and <= '9' ? (digits * 10) + c - '0' : digits;
+        return Cell.OfShare(negative ? -digits : digits, decimals);
     }
 
     private static ReadOnlySpan<char> WithoutPercent(ReadOnlySpan<char> text)
@@ -61,7 +50,7 @@ internal static class ShareText
         text = text.Slice(0, text.Length - 1);
         while (!text.IsEmpty)
         {
-            if (CellText.IsSpace(text[text.Length - 1]))
+            if (FigureText.IsSpace(text[text.Length - 1]))
                 text = text.Slice(0, text.Length - 1);
             else if (Entities.SpaceAtEnd(text) is > 0 and var entity)
                 text = text.Slice(0, text.Length - entity);

@@ -1,7 +1,8 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// Tells what a table's rows are. The rows themselves decide; the sheet's heading belongs to the page and
@@ -18,11 +19,11 @@ internal sealed class DimensionReader
     private const int None = -1, Neutral = -2;
 
     private readonly Dictionary<PrintedLabel, int> votesOf = [];
-    private readonly LabelBook labels;
+    private readonly SpellingBook labels;
     private readonly HashSet<string> measures;
 
     /// <param name="measures">The keys of what the report's total rows say is counted: a row of that name is a measure.</param>
-    public DimensionReader(LabelBook labels, HashSet<string> measures)
+    public DimensionReader(SpellingBook labels, HashSet<string> measures)
     {
         this.labels = labels;
         this.measures = measures;

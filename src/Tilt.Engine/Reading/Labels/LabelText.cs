@@ -1,7 +1,8 @@
 using System.Text;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>Reads a label: markup and entities gone, composed (NFC), one space between words.</summary>
 internal static class LabelText
@@ -25,7 +26,7 @@ internal static class LabelText
             if (c == '<' && TagLength(rest) is > 0 and var tag)
                 (used, _) = (tag, IsLineBreak(rest) ? label.Append(' ') : label);
             else if (c == '&' && Entities.TryRead(rest, out int length, out char meant))
-                (used, _) = (length, label.Append(CellText.IsSpace(meant) ? ' ' : meant));
+                (used, _) = (length, label.Append(FigureText.IsSpace(meant) ? ' ' : meant));
             else if (c == '"' && rest.Length > 1 && rest[1] == '"')
                 (used, _) = (2, label.Append('"'));
             else if (c == '\\' && rest.Length > 1 && IsMarkdownPunctuation(rest[1]))
@@ -33,7 +34,7 @@ internal static class LabelText
             else if (c is '*' or '_' && rest.Length > 1 && rest[1] == c)
                 used = 2;
             else if (c is not '*' and not '`')
-                label.Append(CellText.IsSpace(c) || char.IsControl(c) ? ' ' : c);
+                label.Append(FigureText.IsSpace(c) || char.IsControl(c) ? ' ' : c);
             rest = rest.Slice(used);
         }
 

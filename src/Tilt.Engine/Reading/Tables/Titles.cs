@@ -1,7 +1,7 @@
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>The titles in a text, and where they stand.</summary>
 internal sealed class Titles
@@ -16,7 +16,7 @@ internal sealed class Titles
 
     /// <param name="line">What was read last.</param>
     /// <param name="page">What stands above the next table by then.</param>
-    public void Note(ReadOnlySpan<char> text, TextSpan line, Page page)
+    public void Note(ReadOnlySpan<char> text, TextSpan line, PageHeading page)
     {
         IsOfReport |= page.IsOfReport;
         if (page.Code is not { } code || places.ContainsKey(code))

@@ -1,7 +1,7 @@
-using Tilt.Engine.Reading.Forms;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Forms;
 
 /// <summary>
 /// The rows of a text, whatever its form: the only place that knows how rows and columns are separated. A line of
@@ -45,11 +45,13 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     }
 
     /// <summary>The current row is a header: the rows that follow have its form and stand in its columns.</summary>
-    public void StandUnder(Header header, List<TextSpan> cells)
+    /// <param name="positions">The cells that head columns.</param>
+    /// <param name="hasShares">Whether some columns hold percentages.</param>
+    public void StandUnder(List<TextSpan> cells, int[] positions, bool hasShares)
     {
         table = form;
         if (form == LineForm.Aligned)
-            aligned.StandUnder(header, cells, lines.Start);
+            aligned.StandUnder(cells, positions, hasShares, lines.Start);
     }
 
     private readonly void Split(List<TextSpan> cells)
@@ -72,7 +74,7 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
                 aligned.Split(text, lines, cells);
                 break;
             default:
-                cells.Add(CellText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
+                cells.Add(FigureText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
                 break;
         }
     }

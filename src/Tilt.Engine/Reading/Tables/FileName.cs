@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tilt.Engine.Family;
+using Tilt.Engine.Reading.Labels;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// What a file's name says of the report in it. It counts where the text itself says nothing: a sheet that was

@@ -1,7 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>
 /// A row's label with what its words alone tell. One object stands for all rows that are printed alike: a report says the

@@ -1,13 +1,13 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>
 /// All labels of one report, and for each the spelling it is a misreading of. The report itself usually holds
 /// the right spelling elsewhere: the same letters with a space more, or a label one letter away in a sister table.
 /// </summary>
-internal sealed class LabelBook
+internal sealed class SpellingBook
 {
     /// <summary>A misreading touches few labels; where more differ, the tables simply have other rows.</summary>
     private const int MostMisreadings = 40;

@@ -1,4 +1,4 @@
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>Compares labels as a reader would who knows what scanners do to letters.</summary>
 internal static class Spelling

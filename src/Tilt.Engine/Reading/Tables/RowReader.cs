@@ -1,9 +1,11 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// Fits a row to its header. A row whose figures stand under the header's names is taken as it stands; one that
@@ -28,7 +30,7 @@ internal static class RowReader
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
         PrintedLabel label = labels.Get(text, labelSpan);
-        if (label.Text.Length == 0 || CellText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
+        if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);
             return LeaveOut(new PrintedLabel(""), labelSpan, whole);
@@ -48,14 +50,12 @@ internal static class RowReader
         if (code is not null)
             label = new PrintedLabel(code + " " + label.Text);
         List<(int, string)>? unread = null;
-        Cell[] counts = ReadCells(text, places, header, ref unread);
-        Share[] shares = ReadShares(text, places, header, ref unread);
-        return new RawRow(label, line, ordinal, counts, new RowPlace(labelSpan, places), unread) { Shares = shares };
+        Cell[] read = ReadCells(text, places, header, ref unread);
+        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread);
 
         RawRow LeaveOut(PrintedLabel label, TextSpan place, TextSpan said)
         {
-            int names = header.Positions.Count(position => position >= 0);
-            findings.Add(Finding.RowLeftOut(new Place(said, CellId.OfRow(ordinal)), label.Text, figures, names));
+            findings.Add(Finding.RowLeftOut(new Place(said, CellId.OfRow(ordinal)), label.Text, figures, header.NamedPositions.Length));
             return new RawRow(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
         }
     }
@@ -68,7 +68,7 @@ internal static class RowReader
             return null;
         ReadOnlySpan<char> number = text.Slice(cells[labelAt].Start, cells[labelAt].Length);
         ReadOnlySpan<char> name = text.Slice(cells[next].Start, cells[next].Length);
-        if (number.Length > MostDigitsOfCode || !number.TrimStart(Digits.AsSpan()).IsEmpty || CellText.Parse(name) != Cell.Unreadable)
+        if (number.Length > MostDigitsOfCode || !number.TrimStart(Digits.AsSpan()).IsEmpty || FigureText.Parse(name) != Cell.Unreadable)
             return null;
 
         labelAt = next;
@@ -91,7 +91,7 @@ internal static class RowReader
             bool named = column < places.Length && header.Positions[column] == i;
             if (named)
                 places[column] = cells[i];
-            else if (i == torn && CellText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
+            else if (i == torn && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
                 places[0] = cells[i];
             else if (!cells[i].IsEmpty && !IsNothing(text, cells[i]))
                 return false;
@@ -123,37 +123,13 @@ internal static class RowReader
         var cells = new Cell[places.Length];
         for (int i = 0; i < cells.Length; i++)
         {
-            TextSpan place = places[i];
-            if (header.Columns[i].Kind == ColumnKind.Share)
-            {
-                cells[i] = Cell.Blank;
-                continue;
-            }
-
-            cells[i] = CellText.Parse(text.Slice(place.Start, place.Length));
+            ReadOnlySpan<char> printed = text.Slice(places[i].Start, places[i].Length);
+            cells[i] = header.Columns[i].IsShare ? ShareText.Parse(printed) : FigureText.Parse(printed);
             if (cells[i] == Cell.Unreadable)
-                (unread ??= []).Add((i, LabelText.Clean(text, place)));
-        }
-
-        return cells;
-    }
-
-    private static Share[] ReadShares(ReadOnlySpan<char> text, TextSpan[] places, Header header, ref List<(int, string)>? unread)
-    {
-        if (header.Shares == 0)
-            return [];
-        var shares = new Share[header.Shares];
-        int next = 0;
-        for (int i = 0; i < places.Length; i++)
-        {
-            if (header.Columns[i].Kind != ColumnKind.Share)
-                continue;
-            Share share = shares[next++] = ShareText.Parse(text.Slice(places[i].Start, places[i].Length));
-            if (share == Share.Unreadable)
                 (unread ??= []).Add((i, LabelText.Clean(text, places[i])));
         }
 
-        return shares;
+        return cells;
     }
 
     // Tools write "NA" into an empty column.
@@ -175,7 +151,7 @@ internal static class RowReader
             if (cells[i].IsEmpty)
                 continue;
             figures++;
-            anyRead = anyRead || CellText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
+            anyRead = anyRead || FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
         }
 
         return figures;

@@ -1,7 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>Names that are printed in several languages: "56 Finnmark - Finnmárku - Finmarkku".</summary>
 internal static class CountyNames

@@ -1,6 +1,6 @@
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>A table's header: which column of the text holds what.</summary>
 /// <param name="Columns">The mean first, where there is one, then as printed.</param>
@@ -15,8 +15,11 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>Whether any row may have one number more than the header has names: its mean.</summary>
     public bool MeanIsTorn => Positions[0] < 0;
 
-    /// <summary>Whether any column holds counts; the others hold shares.</summary>
-    public bool HasCounts => Shares < Columns.Length;
+    /// <summary>The cells of the columns that it names.</summary>
+    public int[] NamedPositions { get; } = [.. Positions.Where(position => position >= 0)];
 
-    public int Shares { get; } = Columns.Count(column => column.Kind == ColumnKind.Share);
+    /// <summary>Whether any column holds counts; the others hold shares.</summary>
+    public bool HasCounts { get; } = Array.Exists(Columns, column => !column.IsShare);
+
+    public bool HasShares { get; } = Array.Exists(Columns, column => column.IsShare);
 }

@@ -1,4 +1,4 @@
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Cells;
 
 /// <summary>The entities that HTML tools write into Norwegian tables.</summary>
 internal static class Entities
@@ -33,7 +33,7 @@ internal static class Entities
     {
         foreach ((string name, char c) in known)
         {
-            if (CellText.IsSpace(c) && text.EndsWith(name.AsSpan(), StringComparison.Ordinal))
+            if (FigureText.IsSpace(c) && text.EndsWith(name.AsSpan(), StringComparison.Ordinal))
                 return name.Length;
         }
 

@@ -1,4 +1,4 @@
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// One total row with the rows that belong to it, on one page: a whole table or, where the table was
@@ -6,15 +6,20 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 /// <param name="Measure">What the total row says is counted, as printed; null for a bare "I alt" and where there is no total.</param>
 /// <param name="IsComplete">Whether all its rows fitted their header; what was left out has figures that nobody knows.</param>
-internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows, bool IsComplete)
+internal sealed record TablePiece(RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows, bool IsComplete)
 {
-    public Page Page => Table.Page;
+    public PageHeading Page => Table.Page;
+
+    public Header Header => Table.Header;
+
+    /// <summary>The row that stands for it in what is said of it.</summary>
+    public RawRow FirstRow => Total ?? Rows[0];
 
     /// <summary>
     /// Splits what stands under one header. Totals stand before their rows or after them; the first row tells which. A total
     /// that was left out still tells what the rows count.
     /// </summary>
-    public static IEnumerable<Block> Split(RawTable table)
+    public static IEnumerable<TablePiece> Split(RawTable table)
     {
         RawRow? total = null;
         string? measure = null;
@@ -36,12 +41,12 @@ internal sealed record Block(RawTable Table, RawRow? Total, string? Measure, Lis
             if (!totalsFirst)
                 (total, measure) = (printed, row.Printed.Measure);
             if (total is not null || rows.Count > 0)
-                yield return new Block(table, total, measure, rows, isComplete);
+                yield return new TablePiece(table, total, measure, rows, isComplete);
             (total, measure) = totalsFirst ? (printed, row.Printed.Measure) : (null, null);
             (rows, isComplete) = ([], true);
         }
 
         if (total is not null || rows.Count > 0)
-            yield return new Block(table, total, measure, rows, isComplete);
+            yield return new TablePiece(table, total, measure, rows, isComplete);
     }
 }

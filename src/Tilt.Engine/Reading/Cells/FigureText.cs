@@ -1,10 +1,10 @@
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Cells;
 
 /// <summary>Reads what is printed in one cell. Knows markup and digit grouping; knows no culture.</summary>
-internal static class CellText
+internal static class FigureText
 {
     /// <summary>The largest count that is read as a number; more is not a count of people.</summary>
     private const int MaxDigits = 9;

@@ -1,6 +1,6 @@
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>Gives labels that are printed alike the same object, without making a string to look one up.</summary>
 internal sealed class LabelPool

@@ -1,8 +1,10 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Reading.Forms;
+using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>Goes through a text once, line by line, and finds the tables in it with what stands above them.</summary>
 internal static class TableScanner
@@ -14,7 +16,7 @@ internal static class TableScanner
         var tables = new List<RawTable>();
         var cells = new List<TextSpan>();
         var labels = new LabelPool();
-        Page page = Page.None with { File = file };
+        PageHeading page = PageHeading.None with { File = file };
         RawTable? table = null;
         string tornMean = "";
         int rowsRead = 0;
@@ -27,9 +29,9 @@ internal static class TableScanner
             if (printed == 0)
                 continue;
 
-            if ((printed > 1 || HeaderReader.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
+            if ((printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
             {
-                rows.StandUnder(header, cells);
+                rows.StandUnder(cells, header.NamedPositions, header.HasShares);
                 tornMean = "";
                 tables.Add(table = new RawTable(page, header));
                 continue;
@@ -48,10 +50,10 @@ internal static class TableScanner
                 continue;
             }
             else if (printed == 1 && table is not null && cells.FindIndex(cell => !cell.IsEmpty) is var at && at < table.Header.FirstPosition)
-                WrappedLabels.Note(table.Loose, text, cells[at], rows.Number, table.Rows.Count);
+                table.NoteLoose(text, cells[at], rows.Number);
 
             if (printed <= MostCellsOfHeading)
-                tornMean = HeaderReader.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
+                tornMean = HeaderRecognizer.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
         }
 
         tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
@@ -59,15 +61,15 @@ internal static class TableScanner
     }
 
     // What stands above a table is one text. Beside it there may be a page's number, and a date may stand in a cell of its own.
-    private static Page ReadHeading(ReadOnlySpan<char> text, List<TextSpan> cells, int printed, Page page)
+    private static PageHeading ReadHeading(ReadOnlySpan<char> text, List<TextSpan> cells, int printed, PageHeading page)
     {
         string line = LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty));
         if (printed == 1)
             return page.Read(line);
-        if (!Page.MayStandBesideOther(line))
+        if (!PageWords.MayStandBesideOther(line))
             return page;
 
-        Page next = page.ReadStated(line);
+        PageHeading next = page.ReadStated(line);
         return !ReferenceEquals(next, page) ? next : page.ReadStated($"{line} {LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty))}");
     }
 

@@ -1,6 +1,6 @@
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Reading;
+namespace Tilt.Engine.Reading.Labels;
 
 /// <summary>A vocabulary, ready to be compared with what is printed.</summary>
 internal sealed class KnownWords

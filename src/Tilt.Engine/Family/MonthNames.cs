@@ -1,0 +1,38 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Family;
+
+/// <summary>The columns that NAV's reports have: months by their Norwegian names, and the mean so far in the year.</summary>
+internal static class MonthNames
+{
+    public static readonly string[] All =
+    [
+        "Januar", "Februar", "Mars", "April", "Mai", "Juni",
+        "Juli", "August", "September", "Oktober", "November", "Desember",
+    ];
+
+    /// <summary>What the mean is called in full; the first word is also its member's name.</summary>
+    public const string Mean = "Gjennomsnitt hittil i år";
+
+    /// <summary>Other ways to head the same column.</summary>
+    public static readonly string[] MeanSpellings =
+        [Mean, "Gjennomsnitt", "Gjennomsnitt i år", "Gj.snitt hittil i år", "Gj.snitt", "Snitt hittil i år", "Snitt", "Hittil i år"];
+
+    /// <summary>How Excel heads a column of dates: "jan.24". May is never shortened.</summary>
+    private static readonly string[] shortened = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
+
+    private static readonly Dictionary<string, int> numbers = All.Concat(shortened)
+        .Select((name, index) => (Key: LabelKey.Of(name), Number: (index % Month.InYear) + 1))
+        .GroupBy(month => month.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Number, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> means = new(MeanSpellings.Select(LabelKey.Of), StringComparer.Ordinal);
+
+    /// <summary>The number, 1–12, of a month's name, in full or short; 0 for anything else.</summary>
+    public static int NumberOf(string name) => numbers.TryGetValue(LabelKey.Of(name), out int number) ? number : 0;
+
+    /// <summary>Whether the letters alone are those of a mean's heading.</summary>
+    public static bool IsMean(string letters) => means.Contains(letters);
+
+    /// <summary>Whether a mean's heading begins with these letters.</summary>
+    public static bool StartsMean(string letters) => means.Any(mean => mean.StartsWith(letters, StringComparison.Ordinal));
+}

@@ -1,0 +1,13 @@
+namespace Tilt.Engine.Model;
+
+/// <param name="Key">
+/// What makes it the same row as another of the same dimension, and a measure's row the same as the measure: its code or, without
+/// one, its name. Empty for a total.
+/// </param>
+/// <param name="Label">As printed, without markup: <c>18 Nordland - Nordlánnda</c>.</param>
+/// <param name="Name">What the row is called, without code and misreadings: <c>Nordland</c>.</param>
+/// <param name="Code">The code in front of the name: <c>18</c>; null where there is none.</param>
+/// <param name="Line">The line of the report it stands on, from 1.</param>
+/// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <see cref="Places"/>.</param>
+/// <param name="Cells">One for each column of its table.</param>
+internal sealed record RowModel(string Key, string Label, string Name, string? Code, int Line, int Ordinal, EquatableArray<Cell> Cells);

@@ -1,0 +1,40 @@
+namespace Tilt.Engine.Model;
+
+/// <summary>One table: the figures of one measure (or of all) broken down by one dimension.</summary>
+/// <param name="MeasureKey">What is counted: the same wherever the same is counted; null for a bare "I alt".</param>
+/// <param name="Measure">The same in its best known spelling.</param>
+/// <param name="Dimension">What the rows are: <c>Fylke</c>, <c>Kjønn</c>, …</param>
+/// <param name="Total">The total row; null where the table has none.</param>
+/// <param name="Rows">The rows without the total, in the order they are printed.</param>
+/// <param name="Repeats">The total row as it is printed again on the table's other pages.</param>
+/// <param name="IsComplete">Whether every printed row is there; one that did not fit its header was left out.</param>
+internal sealed record TableModel(
+    string? MeasureKey,
+    string? Measure,
+    string Dimension,
+    EquatableArray<ColumnModel> Columns,
+    RowModel? Total,
+    EquatableArray<RowModel> Rows,
+    EquatableArray<RowModel> Repeats,
+    bool IsComplete)
+{
+    /// <summary>What makes it the same table as another, whatever file or year that stands in.</summary>
+    public TableKey Key => TableKey.Of(MeasureKey, Dimension);
+
+    public IEnumerable<RowModel> TotalAndRows
+        => Total is { } total ? Rows.Prepend(total) : Rows;
+
+    /// <summary>All rows as they are printed, a total as often as it is.</summary>
+    public IEnumerable<RowModel> Printed => TotalAndRows.Concat(Repeats);
+
+    /// <summary>A row's cells in columns of counts.</summary>
+    public IEnumerable<Cell> Counts(RowModel row) => row.Cells.Where((_, i) => !Columns[i].IsShare);
+}
+
+/// <summary>What makes two tables the same.</summary>
+/// <param name="MeasureKey">Null for a bare "I alt".</param>
+/// <param name="DimensionKey">Of what its dimension is called, whatever capitals a heading has.</param>
+internal readonly record struct TableKey(string? MeasureKey, string DimensionKey)
+{
+    public static TableKey Of(string? measureKey, string dimension) => new(measureKey, LabelKey.Of(dimension));
+}

@@ -1,0 +1,121 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>Makes one table of the pieces that it was cut into, page after page.</summary>
+internal sealed class TableJoiner
+{
+    private static readonly LabelRead totalLabel = new("", Totals.Words, null, Totals.Words);
+
+    private readonly List<TablePiece> pieces;
+    private readonly ReportLabels labels;
+    private readonly List<Finding> findings;
+    private readonly ColumnLayout layout;
+    private readonly Func<RawRow, LabelRead> read;
+
+    private readonly List<RowModel> rows = [];
+    private readonly List<RowModel> repeats = [];
+    private readonly Dictionary<string, int> indexOf;
+    private Dictionary<string, int>? indexOfName;
+    private RowModel? total;
+
+    private TableJoiner(List<TablePiece> pieces, Dimension? dimension, ReportLabels labels, RowPlace?[] places, List<Finding> findings)
+    {
+        (this.pieces, this.labels, this.findings) = (pieces, labels, findings);
+        layout = ColumnLayout.Of(pieces, places);
+        read = labels.ReaderOf(dimension);
+        indexOf = new(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
+    }
+
+    /// <param name="dimension">What the rows are, in words.</param>
+    /// <param name="known">The same as the vocabulary knows it; null where it does not.</param>
+    /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
+    public static TableModel Join(
+        List<TablePiece> pieces, string dimension, Dimension? known, ReportLabels labels, RowPlace?[] places, List<Finding> findings)
+    {
+        var joiner = new TableJoiner(pieces, known, labels, places, findings);
+
+        // Shares that have a table of their own are of the same rows as the counts.
+        foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
+        {
+            if (piece.Total is { } printed)
+                joiner.AddTotal(printed, piece.Header);
+            foreach (RawRow row in piece.Rows)
+                joiner.AddRow(row, piece.Header);
+        }
+
+        return joiner.Table(dimension);
+    }
+
+    private void AddTotal(RawRow printed, Header header)
+    {
+        RowModel row = LayOut(printed, header, totalLabel);
+        if (Totals.Correct(printed.Label) is var right && right != printed.Label)
+            labels.SayMisread(printed, right);
+        if (total is null)
+            total = row;
+        else if (header.HasCounts)
+            repeats.Add(row);
+        else
+            total = layout.WithShares(total, row) ?? total;
+    }
+
+    private void AddRow(RawRow printed, Header header)
+    {
+        LabelRead label = read(printed);
+        RowModel row = LayOut(printed, header, label);
+        if (!TryFind(label, header, out int index))
+        {
+            indexOf.Add(label.Key, rows.Count);
+            rows.Add(header.HasCounts ? row : layout.WithoutCounts(row));
+        }
+        else if (!header.HasCounts && layout.WithShares(rows[index], row) is { } whole)
+            rows[index] = whole;
+        else
+            findings.Add(Finding.RepeatedRow(printed.At, printed.Label, rows[index].Line));
+    }
+
+    // A table of shares may print no codes where that of the counts does.
+    private bool TryFind(LabelRead label, Header header, out int index)
+        => indexOf.TryGetValue(label.Key, out index)
+            || (!header.HasCounts && (indexOfName ??= IndexNames()).TryGetValue(LabelKey.Of(label.Name), out index) && index >= 0);
+
+    // −1 for a name that several rows have.
+    private Dictionary<string, int> IndexNames()
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            string key = LabelKey.Of(rows[i].Name);
+            names[key] = names.ContainsKey(key) ? -1 : i;
+        }
+
+        return names;
+    }
+
+    private RowModel LayOut(RawRow printed, Header header, LabelRead label)
+    {
+        foreach ((int column, string found) in printed.Unread ?? [])
+        {
+            var at = new Place(printed.Place.Cells[column], new CellId(printed.Ordinal, layout.ColumnOf(header, column)));
+            ColumnModel heading = header.Columns[column];
+            findings.Add(Finding.NotANumber(at, found, printed.Label, heading.Label, heading.IsShare));
+        }
+
+        return layout.Row(printed, header, label);
+    }
+
+    private TableModel Table(string dimension) => new(
+        labels.MeasureKey(pieces[0]),
+        pieces[0].Measure is { } measure ? labels.ReadMeasure(pieces, measure) : null,
+        dimension,
+        layout.Columns,
+        total,
+        rows.ToEquatableArray(),
+        repeats.ToEquatableArray(),
+        IsComplete: pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts));
+}

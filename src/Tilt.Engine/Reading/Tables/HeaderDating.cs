@@ -1,0 +1,53 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Gives the months of a header their years, one after the other. A heading may say its year; one that does not has it from the
+/// period, and a month that does not follow the one before starts a new year.
+/// </summary>
+/// <param name="first">Any month of the year that the header begins with; null where nothing tells.</param>
+internal sealed class HeaderDating(Month? first)
+{
+    private Month? previous;
+
+    /// <summary>From what stands above the header, else from the last month: the latest of its name that was over by then.</summary>
+    public static HeaderDating Of(Heading[] headings, PageHeading page)
+    {
+        if (page.FirstMonth is not null)
+            return new HeaderDating(page.FirstMonth);
+        int last = 0, newYears = 0;
+        foreach (Heading heading in headings.Where(heading => heading.IsMonth))
+        {
+            newYears += heading.Month < last ? 1 : 0;
+            last = heading.Month;
+        }
+
+        return new HeaderDating(page.YearOf(last) is { } year ? new Month(year - newYears, 1) : null);
+    }
+
+    /// <summary>The header with a year for each month that has none.</summary>
+    public static Header Date(Header header, int year)
+    {
+        var dating = new HeaderDating(new Month(year, 1));
+        var columns = (ColumnModel[])header.Columns.Clone();
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Kind == ColumnKind.Other && MonthNames.NumberOf(columns[i].Label) is > 0 and var number)
+                columns[i] = new ColumnModel(ColumnKind.Month, columns[i].Label, dating.Next(number, 0));
+        }
+
+        return new Header(columns, header.Positions);
+    }
+
+    /// <summary>The month that a heading means, read from left to right; null where nothing tells its year.</summary>
+    /// <param name="number">1–12.</param>
+    /// <param name="year">0 where the heading does not say.</param>
+    public Month? Next(int number, int year)
+    {
+        Month? from = previous is { } before ? before + 1 : first is { } start ? new Month(start.Year, 1) : null;
+        previous = year > 0 ? new Month(year, number) : from?.Next(number);
+        return previous;
+    }
+}

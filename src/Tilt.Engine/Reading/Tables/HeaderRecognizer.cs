@@ -1,0 +1,105 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>Tells a header from other rows: it names months or, where none does, columns of counts and shares that are known.</summary>
+internal static class HeaderRecognizer
+{
+    /// <summary>Whether a line holds one month and nothing else, behind an empty cell for the labels: a year that has just begun.</summary>
+    public static bool IsLoneMonth(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int printed = cells.FindIndex(cell => !cell.IsEmpty);
+        return printed > 0 && cells.FindLastIndex(cell => !cell.IsEmpty) == printed
+            && MonthNames.NumberOf(LabelText.Clean(text, cells[printed])) > 0;
+    }
+
+    /// <summary>Whether a line of text above a header continues a torn "Gjennomsnitt hittil i år".</summary>
+    /// <returns>The letters of the mean's heading so far; empty where the line is none of it.</returns>
+    public static string ContinueTornMean(string torn, string line)
+    {
+        string letters = LabelKey.Squash(line);
+        if (MonthNames.StartsMean(torn + letters))
+            return torn + letters;
+        return letters.Length > 0 && MonthNames.StartsMean(letters) ? letters : "";
+    }
+
+    /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
+    /// <param name="page">Tells the year where the headings do not.</param>
+    /// <returns>One heading for each cell; null where the cells are no header.</returns>
+    public static Heading[]? Recognize(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page)
+    {
+        if (!CanBeHeader(text, cells))
+            return null;
+        var headings = new Heading[cells.Count];
+        for (int i = 0; i < headings.Length; i++)
+            headings[i] = Read(LabelText.Clean(text, cells[i]), i, tornMean);
+        if (Array.Exists(headings, heading => heading.IsMonth))
+            return headings;
+        if (MonthCodeReader.Read(headings, page) is not { } coded)
+            return null;
+        return Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded) ? coded : null;
+    }
+
+    /// <summary>Years, "Antall", "Prosent": what heads a column without being a month's name.</summary>
+    public static bool IsKnown(Heading heading)
+        => ColumnHeadings.Year(heading.Label) > 0 || ColumnHeadings.IsCount(heading.Label) || ColumnHeadings.IsShare(heading.Label);
+
+    // Where no month tells that this is a header, every heading must be a known one.
+    private static bool AreKnown(Heading[] headings)
+    {
+        int first = Array.FindIndex(headings, 1, headings.Length - 1, IsKnown);
+        return first >= 0
+            && headings.Take(first).All(heading => ColumnHeadings.IsOverLabels(heading.Label))
+            && headings.Skip(first).All(heading => IsKnown(heading) || heading.IsMean || ColumnHeadings.IsNoName(heading.Label));
+    }
+
+    // A header holds words, or years that follow each other; a row holds figures. Few cells behind the label tell,
+    // and rows are what there is most of.
+    private static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int words = 0, year = 0, codes = 0;
+        for (int i = 1; i < cells.Count && words < 2; i++)
+        {
+            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
+            if (cells[i].IsEmpty)
+                continue;
+            if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.'))
+            {
+                words++;
+                continue;
+            }
+
+            if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _))
+            {
+                codes++;
+                continue;
+            }
+
+            int before = year;
+            year = printed.Length == 4 ? ColumnHeadings.Year(printed.ToString()) : 0;
+            if (year == 0 || (before > 0 && Math.Abs(year - before) != 1))
+                return false;
+        }
+
+        return words > 0 || year > 0 || codes > 0;
+    }
+
+    private static Heading Read(string label, int position, string tornMean)
+    {
+        string name = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        string digits = label.Substring(name.Length);
+        int year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);
+        if (digits.Length > 0 && (year == 0 || name.Length < 3))
+            return new Heading(label);
+        if (MonthNames.NumberOf(name) is > 0 and var month)
+            return new Heading(label, month, year);
+
+        string letters = LabelKey.Squash(name);
+        bool isMean = letters.Length > 0 && position > 0
+            && (MonthNames.IsMean(letters) || (tornMean.Length > 0 && MonthNames.IsMean(tornMean + letters)));
+        return new Heading(label, IsMean: isMean);
+    }
+}

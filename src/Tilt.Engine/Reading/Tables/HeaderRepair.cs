@@ -1,0 +1,56 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Repairs what conversion does to a header that names months: a mean's heading torn over several lines, a month's name that is
+/// misread or lost between its neighbours.
+/// </summary>
+internal static class HeaderRepair
+{
+    private static readonly KnownWords monthNames = new(MonthNames.All);
+
+    /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
+    public static Heading[] Repair(Heading[] headings, List<TextSpan> cells, string tornMean, List<Finding> findings)
+    {
+        Heading[] repaired = (Heading[])headings.Clone();
+        ReadMisreadMonths(repaired, cells, findings);
+        int first = Array.FindIndex(repaired, heading => heading.IsMonth || heading.IsMean);
+        bool isTorn = tornMean.Length > 0 && !Array.Exists(repaired, heading => heading.IsMean);
+        if (isTorn && first > 1 && repaired[first - 1].Label.Length == 0)
+        {
+            // The heading is torn off, but its column is there: empty, in front of the first month.
+            repaired[first - 1] = new Heading("", IsMean: true);
+            findings.Add(Finding.Realigned(new Place(cells[first]), MonthNames.Mean));
+        }
+
+        return repaired;
+    }
+
+    private static void ReadMisreadMonths(Heading[] headings, List<TextSpan> cells, List<Finding> findings)
+    {
+        for (int i = 1; i < headings.Length; i++)
+        {
+            string label = headings[i].Label;
+            if (headings[i].IsMonth || headings[i].IsMean || label.Length == 0 || ColumnHeadings.IsShare(label))
+                continue;
+
+            string? name = monthNames.ReadAs(LabelKey.Squash(label)) ?? Between(headings, i);
+            int number = name is null ? 0 : MonthNames.NumberOf(name);
+            if (name is null || Array.Exists(headings, heading => heading.Month == number))
+                continue;
+            headings[i] = new Heading(label, number);
+            findings.Add(Finding.MisreadLabel(new Place(cells[i]), label, name));
+        }
+    }
+
+    // Between Februar and April stands Mars, whatever is printed there.
+    private static string? Between(Heading[] headings, int i)
+        => i + 1 < headings.Length && headings[i - 1].Month is > 0 and var before && headings[i + 1].Month == before + 2
+            ? MonthNames.All[before]
+            : null;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>What stands above a table on its page: the report's title, the sheet, the edition and the period.</summary>
+/// <param name="Code"><c>TILT120</c>; null before the first title.</param>
+/// <param name="Title">What follows the code.</param>
+/// <param name="Sheet">The sheet's heading: "Tiltak og fylke". It belongs to the page, not to each table on it.</param>
+/// <param name="Updated">"Rapport oppdatert", as yyyy-MM-dd.</param>
+/// <param name="FirstMonth">The first month of the period line.</param>
+internal sealed record PageHeading(string? Code, string Title, string? Sheet, string? Updated, Month? FirstMonth)
+{
+    public static readonly PageHeading None = new(null, "", null, null, null);
+
+    /// <summary>The name of the file, which tells what the pages do not.</summary>
+    public FileName File { get; init; } = FileName.None;
+
+    /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
+    public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
+
+    /// <summary>What the sheet's heading announces.</summary>
+    public Dimension? Dimension => PageWords.DimensionOf(Sheet);
+
+    /// <summary>The page after one more line of text above a table; the same page where the line says nothing about it.</summary>
+    public PageHeading Read(string line)
+    {
+        PageHeading stated = ReadStated(line);
+        if (!ReferenceEquals(stated, this))
+            return stated;
+        string text = line.TrimStart('#', ' ');
+        bool isSheet = text.Length is > 0 and < LabelText.MaxLength
+            && (line.StartsWith("##", StringComparison.Ordinal) || PageWords.DimensionOf(text) is not null);
+        return isSheet ? this with { Sheet = text } : this;
+    }
+
+    /// <summary>The same, for what says by itself what it is: title, edition and period, but no name of a sheet.</summary>
+    public PageHeading ReadStated(string line)
+    {
+        string text = line.TrimStart('#', ' ');
+        if (text.Length is 0 or > LabelText.MaxLength - 1)
+            return this;
+        if (PageWords.Title(text) is var (code, title))
+            return code == Code ? this with { Sheet = null } : None with { Code = code, Title = title, File = File };
+        if (PageWords.IsUpdated(text, out string? date))
+            return this with { Updated = date ?? Updated };
+        return PageWords.FirstOfPeriod(text) is { } first ? this with { FirstMonth = first } : this;
+    }
+
+    /// <summary>
+    /// The year of a table whose last month is this, where neither period nor headings say it: the latest that was over
+    /// by then when the report was updated.
+    /// </summary>
+    public int? YearOf(int lastMonth)
+    {
+        if (Updated is null)
+            return File.Year;
+        int year = int.Parse(Updated.Substring(0, 4), CultureInfo.InvariantCulture);
+        int month = int.Parse(Updated.Substring(5, 2), CultureInfo.InvariantCulture);
+        return lastMonth <= month ? year : year - 1;
+    }
+}

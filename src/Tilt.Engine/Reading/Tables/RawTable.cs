@@ -1,0 +1,43 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>What stands under one header on one page, before anything is joined or named.</summary>
+internal sealed class RawTable(PageHeading page, Header header)
+{
+    public PageHeading Page { get; } = page;
+
+    public Header Header { get; private set; } = header;
+
+    public List<RawRow> Rows { get; } = [];
+
+    /// <summary>Lines between the rows that hold no figures.</summary>
+    public List<LooseLabel> Loose { get; } = [];
+
+    /// <summary>Notes a line that may be part of a label; of a run of many one more than labels have is enough to tell.</summary>
+    public void NoteLoose(ReadOnlySpan<char> text, TextSpan place, int line)
+    {
+        bool isLongRun = Loose.Count > LooseLabel.LongestRun && Loose[Loose.Count - 1 - LooseLabel.LongestRun].RowsBefore == Rows.Count;
+        if (!isLongRun)
+            Loose.Add(new LooseLabel(LabelText.Clean(text, place), place, line, Rows.Count));
+    }
+
+    /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
+    public void Date(int year) => Header = HeaderDating.Date(Header, year);
+}
+
+/// <param name="Cells">One for each column of the header.</param>
+/// <param name="Place">Where label and cells stand.</param>
+/// <param name="Unread">What is no number, by the header's columns; null for nearly all rows.</param>
+/// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
+internal sealed record RawRow(
+    PrintedLabel Printed, int Line, int Ordinal, Cell[] Cells, RowPlace Place, List<(int Column, string Printed)>? Unread = null, bool IsLeftOut = false)
+{
+    /// <summary>As printed, without markup.</summary>
+    public string Label => Printed.Text;
+
+    /// <summary>Where it stands as a whole.</summary>
+    public Place At => new(Place.Label, CellId.OfRow(Ordinal));
+}
