@@ -1,42 +1,37 @@
+using System.Net;
+
 namespace Tilt.Engine.Reading.Cells;
 
-/// <summary>The entities that HTML tools write into Norwegian tables.</summary>
+/// <summary>Finds the entities that HTML tools write into tables: <c>&amp;oslash;</c>, <c>&amp;#216;</c>, <c>&amp;nbsp;</c>.</summary>
 internal static class Entities
 {
-    private static readonly (string Name, char Char)[] known =
-    [
-        ("&nbsp;", '\u00A0'), ("&#160;", '\u00A0'), ("&#xA0;", '\u00A0'), ("&#xa0;", '\u00A0'), ("&thinsp;", '\u2009'), ("&#8201;", '\u2009'),
-        ("&#8239;", '\u202F'), ("&#x202F;", '\u202F'), ("&ensp;", ' '), ("&emsp;", ' '),
-        ("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#34;", '"'), ("&#39;", '\''), ("&apos;", '\''), ("&ndash;", '–'), ("&#42;", '*'), ("&minus;", '\u2212'), ("&#8722;", '\u2212'),
-        ("&aring;", 'å'), ("&Aring;", 'Å'), ("&oslash;", 'ø'), ("&Oslash;", 'Ø'), ("&aelig;", 'æ'), ("&AElig;", 'Æ'),
-        ("&aacute;", 'á'), ("&Aacute;", 'Á'), ("&ouml;", 'ö'), ("&Ouml;", 'Ö'), ("&auml;", 'ä'), ("&Auml;", 'Ä'),
-    ];
+    /// <summary>From "&amp;" to ";". No name that a table needs is longer.</summary>
+    private const int Longest = 12;
 
     /// <summary>Reads the entity that a text starts with.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out int length, out char meant)
+    public static bool TryRead(ReadOnlySpan<char> text, out int length, out string meant)
     {
-        foreach ((string name, char c) in known)
-        {
-            if (text.StartsWith(name.AsSpan(), StringComparison.Ordinal))
-            {
-                (length, meant) = (name.Length, c);
-                return true;
-            }
-        }
-
-        (length, meant) = (0, '\0');
-        return false;
+        length = text.IsEmpty || text[0] != '&' ? 0 : text.Slice(0, Math.Min(text.Length, Longest)).IndexOf(';') + 1;
+        meant = length == 0 ? "" : Decode(text.Slice(0, length));
+        return meant.Length > 0;
     }
 
     /// <summary>The length of the space that a text ends with as an entity; 0 where it does not.</summary>
     public static int SpaceAtEnd(ReadOnlySpan<char> text)
     {
-        foreach ((string name, char c) in known)
-        {
-            if (FigureText.IsSpace(c) && text.EndsWith(name.AsSpan(), StringComparison.Ordinal))
-                return name.Length;
-        }
+        if (text.IsEmpty || text[text.Length - 1] != ';')
+            return 0;
+        int start = text.Slice(Math.Max(0, text.Length - Longest)).LastIndexOf('&');
+        ReadOnlySpan<char> entity = start < 0 ? default : text.Slice(Math.Max(0, text.Length - Longest) + start);
+        return TryRead(entity, out int length, out string meant) && length == entity.Length && meant.All(FigureText.IsSpace) ? length : 0;
+    }
 
-        return 0;
+    // What the framework does not know it leaves as it is; a character that prints nothing stands for nothing that we know.
+    private static string Decode(ReadOnlySpan<char> entity)
+    {
+        if (entity is "&ast;")
+            return "*";
+        string text = entity.ToString(), decoded = WebUtility.HtmlDecode(text);
+        return decoded == text || decoded.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) ? "" : decoded;
     }
 }

@@ -14,15 +14,15 @@ internal static class FigureText
         if (text.IsEmpty)
             return Cell.Blank;
         if (text[0] is not (>= '0' and <= '9'))
-            return text is "*" or "\\*" or "∗" or "&#42;" or "&ast;" ? Cell.Suppressed : Cell.Unreadable;
+            return IsStar(text) ? Cell.Suppressed : Cell.Unreadable;
 
         int value = 0, digits = 0, run = 0;
         bool grouped = false;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == '&' && Entities.TryRead(text.Slice(i), out int length, out char meant))
-                (i, c) = (i + length - 1, meant);
+            if (c == '&' && Entities.TryRead(text.Slice(i), out int length, out string meant))
+                (i, c) = (i + length - 1, meant[0]);
             if (c is >= '0' and <= '9')
             {
                 if (++digits > MaxDigits)
@@ -52,6 +52,9 @@ internal static class FigureText
         bool leadingZero = text[0] == '0' && digits > 1;
         return (grouped && run != 3) || leadingZero ? Cell.Unreadable : new Cell(value);
     }
+
+    private static bool IsStar(ReadOnlySpan<char> text)
+        => text is "*" or "\\*" or "∗" || (Entities.TryRead(text, out int length, out string meant) && length == text.Length && meant is "*" or "∗");
 
     /// <summary>Narrows a span to what is printed: without space, quotes, tags and emphasis around it.</summary>
     public static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)
@@ -83,7 +86,7 @@ internal static class FigureText
             }
             else if (first == last && MarkLength(rest) is > 0 and var mark)
                 (start, end) = (start + mark, end - mark);
-            else if (first == '&' && Entities.TryRead(rest, out int length, out char space) && IsSpace(space))
+            else if (first == '&' && Entities.TryRead(rest, out int length, out string space) && IsSpace(space[0]))
                 start += length;
             else if (last == ';' && Entities.SpaceAtEnd(rest) is > 0 and var entity)
                 end -= entity;

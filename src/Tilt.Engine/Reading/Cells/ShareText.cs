@@ -22,7 +22,7 @@ internal static class ShareText
             negative = text[0] != '+';
             text = text.Slice(1);
         }
-        else if (Entities.TryRead(text, out int length, out char meant) && meant == Minus)
+        else if (Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Minus)
         {
             negative = true;
             text = text.Slice(length);

@@ -25,8 +25,8 @@ internal static class LabelText
             int used = 1;
             if (c == '<' && TagLength(rest) is > 0 and var tag)
                 (used, _) = (tag, IsLineBreak(rest) ? label.Append(' ') : label);
-            else if (c == '&' && Entities.TryRead(rest, out int length, out char meant))
-                (used, _) = (length, label.Append(FigureText.IsSpace(meant) ? ' ' : meant));
+            else if (c == '&' && Entities.TryRead(rest, out int length, out string meant))
+                (used, _) = (length, meant.All(FigureText.IsSpace) ? label.Append(' ') : label.Append(meant));
             else if (c == '"' && rest.Length > 1 && rest[1] == '"')
                 (used, _) = (2, label.Append('"'));
             else if (c == '\\' && rest.Length > 1 && IsMarkdownPunctuation(rest[1]))

@@ -11,13 +11,20 @@ namespace Tilt.Engine.Reading.Tables;
 /// Fits a row to its header. A row whose figures stand under the header's names is taken as it stands; one that
 /// has the right number of figures but not in the right places is realigned; any other is left out, and said.
 /// </summary>
-internal static class RowReader
+internal sealed class RowReader(List<Finding> findings)
 {
     private const string Digits = "0123456789";
 
     private const int MostDigitsOfCode = 4;
 
-    public static RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, int ordinal, LabelPool labels, List<Finding> findings)
+    // A report says the same few labels in table after table.
+    private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
+
+    private int rowsRead;
+
+    /// <param name="line">From 1.</param>
+    /// <returns>Null where the cells hold no figures.</returns>
+    public RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line)
     {
         int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
         string? code = SkipNumber(text, cells, header, ref labelAt);
@@ -29,7 +36,8 @@ internal static class RowReader
             return null;
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
-        PrintedLabel label = labels.Get(text, labelSpan);
+        PrintedLabel label = Label(text, labelSpan);
+        int ordinal = rowsRead++;
         if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);
@@ -40,10 +48,7 @@ internal static class RowReader
         if (!FitsInPlace(text, cells, labelAt, header, places))
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
-            {
                 return LeaveOut(label, labelSpan, labelSpan);
-            }
-
             findings.Add(Finding.Realigned(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
         }
 
@@ -58,6 +63,14 @@ internal static class RowReader
             findings.Add(Finding.RowLeftOut(new Place(said, CellId.OfRow(ordinal)), label.Text, figures, header.NamedPositions.Length));
             return new RawRow(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
         }
+    }
+
+    private PrintedLabel Label(ReadOnlySpan<char> text, TextSpan span)
+    {
+        string printed = text.Slice(span.Start, span.Length).ToString();
+        if (!labels.TryGetValue(printed, out PrintedLabel? label))
+            labels.Add(printed, label = new PrintedLabel(LabelText.Clean(text, span)));
+        return label;
     }
 
     // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing.

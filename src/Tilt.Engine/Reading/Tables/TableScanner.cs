@@ -15,11 +15,10 @@ internal static class TableScanner
     {
         var tables = new List<RawTable>();
         var cells = new List<TextSpan>();
-        var labels = new LabelPool();
+        var reader = new RowReader(findings);
         PageHeading page = PageHeading.None with { File = file };
         RawTable? table = null;
         string tornMean = "";
-        int rowsRead = 0;
 
         var rows = new TextRows(text);
         while (rows.MoveNext(cells))
@@ -42,10 +41,9 @@ internal static class TableScanner
                 (page, table) = (next, null);
                 titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
             }
-            else if (printed > 1 && table is not null && RowReader.TryRead(text, cells, table.Header, rows.Number, rowsRead, labels, findings) is { } row)
+            else if (printed > 1 && table is not null && reader.TryRead(text, cells, table.Header, rows.Number) is { } row)
             {
                 table.Rows.Add(row);
-                rowsRead++;
                 tornMean = "";
                 continue;
             }
