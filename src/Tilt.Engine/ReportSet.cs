@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tilt.Engine.Checking;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
@@ -11,24 +12,24 @@ namespace Tilt.Engine;
 /// <summary>All files of a project, put together as the generated code has them, and what there is to say about that.</summary>
 internal sealed class ReportSet
 {
-    private readonly Dictionary<EditionKey, (CheckedFile File, ReportModel Report)> sources = [];
-    private readonly Tree tree;
+    private readonly Dictionary<PartKey, (CheckedFile File, ReportModel Report)> sources = [];
+    private readonly ReportTree tree;
 
     private ReportSet(CheckedFile[] files)
     {
         Files = files;
-        var editions = new List<Edition>();
+        var parts = new List<ReportPart>();
         foreach (CheckedFile file in files)
         {
             foreach (ReportModel report in file.Ours)
             {
-                var own = new ReportFile(file.Path, report, file.ClassOf(report)!, file.Options.Report);
+                var own = new WantedReport(file.Path, report, file.ClassOf(report)!, file.Options.Report);
                 sources.Add(own.Key, (file, report));
-                editions.Add(own.Edition);
+                parts.Add(own.Part);
             }
         }
 
-        tree = Tree.Of(editions);
+        tree = ReportTree.Of(parts);
     }
 
     /// <summary>The files with reports that the project gets code for; of a path that comes twice the first.</summary>
@@ -81,28 +82,29 @@ internal sealed class ReportSet
     /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Collisions()
     {
-        foreach ((Edition edition, string given) in tree.Renamed)
+        foreach ((ReportPart part, string given) in tree.Renamed)
         {
-            CheckedFile file = sources[edition.Key].File;
-            Place title = file.File.Text.Titles.Of(edition.Key.Code);
-            yield return (file, Finding.NameCollision(title, edition.Key.Code, edition.Class, given));
+            CheckedFile file = sources[part.Key].File;
+            Place title = file.File.Text.Titles.Of(part.Key.Code);
+            yield return (file, Finding.NameCollision(title, part.Key.Code, part.Class, given));
         }
 
-        foreach (ReportYear year in tree.Years)
+        foreach (NamedYear year in tree.Years)
         {
             // What collides within one file is said with that.
-            var alone = year.Counting.Tables.Select(table => table.Part).Distinct()
+            IReadOnlyList<PartTable> tables = year.Year.Counting.Tables;
+            var alone = tables.Select(table => table.Part).Distinct()
                 .ToDictionary(part => part.Key, part => NamesAlone(part, year.Place.Class));
             if (alone.Count == 1)
                 continue;
             foreach ((MeasureNames measure, NamedTable named) in year.Names.Tables)
             {
-                PartTable table = year.Counting.Tables[named.Index];
+                PartTable table = tables[named.Index];
                 (string? Measure, string Class) own = alone[table.Part.Key][table.Index];
                 if (measure.Name != own.Measure && ReferenceEquals(named, measure.Tables[0]))
-                    yield return Collision(table, named.Head.Measure, measure.Name!);
+                    yield return Collision(table, named.Wanted.Measure, measure.Name!);
                 if (named.Class != own.Class)
-                    yield return Collision(table, named.Head.Dimension, named.Class);
+                    yield return Collision(table, named.Wanted.Dimension, named.Class);
             }
         }
 
@@ -113,7 +115,7 @@ internal sealed class ReportSet
     /// <summary>TILT014: tables that are in no class. One whose figures are there all the same is not worth a word.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Uncounted()
     {
-        foreach (ReportYear year in tree.Years)
+        foreach (ReportYear year in tree.Years.Select(named => named.Year))
         {
             var reasons = year.Uncounted
                 .Where(entry => entry.IsGone || !Revisions.AreSame(Model(entry.Table.Table), Model(Same(entry.Table))))
@@ -121,7 +123,7 @@ internal sealed class ReportSet
             foreach (var reason in reasons)
             {
                 UncountedTable[] tables = [.. reason.Select(entry => entry.Table)];
-                (PartTable first, Edition by) = (tables[0].Table, tables[0].By);
+                (PartTable first, ReportPart by) = (tables[0].Table, tables[0].By);
                 bool isDated = by.Updated != first.Part.Updated;
                 string why = reason.Key.IsGone ? "Uncounted_Gone" : isDated ? "Uncounted_Dated" : "Uncounted_Path";
                 Place[] others = [.. tables.Skip(1).Select(table => PlaceOf(table.Table))];
@@ -135,7 +137,7 @@ internal sealed class ReportSet
     /// <summary>TILT106.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Revised()
     {
-        foreach (ReportYear year in tree.Years)
+        foreach (ReportYear year in tree.Years.Select(named => named.Year))
         {
             for (int i = 1; i < year.Editions.Count; i++)
             {
@@ -154,25 +156,25 @@ internal sealed class ReportSet
     private IEnumerable<(CheckedFile File, Finding Finding)> Disagreeing(CancellationToken cancel)
     {
         var numbers = Files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
-        StatedReport[] parts = [.. tree.Years.SelectMany((year, whole) => year.Counting.Tables
+        StatedReport[] parts = [.. tree.Years.SelectMany((named, whole) => named.Year.Counting.Tables
             .GroupBy(table => table.Part.Key)
-            .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(year, part))))];
+            .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
         StatingFile[] stating = [.. Files.Select(file
             => new StatingFile(file.File.Source.Name, file.File.Text.Places, () => file.File.Check(cancel)))];
         return Checker.CheckRelated(parts, stating, cancel).Select(found => (Files[found.File], found.Finding));
     }
 
-    private ReportModel Counting(ReportYear year, IGrouping<EditionKey, PartTable> part)
+    private ReportModel Counting(ReportYear year, IGrouping<PartKey, PartTable> part)
         => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };
 
-    private static Dictionary<int, (string? Measure, string Class)> NamesAlone(Edition part, string className)
+    private static Dictionary<int, (string? Measure, string Class)> NamesAlone(ReportPart part, string className)
         => ReportNames.Of(className, part.Tables).Tables.ToDictionary(entry => entry.Table.Index, entry => (entry.Measure.Name, entry.Table.Class));
 
     // Of many the first few: the others are told as places.
     private static string Names(UncountedTable[] tables)
     {
         const int Told = 3;
-        string names = string.Join(", ", tables.Take(Told).Select(table => $"'{table.Table.Head.Path.TrimStart('.')}'"));
+        string names = string.Join(", ", tables.Take(Told).Select(table => $"'{TableName.Of(table.Table.Head)}'"));
         return tables.Length > Told ? $"{names}, … ({tables.Length.ToString(CultureInfo.InvariantCulture)})" : names;
     }
 

@@ -30,18 +30,18 @@ public sealed class TiltGenerator : IIncrementalGenerator
         // Files of one class share it, table by table and year by year; for that each needs to know of the others, but none
         // of their figures. The tree of all is made once.
         var editions = reports
-            .Select(static (report, _) => report.Edition)
+            .Select(static (report, _) => report.Part)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(EditionsStep);
-        var tree = editions.Select(static (all, _) => Tree.Of(all));
+        var sources = editions.Select(static (all, _) => HintNames.Of(ReportTree.Of(all)));
 
         var placed = reports
-            .Combine(tree)
-            .Select(static (pair, _) => (pair.Left.Report, Placement: pair.Right.PlacementOf(pair.Left.Key)))
+            .Combine(sources)
+            .Select(static (pair, _) => (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null))
             .WithTrackingName(PlaceStep);
 
-        context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Placement, report.Report));
+        context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Source, report.Report));
     }
 
     // Two patterns that overlap give a file twice.
@@ -54,43 +54,43 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
     // A fault of ours with one file must not take the others' code along: the compiler would drop all of it. The analyzer
     // reads the same file and says what happened.
-    private static ImmutableArray<ReportFile> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, ImmutableArray<AdditionalText> repeated, CancellationToken cancel)
+    private static ImmutableArray<WantedReport> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, ImmutableArray<AdditionalText> repeated, CancellationToken cancel)
     {
         if (repeated.Contains(text))
-            return ImmutableArray<ReportFile>.Empty;
+            return ImmutableArray<WantedReport>.Empty;
         try
         {
             if (KnownTexts.Read(text, cancel)?.Text.Reports is not { Count: > 0 } reports)
-                return ImmutableArray<ReportFile>.Empty;
+                return ImmutableArray<WantedReport>.Empty;
 
             ReportOptions options = OptionReader.OfReport(provider.GetOptions(text), provider.GlobalOptions);
             return reports
                 .Select(report => (Report: report, Class: options.ClassFor(report.Code, text.Path)))
                 .Where(entry => entry.Class is not null)
-                .Select(entry => new ReportFile(text.Path, entry.Report, entry.Class!, options))
+                .Select(entry => new WantedReport(text.Path, entry.Report, entry.Class!, options))
                 .ToImmutableArray();
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return ImmutableArray<ReportFile>.Empty;
+            return ImmutableArray<WantedReport>.Empty;
         }
     }
 
-    private static void Emit(SourceProductionContext output, Placement? placement, ReportModel report)
+    private static void Emit(SourceProductionContext output, Source? source, ReportModel report)
     {
-        if (placement is null)
+        if (source is null)
             return;
         try
         {
-            foreach ((string hint, SourceText source) in ReportEmitter.Emit(placement, report))
+            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
-                output.AddSource(hint, source);
+                output.AddSource(hint, text);
             }
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.Failed), Location.None, $"{placement.File}: {Finding.Describe(fault)}"));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.Failed), Location.None, $"{source.Placement.File}: {Finding.Describe(fault)}"));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Naming;

@@ -8,21 +8,13 @@ internal sealed record ClassPlace(string Class, string Namespace, bool IsPublic,
 {
     /// <summary>The report's class with its namespace.</summary>
     public string FullName => Namespace.Length > 0 ? Namespace + "." + Class : Class;
-
-    /// <summary>An expression for a table that means the same wherever it is written: no row or measure of the same name comes between.</summary>
-    public string TableObject(string? measure, string table) => TableObject(measure, table, NestedYear);
-
-    /// <summary>The same of another year.</summary>
-    public string TableObject(string? measure, string table, string? year)
-        => string.Join(".", new[] { "global::" + FullName, measure, table, year, ReportNames.Table }.Where(part => !string.IsNullOrEmpty(part)));
 }
 
 /// <summary>Where the tables of one file go.</summary>
-/// <param name="Hint">The name of their source file.</param>
 /// <param name="File">The file's name, for comments.</param>
 /// <param name="Whole">The report, if this is the first of its files; else null.</param>
 /// <param name="Tables">Those that count.</param>
-internal sealed record Placement(string Hint, string File, string Code, ClassPlace Place, MergedReport? Whole, EquatableArray<PlacedTable> Tables);
+internal sealed record Placement(string File, string Code, ClassPlace Place, MergedReport? Whole, EquatableArray<PlacedTable> Tables);
 
 /// <param name="Index">The table's number in its report.</param>
 /// <param name="IsMeasures">Whether its total stands for the measure.</param>
@@ -38,4 +30,5 @@ internal sealed record MergedReport(
     public string Description => $"{Code} {Title}".Trim();
 }
 
+/// <param name="MeasureLabel">In its best known spelling.</param>
 internal sealed record MergedTable(string? Measure, string? MeasureLabel, string Class);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Naming;
@@ -9,6 +10,10 @@ internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
 {
     /// <summary>The members that Tilt itself puts into classes.</summary>
     public const string Report = "Report", Table = "Table", Row = "Row", Total = "IAlt";
+
+    /// <summary>All tables, each with its measure.</summary>
+    public IEnumerable<(MeasureNames Measure, NamedTable Table)> Tables
+        => Measures.SelectMany(measure => measure.Tables.Select(table => (measure, table)));
 
     /// <summary>The class that holds an earlier year: <c>År2023</c>.</summary>
     public static string YearClass(int year) => "År" + year.ToString("0000", CultureInfo.InvariantCulture);
@@ -22,12 +27,13 @@ internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
     {
         var scope = new NameScope(className, Report, Table, Total);
         var measures = new List<MeasureNames>();
-        var numbered = tables.Select((head, index) => (Head: head, Index: index));
-        foreach (var ofMeasure in numbered.GroupBy(table => table.Head.Measure, StringComparer.Ordinal).OrderBy(ofMeasure => ofMeasure.Key.Length > 0))
+        var wanted = tables.Select((head, index) => (Index: index, Head: head, Wanted: TableName.Of(head)));
+        foreach (var ofMeasure in wanted.GroupBy(table => table.Wanted.Measure, StringComparer.Ordinal).OrderBy(ofMeasure => ofMeasure.Key.Length > 0))
         {
             string? name = ofMeasure.Key.Length > 0 ? scope.Take(ofMeasure.Key) : null;
             NameScope inside = name is null ? scope : new NameScope(name, Table, Total);
-            measures.Add(new MeasureNames(name, [.. ofMeasure.Select(table => new NamedTable(table.Index, table.Head, inside.Take(table.Head.Dimension)))]));
+            NamedTable[] named = [.. ofMeasure.Select(table => new NamedTable(table.Index, table.Head, table.Wanted, inside.Take(table.Wanted.Dimension)))];
+            measures.Add(new MeasureNames(name, named));
         }
 
         return new ReportNames(measures);
@@ -39,17 +45,14 @@ internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
         foreach ((MeasureNames measure, NamedTable named) in Of(className, report.Tables.Select(TableHead.Of)).Tables)
         {
             TableModel table = report.Tables[named.Index];
-            if (ReferenceEquals(named, measure.Tables[0]) && measure.Name is { } name && name != named.Head.Measure)
-                yield return new Collision(FirstRow(table), named.Head.Measure, name);
-            if (named.Class != named.Head.Dimension)
-                yield return new Collision(FirstRow(table), named.Head.Dimension, named.Class);
+            if (ReferenceEquals(named, measure.Tables[0]) && measure.Name is { } name && name != named.Wanted.Measure)
+                yield return new Collision(FirstRow(table), named.Wanted.Measure, name);
+            if (named.Class != named.Wanted.Dimension)
+                yield return new Collision(FirstRow(table), named.Wanted.Dimension, named.Class);
             foreach (Collision collision in TableNames.Of(table, named.Class).Collisions)
                 yield return collision;
         }
     }
-
-    /// <summary>All tables, each with its measure.</summary>
-    public IEnumerable<(MeasureNames Measure, NamedTable Table)> Tables => Measures.SelectMany(measure => measure.Tables.Select(table => (measure, table)));
 
     /// <summary>The row that stands for its table in what is said of it.</summary>
     public static RowModel FirstRow(TableModel table) => table.Total ?? table.Rows[0];
@@ -64,8 +67,22 @@ internal sealed record MeasureNames(string? Name, IReadOnlyList<NamedTable> Tabl
 }
 
 /// <param name="Index">The table's number among those that were named together.</param>
+/// <param name="Wanted">What it would be called alone.</param>
 /// <param name="Class">The table's class: <c>Fylke</c>.</param>
-internal sealed record NamedTable(int Index, TableHead Head, string Class);
+internal sealed record NamedTable(int Index, TableHead Head, TableName Wanted, string Class);
+
+/// <summary>
+/// What a table is called in code, before any collision. Tables of other keys may be called alike: "&lt; 20 timer" and "&gt; 20 timer".
+/// </summary>
+/// <param name="Measure">Empty for a bare "I alt".</param>
+internal readonly record struct TableName(string Measure, string Dimension)
+{
+    public static TableName Of(TableHead table)
+        => new(Identifier.From(table.Measure ?? ""), Identifier.From(table.Dimension) is { Length: > 0 } dimension ? dimension : "Tabell");
+
+    /// <summary><c>Arbeidstrening.Fylke</c>, or <c>Tiltak</c>.</summary>
+    public override string ToString() => Measure.Length == 0 ? Dimension : $"{Measure}.{Dimension}";
+}
 
 /// <summary>A name that was taken.</summary>
 /// <param name="Row">The row, or the first of the table, whose name it is.</param>

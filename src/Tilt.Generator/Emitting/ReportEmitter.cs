@@ -17,13 +17,14 @@ internal static class ReportEmitter
     /// Hint names and texts: one, but for a very large file. Not one for each table: at every key stroke the driver compares
     /// each name with all others, and the tables of 500 reports would take 60 ms of that.
     /// </returns>
-    public static IEnumerable<(string Hint, SourceText Source)> Emit(Placement placement, ReportModel report)
+    public static IEnumerable<(string Hint, SourceText Source)> Emit(Source source, ReportModel report)
     {
+        Placement placement = source.Placement;
         int next = 0;
         for (int file = 1; next < placement.Tables.Count; file++)
         {
             string number = file == 1 ? "" : "." + CodeWriter.Invariant(file);
-            yield return (placement.Hint + number + ".g.cs", Write(placement, report, file == 1 ? placement.Whole : null, ref next));
+            yield return (source.Hint + number + ".g.cs", Write(placement, report, file == 1 ? placement.Whole : null, ref next));
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
 using Tilt.Generator.Tests.Harness;
@@ -21,14 +22,15 @@ public class FaultTests
     [Fact]
     public void A_class_that_cannot_be_made_takes_no_other_along()
     {
-        Edition good = EditionOf("TILT120", new TableHead(TableKey.Of("arbeidstrening", "Kjønn"), "Arbeidstrening", "Kjønn", "arbeidstrening", TotalKind.None, null, null)), bad = EditionOf("TILT130", null!);
-        Tree tree = Tree.Of([bad, good]);
+        var table = new TableHead(TableKey.Of("arbeidstrening", "Kjønn"), "arbeidstrening", "Kjønn", TotalKind.None, null, null);
+        ReportPart good = PartOf("TILT120", table), bad = PartOf("TILT130", null!);
+        ReportTree tree = ReportTree.Of([bad, good]);
 
-        Assert.NotNull(tree.PlacementOf(good.Key));
-        Assert.Null(tree.PlacementOf(bad.Key));
+        Assert.Equal(good.Key, Assert.Single(tree.Placements).Key);
         Assert.Same(bad, Assert.Single(tree.Faults).First);
 
-        static Edition EditionOf(string code, TableHead table) => new(new EditionKey(code + ".md", code, 2024), "", "", code, "", IsPublic: false, new([table]));
+        static ReportPart PartOf(string code, TableHead table)
+            => new(new PartKey(code + ".md", code, 2024), "", "", code, "", IsPublic: false, new([table]));
     }
 
     private sealed class Broken : AdditionalText

@@ -113,14 +113,14 @@ public class FuzzTests(ITestOutputHelper output)
     // As the generator does it.
     private static void CheckSource(ReportText read, string path)
     {
-        ReportFile[] files = [.. read.Reports.Select(report => new ReportFile(path, report, options.ClassFor(report.Code, path)!, options))];
-        var tree = Tree.Of(files.Select(file => file.Edition));
+        WantedReport[] files = [.. read.Reports.Select(report => new WantedReport(path, report, options.ClassFor(report.Code, path)!, options))];
+        var sources = HintNames.Of(ReportTree.Of(files.Select(file => file.Part)));
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (ReportFile file in files)
+        foreach (WantedReport file in files)
         {
             Assert.All(ReportNames.CollisionsIn(file.Report, file.Class), collision => Assert.NotNull(read.Places.Row(collision.Row)));
-            if (tree.PlacementOf(file.Key) is { } placement)
-                Assert.All(ReportEmitter.Emit(placement, file.Report), CheckOne);
+            if (sources.TryGetValue(file.Key, out Source? source))
+                Assert.All(ReportEmitter.Emit(source, file.Report), CheckOne);
         }
 
         void CheckOne((string Hint, Microsoft.CodeAnalysis.Text.SourceText Source) file)

@@ -1,7 +1,7 @@
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Checking;
+namespace Tilt.Engine.Editions;
 
 /// <summary>TILT106: figures that a later edition of the same report has otherwise.</summary>
 internal static class Revisions

@@ -1,0 +1,117 @@
+using Tilt.Engine.Editions;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Naming;
+
+/// <summary>
+/// All reports of a project in their classes: years beside each other, the files of one year put together. It is made
+/// once for all files, of what they say of themselves and nothing of their figures.
+/// </summary>
+internal sealed class ReportTree
+{
+    private readonly List<NamedYear> years = [];
+    private readonly List<(PartKey Key, Placement Placement)> placements = [];
+    private readonly List<(ReportPart Part, string Given)> renamed = [];
+    private readonly List<(ReportPart First, Exception Fault)> faults = [];
+
+    private ReportTree()
+    {
+    }
+
+    public IReadOnlyList<NamedYear> Years => years;
+
+    /// <summary>Where the tables of each part go; a part of which other files have all tables is not among them.</summary>
+    public IReadOnlyList<(PartKey Key, Placement Placement)> Placements => placements;
+
+    /// <summary>The parts whose class bears their code too, because another report has it, with the name it got.</summary>
+    public IReadOnlyList<(ReportPart Part, string Given)> Renamed => renamed;
+
+    /// <summary>Classes that Tilt fails on, by the first of their files: the other reports' code is not lost with theirs.</summary>
+    public IReadOnlyList<(ReportPart First, Exception Fault)> Faults => faults;
+
+    public static ReportTree Of(IEnumerable<ReportPart> parts)
+    {
+        var tree = new ReportTree();
+        var classes = parts.GroupBy(part => part.Namespace + "." + part.Class, StringComparer.OrdinalIgnoreCase);
+        foreach (var ofClass in classes.OrderBy(ofClass => ofClass.Key, StringComparer.OrdinalIgnoreCase))
+        {
+            try
+            {
+                foreach (ReportSeries report in ReportSeries.Of([.. ofClass]))
+                    tree.Add(report);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                tree.faults.Add((ofClass.First(), fault));
+            }
+        }
+
+        return tree;
+    }
+
+    private void Add(ReportSeries report)
+    {
+        ReportPart newest = report.Newest;
+        string className = newest.Class + (report.IsFirst ? "" : "_" + Identifier.FromCode(report.Code));
+        if (!report.IsFirst)
+            renamed.AddRange(report.Parts.Select(part => (part, className)));
+
+        // For each table the latest year so far that has it under the same name.
+        var earlier = new Dictionary<(TableKey, TableName), string>();
+        foreach (ReportYear year in report.Years)
+        {
+            string yearClass = ReportNames.YearClass(year.Year);
+            var place = new ClassPlace(className, newest.Namespace, newest.IsPublic, year.Year == newest.Key.Year ? null : yearClass);
+            var named = new NamedYear(year, place, ReportNames.Of(className, year.Counting.Tables.Select(table => table.Head)));
+            years.Add(named);
+            Place(named, earlier);
+
+            // Months of no known year are earlier than none.
+            if (year.Year == 0)
+                continue;
+            foreach ((MeasureNames measure, NamedTable table) in named.Names.Tables.Where(IsPlain))
+                earlier[(table.Head.Key, table.Wanted)] = yearClass;
+        }
+    }
+
+    private void Place(NamedYear year, Dictionary<(TableKey, TableName), string> earlier)
+    {
+        IReadOnlyList<PartTable> tables = year.Year.Counting.Tables;
+        var placed = year.Names.Tables.Select(entry => (
+            tables[entry.Table.Index].Part,
+            Table: new PlacedTable(
+                tables[entry.Table.Index].Index,
+                entry.Measure.Name,
+                entry.Table.Class,
+                ReferenceEquals(entry.Table, entry.Measure.TableOfTotal),
+                IsPlain(entry) && earlier.TryGetValue((entry.Table.Head.Key, entry.Table.Wanted), out string? before) ? before : null)));
+
+        // The report as a whole comes with the first of its files, so that one more report does not move the others.
+        PartKey leading = tables[0].Part.Key;
+        foreach (var part in placed.GroupBy(entry => entry.Part.Key).OrderBy(part => part.Key != leading))
+        {
+            MergedReport? whole = part.Key == leading ? Merge(year) : null;
+            placements.Add((part.Key, new Placement(
+                part.First().Part.File, year.Year.Code, year.Place, whole, part.Select(entry => entry.Table).ToEquatableArray())));
+        }
+    }
+
+    private static MergedReport Merge(NamedYear named)
+    {
+        ReportYear year = named.Year;
+        return new MergedReport(
+            string.Join(", ", year.Files), year.Code, year.Title, year.Counting.Updated, named.Place,
+            year.Counting.Tables.Min(table => table.Head.FirstMonth), year.Counting.Tables.Max(table => table.Head.LastMonth),
+            named.Names.Tables
+                .Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.Measure, entry.Table.Class))
+                .ToEquatableArray());
+    }
+
+    // A name that had to give way to another is not the same in another year.
+    private static bool IsPlain((MeasureNames Measure, NamedTable Table) entry)
+        => entry.Table.Wanted == new TableName(entry.Measure.Name ?? "", entry.Table.Class);
+}
+
+/// <summary>One year of a report as it stands in the tree.</summary>
+/// <param name="Names">Of the tables that count, over all parts.</param>
+internal sealed record NamedYear(ReportYear Year, ClassPlace Place, ReportNames Names);
