@@ -1,3 +1,4 @@
+using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Checking.Wording;
@@ -27,7 +28,7 @@ internal static class Checker
         }
 
         foreach (ReportModel report in reports)
-            findings.AddRange(Disclosure.BelowLimit(report, places));
+            findings.AddRange(SuppressedCells.BelowLimit(report, places));
         return findings;
     }
 
@@ -56,7 +57,7 @@ internal static class Checker
             foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
             {
                 // A misprint that its own file betrays has been told there.
-                bool isOfReports = misprint.Conflict.Constraints.Any(constraint => system.Constraints[constraint].Kind == SumKind.Reports);
+                bool isOfReports = misprint.Conflict.Sums.Any(sum => sum.Kind == SumKind.Reports);
                 if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files))
                     continue;
                 (int file, Finding finding) = words.Write(misprint);
@@ -68,7 +69,7 @@ internal static class Checker
 
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
-        => YearsOf(reports).SelectMany(year => Disclosure.Derivable(SystemBuilder.Build(year).System, places, cancel));
+        => YearsOf(reports).SelectMany(year => SuppressedCells.Derivable(SystemBuilder.Build(year).System, places, cancel));
 
     private static IEnumerable<IReadOnlyList<StatedReport>> YearsOf(IReadOnlyList<ReportModel> reports)
         => ByYear(reports.Select((report, index) => new StatedReport(0, index, report)));
@@ -79,7 +80,7 @@ internal static class Checker
 
     private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<StatingFile> files)
     {
-        List<CellRef> cells = [.. conflict.Quantities(system).SelectMany(system.PrintingsOf)];
+        List<CellRef> cells = [.. conflict.Quantities.SelectMany(system.PrintingsOf)];
         if (cells.TrueForAll(cell => cell.File == cells[0].File))
             return false;
 

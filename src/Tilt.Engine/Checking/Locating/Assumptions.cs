@@ -8,40 +8,40 @@ namespace Tilt.Engine.Checking.Locating;
 /// </summary>
 internal sealed class Assumptions(SumSystem system)
 {
-    private readonly Dictionary<int, Bounds> bounds = [];
-    private readonly Dictionary<int, Bounds> targets = [];
+    private readonly Dictionary<Quantity, Bounds> bounds = [];
+    private readonly Dictionary<Constraint, Bounds> targets = [];
 
     public SumSystem System => system;
 
     /// <summary>The quantities that are assumed to be other than printed.</summary>
-    public IReadOnlyCollection<int> Changed => bounds.Keys;
+    public IReadOnlyCollection<Quantity> Changed => bounds.Keys;
 
-    public IReadOnlyCollection<int> LetOff => targets.Keys;
+    public IReadOnlyCollection<Constraint> LetOff => targets.Keys;
 
-    public Assumptions Assume(int quantity, Bounds assumed)
+    public Assumptions Assume(Quantity quantity, Bounds assumed)
     {
         bounds[quantity] = assumed;
         return this;
     }
 
     /// <summary>A sum may be off by what the bounds say.</summary>
-    public Assumptions LetOffSum(int constraint, Bounds target)
+    public Assumptions LetOffSum(Constraint sum, Bounds target)
     {
-        targets[constraint] = target;
+        targets[sum] = target;
         return this;
     }
 
     /// <summary>The cell may hold any count, as far as the quantity's other printings allow.</summary>
     public Assumptions Disbelieve(Suspect suspect) => Assume(suspect.Quantity, system.BoundsWithout(suspect.Quantity, suspect.Cell));
 
-    public bool IsAssumed(int quantity) => bounds.ContainsKey(quantity);
+    public bool IsAssumed(Quantity quantity) => bounds.ContainsKey(quantity);
 
     /// <summary>Whether a quantity's printings differ, so that no figure is left for it.</summary>
-    public bool Differs(int quantity)
+    public bool Differs(Quantity quantity)
         => bounds.TryGetValue(quantity, out Bounds assumed) ? assumed.IsEmpty : system.BoundsOf(quantity).IsEmpty;
 
     /// <summary>What a quantity can be. Where its printings differ, and none is disbelieved, anything between them.</summary>
-    public Bounds this[int quantity]
+    public Bounds this[Quantity quantity]
     {
         get
         {
@@ -52,16 +52,13 @@ internal sealed class Assumptions(SumSystem system)
         }
     }
 
-    public Bounds TargetOf(int constraint)
-    {
-        if (targets.Count > 0 && targets.TryGetValue(constraint, out Bounds target))
-            return target;
-        Constraint sum = system.Constraints[constraint];
-        return sum.Target(sum.Mean < 0 ? default : this[sum.Mean]);
-    }
+    public Bounds TargetOf(Constraint sum)
+        => targets.Count > 0 && targets.TryGetValue(sum, out Bounds target) ? target
+            : sum.Target(sum.Mean is { } mean ? this[mean] : null);
 
-    /// <summary>What the terms can add up to, one of them left out.</summary>
-    public Bounds Reach(Constraint sum, int without)
+    /// <summary>What the terms can add up to.</summary>
+    /// <param name="without">One that is left out.</param>
+    public Bounds Reach(Constraint sum, Quantity? without = null)
     {
         long low = 0, high = 0;
         for (int i = 0; i < sum.Quantities.Length; i++)
@@ -77,19 +74,18 @@ internal sealed class Assumptions(SumSystem system)
     }
 
     /// <summary>What a quantity can be, as far as each of its sums by itself tells.</summary>
-    public Bounds Implied(int quantity)
+    public Bounds Implied(Quantity quantity)
     {
         Bounds implied = this[quantity];
-        foreach (int constraint in system.ConstraintsOf(quantity))
+        foreach (Constraint sum in system.ConstraintsOf(quantity))
         {
-            Constraint sum = system.Constraints[constraint];
             if (sum.Mean == quantity)
             {
-                implied = implied.And(sum.MeansOf(Reach(sum, -1)));
+                implied = implied.And(sum.MeansOf(Reach(sum)));
                 continue;
             }
 
-            Bounds rest = Reach(sum, quantity), target = TargetOf(constraint);
+            Bounds rest = Reach(sum, quantity), target = TargetOf(sum);
             int sign = Array.IndexOf(sum.Quantities, quantity) < sum.Plus ? 1 : -1;
             implied = implied.And(sign > 0
                 ? new Bounds(target.Low - rest.High, target.High - rest.Low)
@@ -101,4 +97,4 @@ internal sealed class Assumptions(SumSystem system)
 }
 
 /// <summary>A cell that may be misprinted, and the quantity it prints.</summary>
-internal readonly record struct Suspect(int Quantity, CellRef Cell);
+internal readonly record struct Suspect(Quantity Quantity, CellRef Cell);

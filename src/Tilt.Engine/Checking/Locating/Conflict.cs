@@ -5,22 +5,27 @@ namespace Tilt.Engine.Checking.Locating;
 /// <summary>
 /// Sums that cannot all hold, or printings of one figure that differ. It is minimal: every repair changes one of its cells.
 /// </summary>
-/// <param name="Constraints">The sums; none where printings differ.</param>
-/// <param name="Repeated">The quantity whose printings differ; −1 otherwise.</param>
-internal sealed record Conflict(int[] Constraints, int Repeated)
+internal sealed class Conflict
 {
+    public Conflict(params Constraint[] sums) => Sums = sums;
+
+    public Conflict(Quantity repeated) => (Sums, Repeated) = ([], repeated);
+
+    /// <summary>None where printings differ.</summary>
+    public IReadOnlyList<Constraint> Sums { get; }
+
+    /// <summary>The quantity whose printings differ; null otherwise.</summary>
+    public Quantity? Repeated { get; }
+
     /// <summary>All quantities that it is about.</summary>
-    public IEnumerable<int> Quantities(SumSystem system)
-        => Repeated >= 0 ? [Repeated] : Constraints.SelectMany(constraint => QuantitiesOf(system.Constraints[constraint])).Distinct();
+    public IEnumerable<Quantity> Quantities => Repeated is { } repeated ? [repeated] : Sums.SelectMany(sum => sum.All).Distinct();
 
     /// <summary>The cells that could be at fault: changing one that is printed the same elsewhere would repair nothing.</summary>
     public IEnumerable<Suspect> Suspects(Assumptions assumptions)
     {
         SumSystem system = assumptions.System;
-        foreach (int quantity in Quantities(system))
+        foreach (Quantity quantity in Quantities.Where(quantity => !assumptions.IsAssumed(quantity)))
         {
-            if (assumptions.IsAssumed(quantity))
-                continue;
             List<CellRef> printings = system.PrintingsOf(quantity);
             bool differ = system.BoundsOf(quantity).IsEmpty;
             foreach (CellRef cell in printings)
@@ -30,6 +35,4 @@ internal sealed record Conflict(int[] Constraints, int Repeated)
             }
         }
     }
-
-    private static int[] QuantitiesOf(Constraint sum) => sum.Mean < 0 ? sum.Quantities : [.. sum.Quantities, sum.Mean];
 }

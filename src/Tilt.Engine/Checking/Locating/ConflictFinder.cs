@@ -8,26 +8,26 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
 {
     private int[] localOf = [];
     private int[] stamps = [];
-    private readonly List<(int Quantity, Bounds Bounds)> unknown = [];
+    private readonly List<(Quantity Quantity, Bounds Bounds)> unknown = [];
     private int stamp;
 
     /// <summary>All conflicts as the report is printed; an empty list where integers within the bounds satisfy everything.</summary>
     public List<Conflict> FindAll()
     {
         var conflicts = new List<Conflict>();
-        for (int quantity = 0; quantity < system.QuantityCount; quantity++)
+        foreach (Quantity quantity in system.Quantities)
         {
             if (system.BoundsOf(quantity).IsEmpty)
-                conflicts.Add(new Conflict([], quantity));
+                conflicts.Add(new Conflict(quantity));
         }
 
         var asPrinted = new Assumptions(system);
         var rest = new List<OpenSum>();
-        for (int constraint = 0; constraint < system.Constraints.Count; constraint++)
+        foreach (Constraint constraint in system.Constraints)
         {
             OpenSum sum = Open(constraint, asPrinted);
             if (!sum.CanHold)
-                conflicts.Add(new Conflict([constraint], -1));
+                conflicts.Add(new Conflict(constraint));
             else if (!sum.MustHold)
                 rest.Add(sum);
         }
@@ -37,8 +37,8 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
             // Several conflicts may hide in one part: what was found is set aside and the rest tried again.
             while (part.Count > 1 && Solve(part) == Verdict.Infeasible)
             {
-                int[] core = Explain(part);
-                conflicts.Add(new Conflict(core, -1));
+                Constraint[] core = Explain(part);
+                conflicts.Add(new Conflict(core));
                 part.RemoveAll(sum => Array.IndexOf(core, sum.Constraint) >= 0);
             }
         }
@@ -47,43 +47,41 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
     }
 
     /// <summary>Any conflict that is left under the assumptions, looked for around the given sums and all that was assumed.</summary>
-    public Conflict? FindAny(IEnumerable<int> around, Assumptions assumptions)
+    public Conflict? FindAny(IEnumerable<Constraint> around, Assumptions assumptions)
     {
         cancel.ThrowIfCancellationRequested();
-        List<int> scope = Close(around, assumptions);
-        Conflict? smallest = null;
+        Constraint? smallest = null;
         var open = new List<OpenSum>();
-        foreach (int constraint in scope)
+        foreach (Constraint sum in Close(around, assumptions))
         {
-            Constraint sum = system.Constraints[constraint];
             int differing = Array.FindIndex(sum.Quantities, assumptions.Differs);
             if (differing >= 0)
-                return new Conflict([], sum.Quantities[differing]);
-            if (sum.Mean >= 0 && assumptions.Differs(sum.Mean))
-                return new Conflict([], sum.Mean);
+                return new Conflict(sum.Quantities[differing]);
+            if (sum.Mean is { } mean && assumptions.Differs(mean))
+                return new Conflict(mean);
 
-            OpenSum rest = Open(constraint, assumptions);
-            if (!rest.CanHold && (smallest is null || sum.Quantities.Length < system.Constraints[smallest.Constraints[0]].Quantities.Length))
-                smallest = new Conflict([constraint], -1);
+            OpenSum rest = Open(sum, assumptions);
+            if (!rest.CanHold && (smallest is null || sum.Quantities.Length < smallest.Quantities.Length))
+                smallest = sum;
             if (!rest.MustHold)
                 open.Add(rest);
         }
 
         if (smallest is not null)
-            return smallest;
+            return new Conflict(smallest);
         foreach (List<OpenSum> part in Parts(open))
         {
             if (part.Count > 1 && Solve(part) == Verdict.Infeasible)
-                return new Conflict(Explain(part), -1);
+                return new Conflict(Explain(part));
         }
 
         return null;
     }
 
     /// <summary>Whether everything around the given sums can hold under the assumptions.</summary>
-    public bool CanHold(IEnumerable<int> around, Assumptions assumptions)
+    public bool CanHold(IEnumerable<Constraint> around, Assumptions assumptions)
     {
-        foreach (int quantity in assumptions.Changed)
+        foreach (Quantity quantity in assumptions.Changed)
         {
             if (assumptions.Implied(quantity).IsEmpty)
                 return false;
@@ -95,7 +93,7 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
     private Verdict Solve(List<OpenSum> sums) => Solver.Solve(ToProblem(sums));
 
     // A smallest part that cannot hold: halves are tried before single sums (QuickXplain, without its recursion).
-    private int[] Explain(List<OpenSum> sums)
+    private Constraint[] Explain(List<OpenSum> sums)
     {
         var core = new List<OpenSum>();
         List<OpenSum> candidates = [.. sums];
@@ -120,37 +118,35 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         return [.. core.Select(sum => sum.Constraint)];
     }
 
-    private List<int> Close(IEnumerable<int> around, Assumptions assumptions)
+    private List<Constraint> Close(IEnumerable<Constraint> around, Assumptions assumptions)
     {
-        var scope = new List<int>();
-        var seen = new HashSet<int>();
-        foreach (int constraint in around)
-            Reach(constraint);
-        foreach (int constraint in assumptions.LetOff)
-            Reach(constraint);
-        foreach (int quantity in assumptions.Changed)
-        {
-            foreach (int constraint in system.ConstraintsOf(quantity))
-                Reach(constraint);
-        }
-
+        var scope = new List<Constraint>();
+        var seen = new HashSet<Constraint>();
+        foreach (Constraint sum in around.Concat(assumptions.LetOff))
+            Reach(sum);
+        foreach (Quantity quantity in assumptions.Changed)
+            ReachAll(quantity);
         for (int i = 0; i < scope.Count; i++)
         {
-            foreach (int quantity in system.Constraints[scope[i]].Quantities)
+            foreach (Quantity quantity in scope[i].Quantities)
             {
-                if (assumptions[quantity].IsFixed)
-                    continue;
-                foreach (int constraint in system.ConstraintsOf(quantity))
-                    Reach(constraint);
+                if (!assumptions[quantity].IsFixed)
+                    ReachAll(quantity);
             }
         }
 
         return scope;
 
-        void Reach(int constraint)
+        void ReachAll(Quantity quantity)
         {
-            if (seen.Add(constraint))
-                scope.Add(constraint);
+            foreach (Constraint sum in system.ConstraintsOf(quantity))
+                Reach(sum);
+        }
+
+        void Reach(Constraint sum)
+        {
+            if (seen.Add(sum))
+                scope.Add(sum);
         }
     }
 
@@ -166,12 +162,12 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         for (int i = 0; i < parents.Length; i++)
         {
             parents[i] = i;
-            foreach ((int quantity, _) in sums[i].Terms)
+            foreach ((Quantity quantity, _) in sums[i].Terms)
             {
-                if (stamps[quantity] == stamp)
-                    parents[Root(i)] = Root(localOf[quantity]);
+                if (stamps[quantity.Index] == stamp)
+                    parents[Root(i)] = Root(localOf[quantity.Index]);
                 else
-                    (stamps[quantity], localOf[quantity]) = (stamp, i);
+                    (stamps[quantity.Index], localOf[quantity.Index]) = (stamp, i);
             }
         }
 
@@ -195,10 +191,9 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
     }
 
     // What is left of a sum: most figures are known, and are no unknowns but part of what the others add up to.
-    private OpenSum Open(int constraint, Assumptions assumptions)
+    private OpenSum Open(Constraint sum, Assumptions assumptions)
     {
-        Constraint sum = system.Constraints[constraint];
-        Bounds target = assumptions.TargetOf(constraint);
+        Bounds target = assumptions.TargetOf(sum);
         long known = 0, low = 0, high = 0;
         int plus = 0;
         unknown.Clear();
@@ -219,7 +214,7 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
         }
 
         // Most hold whatever is unknown, and their terms are never asked for.
-        var open = new OpenSum(constraint, [], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
+        var open = new OpenSum(sum, [], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
         return open.CanHold && !open.MustHold ? open with { Terms = [.. unknown] } : open;
     }
 
@@ -233,14 +228,14 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
             int[] terms = new int[open[i].Terms.Length];
             for (int t = 0; t < terms.Length; t++)
             {
-                (int quantity, Bounds bounds) = open[i].Terms[t];
-                if (stamps[quantity] != stamp)
+                (Quantity quantity, Bounds bounds) = open[i].Terms[t];
+                if (stamps[quantity.Index] != stamp)
                 {
-                    (stamps[quantity], localOf[quantity]) = (stamp, variables.Count);
+                    (stamps[quantity.Index], localOf[quantity.Index]) = (stamp, variables.Count);
                     variables.Add(bounds);
                 }
 
-                terms[t] = localOf[quantity];
+                terms[t] = localOf[quantity.Index];
             }
 
             sums[i] = new Problem.Sum(terms, open[i].Plus, open[i].Target);
@@ -254,7 +249,8 @@ internal sealed class ConflictFinder(SumSystem system, CancellationToken cancel)
     /// <param name="Plus">How many of them count positive, from the first on.</param>
     /// <param name="Target">What they are to add up to.</param>
     /// <param name="Reach">What they can add up to.</param>
-    private readonly record struct OpenSum(int Constraint, (int Quantity, Bounds Bounds)[] Terms, int Plus, Bounds Target, Bounds Reach)
+    private readonly record struct OpenSum(
+        Constraint Constraint, (Quantity Quantity, Bounds Bounds)[] Terms, int Plus, Bounds Target, Bounds Reach)
     {
         public bool CanHold => Reach.Low <= Target.High && Reach.High >= Target.Low;
 

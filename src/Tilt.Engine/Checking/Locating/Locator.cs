@@ -32,7 +32,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         foreach (List<List<Conflict>> group in groups)
         {
             List<Conflict> all = [.. group.SelectMany(conflicts => conflicts)];
-            if (group.Count > 1 && all.Count <= MostConflicts && slips.Find(new Search(system, finder, all, [])) is { } slip)
+            if (group.Count > 1 && all.Count <= MostConflicts && slips.Find(new SuspectSearch(system, finder, all, [])) is { } slip)
             {
                 found.Add(slip);
                 neighbourhoods.RemoveAll(group.Contains);
@@ -63,19 +63,19 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         => [.. neighbourhoods.GroupBy(neighbours => neighbours.SelectMany(slips.TablesOf).Select(table => tables.IndexOf(table)).Min()).Select(group => group.ToList())];
 
     // Conflicts that share a figure may have one cause.
-    private List<List<Conflict>> Neighbourhoods(List<Conflict> conflicts)
+    private static List<List<Conflict>> Neighbourhoods(List<Conflict> conflicts)
     {
-        var groupOf = new Dictionary<int, List<Conflict>>();
+        var groupOf = new Dictionary<Quantity, List<Conflict>>();
         var groups = new List<List<Conflict>>();
         foreach (Conflict conflict in conflicts)
         {
-            int[] quantities = [.. conflict.Quantities(system)];
+            Quantity[] quantities = [.. conflict.Quantities];
             List<Conflict>[] touched = [.. quantities.Where(groupOf.ContainsKey).Select(quantity => groupOf[quantity]).Distinct()];
             List<Conflict> group = touched.Length > 0 ? touched.OrderByDescending(t => t.Count).First() : [];
             if (touched.Length == 0)
                 groups.Add(group);
             group.Add(conflict);
-            foreach (int quantity in quantities)
+            foreach (Quantity quantity in quantities)
                 groupOf[quantity] = group;
 
             foreach (List<Conflict> other in touched)
@@ -84,7 +84,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
                     continue;
                 group.AddRange(other);
                 groups.Remove(other);
-                foreach (int quantity in other.SelectMany(moved => moved.Quantities(system)))
+                foreach (Quantity quantity in other.SelectMany(moved => moved.Quantities))
                     groupOf[quantity] = group;
             }
         }
@@ -100,7 +100,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
             return;
         }
 
-        var search = new Search(system, finder, conflicts, accepted);
+        var search = new SuspectSearch(system, finder, conflicts, accepted);
         List<Suspect> singles = search.Singles();
         if (singles.Count > 0)
         {
@@ -127,7 +127,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         if (clear.Count > 0)
         {
             found.AddRange(clear.Select(suspect => Wrong(search, suspect, [], isCertain: true)));
-            List<Conflict> rest = conflicts.FindAll(conflict => !clear.Exists(suspect => conflict.Quantities(system).Contains(suspect.Quantity)));
+            List<Conflict> rest = conflicts.FindAll(conflict => !clear.Exists(suspect => conflict.Quantities.Contains(suspect.Quantity)));
             foreach (List<Conflict> neighbours in Neighbourhoods(rest))
                 Locate(neighbours, [.. accepted, .. clear], found);
             return;
@@ -136,7 +136,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         found.AddRange(conflicts.Select(conflict => new Unexplained(conflict, [])));
     }
 
-    private static Misprint Choose(Search search, List<Suspect> singles)
+    private static Misprint Choose(SuspectSearch search, List<Suspect> singles)
     {
         if (singles.Count == 1)
             return Wrong(search, singles[0], [], isCertain: true);
@@ -149,7 +149,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
             : new Unexplained(search.Primary(), singles);
     }
 
-    private static (Suspect First, Suspect Second)? ChoosePair(Search search, List<(Suspect First, Suspect Second)> pairs)
+    private static (Suspect First, Suspect Second)? ChoosePair(SuspectSearch search, List<(Suspect First, Suspect Second)> pairs)
     {
         if (pairs.Count == 1)
             return pairs[0];
@@ -157,6 +157,6 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         return plausible.Count == 1 ? plausible[0] : null;
     }
 
-    private static WrongCell Wrong(Search search, Suspect suspect, Suspect[] others, bool isCertain)
+    private static WrongCell Wrong(SuspectSearch search, Suspect suspect, Suspect[] others, bool isCertain)
         => new(search.PrimaryFor(suspect), suspect, search.Fit(suspect, others), isCertain);
 }

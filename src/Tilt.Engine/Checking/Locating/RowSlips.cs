@@ -10,23 +10,22 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     private const int FewestShortMonths = 3;
 
     private readonly Lazy<Dictionary<(int File, int Row), TableSums>> tableOfRow = new(() => tables
-        .SelectMany(table => Rows(table).Select(row => (Key: (table.Ref.File, row.Row.Ordinal), Table: table)))
+        .SelectMany(table => table.Printed.Select(row => (Key: (table.Ref.File, row.Row.Ordinal), Table: table)))
         .ToDictionary(entry => entry.Key, entry => entry.Table));
 
     /// <summary>The tables that print what a conflict is about.</summary>
     public IEnumerable<TableSums> TablesOf(Conflict conflict)
     {
-        if (conflict.Repeated >= 0)
-            return system.PrintingsOf(conflict.Repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
+        if (conflict.Repeated is { } repeated)
+            return system.PrintingsOf(repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
 
         // A report may stand in several files.
-        (SumKind Kind, TableSums Table)[] sums = [.. conflict.Constraints.Select(constraint => system.Constraints[constraint])
-            .Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
+        (SumKind Kind, TableSums Table)[] sums = [.. conflict.Sums.Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
         return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table, table)
             || (sum.Kind == SumKind.Tables && sum.Table.Scope == table.Scope && table.Table.Dimension == sum.Table.Table.Dimension)));
     }
 
-    public Misprint? Find(Search search)
+    public Misprint? Find(SuspectSearch search)
     {
         List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
         return Swapped(search, touched)
@@ -35,18 +34,18 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
             ?? touched.Select(table => Missing(search, table)).FirstOrDefault(slip => slip is not null);
     }
 
-    private Misprint? Swapped(Search search, List<TableSums> touched)
+    private Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
     {
-        var wrong = new HashSet<int>(search.Conflicts.SelectMany(conflict => conflict.Quantities(system)));
+        var wrong = new HashSet<Quantity>(search.Conflicts.SelectMany(conflict => conflict.Quantities));
         var found = new List<SwappedCells>();
         foreach (TableSums table in touched)
         {
-            (RowModel Row, int First)[] rows = [.. Rows(table).OrderBy(row => row.Row.Ordinal)];
+            (RowModel Row, SumRow Figures)[] rows = [.. table.Printed.OrderBy(row => row.Row.Ordinal)];
             for (int row = 0; row < rows.Length; row++)
             {
                 for (int column = 0; column < table.Columns.Length; column++)
                 {
-                    if (table.Columns[column] < 0)
+                    if (table.Columns[column].IsNone)
                         continue;
                     Suspect cell = Cell(table, rows[row], column);
                     foreach (Suspect other in Neighbours(table, rows, row, column))
@@ -65,29 +64,29 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     }
 
     // To the right and below, so that each pair comes once.
-    private static IEnumerable<Suspect> Neighbours(TableSums table, (RowModel Row, int First)[] rows, int row, int column)
+    private static IEnumerable<Suspect> Neighbours(TableSums table, (RowModel Row, SumRow Figures)[] rows, int row, int column)
     {
-        if (column + 1 < table.Columns.Length && table.Columns[column + 1] >= 0)
+        if (column + 1 < table.Columns.Length && !table.Columns[column + 1].IsNone)
             yield return Cell(table, rows[row], column + 1);
         if (row + 1 < rows.Length && rows[row + 1].Row.Ordinal == rows[row].Row.Ordinal + 1)
             yield return Cell(table, rows[row + 1], column);
     }
 
-    private static Suspect Cell(TableSums table, (RowModel Row, int First) row, int column)
-        => new(row.First + table.Columns[column], new CellRef(table.Ref.File, row.Row, column));
+    private static Suspect Cell(TableSums table, (RowModel Row, SumRow Figures) row, int column)
+        => new(row.Figures[table.Columns[column]], new CellRef(table.Ref.File, row.Row, column));
 
-    private Assumptions Exchange(Search search, Suspect a, Suspect b)
+    private Assumptions Exchange(SuspectSearch search, Suspect a, Suspect b)
         => search.Assume()
             .Assume(a.Quantity, system.BoundsWithout(a.Quantity, a.Cell).And(Bounds.Of(b.Cell.Cell)))
             .Assume(b.Quantity, system.BoundsWithout(b.Quantity, b.Cell).And(Bounds.Of(a.Cell.Cell)));
 
-    private Misprint? Shifted(Search search, TableSums table)
+    private Misprint? Shifted(SuspectSearch search, TableSums table)
     {
         if (search.Conflicts.Count < 2)
             return null;
-        int[] all = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i] >= 0)];
+        int[] all = [.. Enumerable.Range(0, table.Columns.Length).Where(i => !table.Columns[i].IsNone)];
         int[] monthColumns = [.. all.Where(i => table.Table.Columns[i].Kind == ColumnKind.Month)];
-        foreach ((RowModel row, int first) in Rows(table))
+        foreach ((RowModel row, SumRow figures) in table.Printed)
         {
             foreach (int[] columns in new[] { all, monthColumns })
             {
@@ -99,7 +98,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
                         // What stands here belongs one column on; what was pushed out is lost.
                         int from = i + by;
                         Bounds meant = from >= 0 && from < columns.Length ? Bounds.Of(row.Cells[columns[from]]) : Bounds.Any;
-                        int quantity = first + table.Columns[columns[i]];
+                        Quantity quantity = figures[table.Columns[columns[i]]];
                         shifted.Assume(quantity, meant.And(system.BoundsWithout(quantity, new CellRef(table.Ref.File, row, columns[i]))));
                     }
 
@@ -112,7 +111,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    private static Misprint? Doubled(Search search, TableSums table)
+    private static Misprint? Doubled(SuspectSearch search, TableSums table)
     {
         var seen = new Dictionary<EquatableArray<Cell>, RowModel>();
         for (int i = 0; i < table.Rows.Length; i++)
@@ -125,8 +124,8 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
             }
 
             Assumptions without = search.Assume();
-            foreach (int column in table.Columns.Where(column => column >= 0))
-                without.Assume(table.Rows[i] + column, Bounds.Exactly(0));
+            foreach (SumColumn column in table.Columns.Where(column => !column.IsNone))
+                without.Assume(table.Rows[i][column], Bounds.Exactly(0));
             if (search.Explains(without))
                 return new DoubledRow(search.Primary(), table.Ref, row, original);
         }
@@ -134,40 +133,26 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    private Misprint? Missing(Search search, TableSums table)
+    private Misprint? Missing(SuspectSearch search, TableSums table)
     {
-        int[] all = [.. Enumerable.Range(0, system.Constraints.Count).Where(constraint => IsMonthOf(constraint, table))];
-        int[] wrong = [.. search.Conflicts.SelectMany(conflict => conflict.Constraints).Distinct()];
-        int[] months = [.. wrong.Where(constraint => IsMonthOf(constraint, table))];
+        Constraint[] all = [.. system.Constraints.Where(sum => IsMonthOf(sum, table))];
+        Constraint[] wrong = [.. search.Conflicts.SelectMany(conflict => conflict.Sums).Distinct()];
+        Constraint[] months = [.. wrong.Where(sum => IsMonthOf(sum, table))];
         if (months.Length < 2 || months.Length < Math.Min(FewestShortMonths, all.Length))
             return null;
 
         // In a month that is not short the row must hide behind suppressed ones, or be missing from few others.
         Assumptions asPrinted = search.Assume();
-        bool canHide = all.Except(months).All(constraint => !asPrinted.Reach(system.Constraints[constraint], -1).IsFixed);
+        bool canHide = all.Except(months).All(sum => !asPrinted.Reach(sum).IsFixed);
         if (!canHide && 4 * months.Length < 3 * all.Length)
             return null;
 
         // Of a status table's row the table of all keeps its share: that sum is short too.
         Assumptions allShort = search.Assume();
-        foreach (int constraint in all.Concat(wrong.Where(constraint => system.Constraints[constraint].Kind == SumKind.Tables)))
-            allShort.LetOffSum(constraint, new Bounds(-Bounds.Unbounded, 0));
+        foreach (Constraint sum in all.Concat(wrong.Where(sum => sum.Kind == SumKind.Tables)))
+            allShort.LetOffSum(sum, new Bounds(-Bounds.Unbounded, 0));
         return search.Explains(allShort) ? new MissingRow(search.PrimaryOf(months), table.Ref) : null;
     }
 
-    private bool IsMonthOf(int constraint, TableSums table)
-        => system.Constraints[constraint] is { Kind: SumKind.Month } sum && ReferenceEquals(sum.Table.Table, table.Table);
-
-    private static IEnumerable<(RowModel Row, int First)> Rows(TableSums table)
-    {
-        if (table.Total >= 0)
-        {
-            yield return (table.Table.Total!, table.Total);
-            foreach (RowModel repeat in table.Table.Repeats)
-                yield return (repeat, table.Total);
-        }
-
-        for (int i = 0; i < table.Rows.Length; i++)
-            yield return (table.Table.Rows[i], table.Rows[i]);
-    }
+    private static bool IsMonthOf(Constraint sum, TableSums table) => sum.Kind == SumKind.Month && ReferenceEquals(sum.Table.Table, table.Table);
 }

@@ -1,3 +1,4 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Checking.Sums;
@@ -13,8 +14,8 @@ internal readonly record struct Bounds(long Low, long High)
 
     public static readonly Bounds Any = new(0, Unbounded);
 
-    /// <summary>What NAV withholds: counts below four.</summary>
-    public static readonly Bounds Hidden = new(0, 3);
+    /// <summary>A count that is withheld.</summary>
+    public static readonly Bounds Hidden = new(0, Suppression.Most);
 
     public bool IsEmpty => Low > High;
 

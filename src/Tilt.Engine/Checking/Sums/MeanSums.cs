@@ -7,27 +7,21 @@ internal static class MeanSums
 {
     public static void Add(SumSystem system, TableSums table)
     {
-        int mean = Array.FindIndex(table.Table.Columns.AsSpan().ToArray(), column => column.Kind == ColumnKind.Mean);
-        int[] months = Enumerable.Range(0, table.Columns.Length).Where(i => table.Table.Columns[i].Kind == ColumnKind.Month).ToArray();
-        if (mean < 0 || months.Length == 0 || table.Columns[mean] < 0 || Array.Exists(months, month => table.Columns[month] < 0))
+        int mean = table.Table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean);
+        SumColumn[] months = [.. table.Columns.Where((_, i) => table.Table.Columns[i].Kind == ColumnKind.Month)];
+        if (mean < 0 || months.Length == 0 || table.Columns[mean].IsNone || Array.Exists(months, month => month.IsNone))
             return;
 
-        if (table.Total >= 0)
-            Add(system, table, table.Total, table.Table.Total!, mean, months);
+        if (!table.Total.IsNone)
+            Add(table.Total, table.Table.Total!);
         for (int row = 0; row < table.Rows.Length; row++)
-            Add(system, table, table.Rows[row], table.Table.Rows[row], mean, months);
-    }
+            Add(table.Rows[row], table.Table.Rows[row]);
 
-    private static void Add(SumSystem system, TableSums table, int first, RowModel row, int mean, int[] months)
-    {
-        int quantity = first + table.Columns[mean];
-
-        // A total that is printed again is the same row of quantities: its mean is stated once.
-        if (!system.IsPrinted(quantity) || !system.FirstMentionOfMean(quantity))
-            return;
-        int[] terms = new int[months.Length];
-        for (int i = 0; i < terms.Length; i++)
-            terms[i] = first + table.Columns[months[i]];
-        system.Add(new Constraint(SumKind.Mean, terms, terms.Length, quantity, table.Ref, row, mean));
+        void Add(SumRow figures, RowModel row)
+        {
+            Quantity stated = figures[table.Columns[mean]];
+            if (system.IsPrinted(stated) && system.StateMean(stated))
+                system.Add(new Constraint(SumKind.Mean, Array.ConvertAll(months, month => figures[month]), months.Length, stated, table.Ref, row, mean));
+        }
     }
 }

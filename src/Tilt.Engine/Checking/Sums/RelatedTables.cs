@@ -1,3 +1,4 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Checking.Sums;
@@ -12,46 +13,38 @@ internal static class RelatedTables
     {
         foreach (var report in tables.GroupBy(table => table.Scope))
         {
-            TableSums? main = report.FirstOrDefault(table => SystemBuilder.IsMain(table.Table) && table.Total >= 0);
+            TableSums? main = report.FirstOrDefault(table => MainTables.IsMain(table.Table) && !table.Total.IsNone);
             if (main is null)
                 continue;
 
             var measures = new HashSet<string>(main.Table.Rows.Select(row => row.Key), StringComparer.Ordinal);
-            TableSums[] parts = report.Where(table => IsStatus(table, measures)).ToArray();
+            TableSums[] parts = [.. report.Where(table => MainTables.IsPartOf(measures, table.Table))];
             if (parts.Length < 2)
                 continue;
 
-            List<Constraint> sums = Sums(system, main, parts).ToList();
+            List<Constraint> sums = Sums(main, parts).ToList();
             if (AreAllThere(system, sums))
                 sums.ForEach(system.Add);
         }
     }
 
-    private static bool IsStatus(TableSums table, HashSet<string> measures)
-        => table.Table.MeasureKey is { } status && table.Total >= 0
-            && table.Table.Dimension == Family.Dimensions.Measures.Name
-            && !measures.Contains(status)
-            && table.Table.Rows.Any(row => measures.Contains(row.Key));
-
-    private static IEnumerable<Constraint> Sums(SumSystem system, TableSums main, TableSums[] parts)
+    private static IEnumerable<Constraint> Sums(TableSums main, TableSums[] parts)
     {
-        int[] totals = parts.Select(part => part.Total).ToArray();
-        for (int column = 0; column < main.Columns.Length; column++)
+        SumRow[] totals = Array.ConvertAll(parts, part => part.Total);
+        foreach (int column in main.Months)
         {
-            if (main.Table.Columns[column].Kind != ColumnKind.Month || main.Columns[column] < 0)
-                continue;
-
             yield return Sum(main, main.Total, main.Table.Total!, totals, column);
-            for (int row = 0; row < main.Rows.Length; row++)
+            for (int i = 0; i < main.Rows.Length; i++)
             {
-                int[] same = [.. parts.Select(part => Find(part, main.Table.Rows[row])).Where(first => first >= 0)];
-                bool isKnown = parts.All(part => part.Table.IsComplete || Find(part, main.Table.Rows[row]) >= 0);
+                RowModel row = main.Table.Rows[i];
+                SumRow[] same = [.. parts.Select(part => Find(part, row)).Where(found => !found.IsNone)];
+                bool isKnown = parts.All(part => part.Table.IsComplete || !Find(part, row).IsNone);
                 if (same.Length > 0 && isKnown)
-                    yield return Sum(main, main.Rows[row], main.Table.Rows[row], same, column);
+                    yield return Sum(main, main.Rows[i], row, same, column);
             }
         }
 
-        static int Find(TableSums part, RowModel row)
+        static SumRow Find(TableSums part, RowModel row)
         {
             for (int i = 0; i < part.Rows.Length; i++)
             {
@@ -59,15 +52,14 @@ internal static class RelatedTables
                     return part.Rows[i];
             }
 
-            return -1;
+            return SumRow.None;
         }
     }
 
-    private static Constraint Sum(TableSums main, int whole, RowModel stated, int[] parts, int column)
+    private static Constraint Sum(TableSums main, SumRow whole, RowModel stated, SumRow[] parts, int column)
     {
-        int offset = main.Columns[column];
-        int[] terms = [.. parts.Select(part => part + offset), whole + offset];
-        return new Constraint(SumKind.Tables, terms, parts.Length, -1, main.Ref, stated, column);
+        SumColumn month = main.Columns[column];
+        return new Constraint(SumKind.Tables, [.. parts.Select(part => part[month]), whole[month]], parts.Length, null, main.Ref, stated, column);
     }
 
     // Whether all status tables are in the file no label says; but if one were missing, hardly any sum would hold.

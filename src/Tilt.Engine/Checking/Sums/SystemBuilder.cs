@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Checking.Sums;
@@ -8,13 +9,13 @@ namespace Tilt.Engine.Checking.Sums;
 /// <param name="Whole">The number of the report, the same for all its parts.</param>
 internal sealed record StatedReport(int File, int Whole, ReportModel Report);
 
-/// <summary>A table's place in the system: for each of its rows and columns the quantity.</summary>
+/// <summary>A table's place in the system.</summary>
+/// <param name="table">Where it stands.</param>
 /// <param name="scope">The same for all tables of one report.</param>
-/// <param name="total">The total row's first quantity; −1 without one.</param>
-/// <param name="rows">Each row's first quantity.</param>
-/// <param name="columns">For each of the table's columns its offset from there; −1 for a column that is part of no sum.</param>
-/// <param name="leftOut">The first quantity of the rows that did not fit their header: any counts; −1 where there are none.</param>
-internal sealed class TableSums(TableRef table, string scope, int total, int[] rows, int leftOut, int[] columns)
+/// <param name="total">None without one.</param>
+/// <param name="leftOut">The rows that did not fit their header, in all: any counts; none where all fitted.</param>
+/// <param name="columns">For each of the table's columns that of the system.</param>
+internal sealed class TableSums(TableRef table, string scope, SumRow total, SumRow[] rows, SumRow leftOut, SumColumn[] columns)
 {
     public TableRef Ref => table;
 
@@ -22,13 +23,34 @@ internal sealed class TableSums(TableRef table, string scope, int total, int[] r
 
     public string Scope => scope;
 
-    public int Total => total;
+    public SumRow Total => total;
 
-    public int[] Rows => rows;
+    public SumRow[] Rows => rows;
 
-    public int LeftOut => leftOut;
+    public SumRow LeftOut => leftOut;
 
-    public int[] Columns => columns;
+    public SumColumn[] Columns => columns;
+
+    /// <summary>The columns of months that are part of sums.</summary>
+    public IEnumerable<int> Months
+        => Enumerable.Range(0, columns.Length).Where(i => Table.Columns[i].Kind == ColumnKind.Month && !columns[i].IsNone);
+
+    /// <summary>All rows as they are printed, a total as often as it is, each with its figures.</summary>
+    public IEnumerable<(RowModel Row, SumRow Figures)> Printed
+    {
+        get
+        {
+            if (!total.IsNone)
+            {
+                yield return (Table.Total!, total);
+                foreach (RowModel repeat in Table.Repeats)
+                    yield return (repeat, total);
+            }
+
+            for (int i = 0; i < rows.Length; i++)
+                yield return (Table.Rows[i], rows[i]);
+        }
+    }
 }
 
 /// <summary>
@@ -39,14 +61,14 @@ internal static class SystemBuilder
 {
     public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<StatedReport> reports)
     {
-        var system = new SumSystem(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>(),
-            reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
+        var layout = new SumLayout(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>());
+        var system = new SumSystem(layout, reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
         var tables = new List<TableSums>();
         foreach (StatedReport part in reports)
         {
             string scope = part.Whole.ToString(CultureInfo.InvariantCulture) + "/";
             foreach (TableModel table in part.Report.Tables)
-                tables.Add(Place(system, scope, new TableRef(part.File, part.Report, table)));
+                tables.Add(Place(system, layout, scope, new TableRef(part.File, part.Report, table)));
         }
 
         foreach (TableSums table in tables)
@@ -60,36 +82,29 @@ internal static class SystemBuilder
         return (system, tables);
     }
 
-    /// <summary>The main table: all measures, with the total of all.</summary>
-    public static bool IsMain(TableModel table) => table.Measure is null && table.Dimension == Family.Dimensions.Measures.Name;
-
-    private static TableSums Place(SumSystem system, string scope, TableRef table)
+    private static TableSums Place(SumSystem system, SumLayout layout, string scope, TableRef table)
     {
-        string key = scope + table.Table.MeasureKey;
-        bool isMain = IsMain(table.Table);
-        int[] columns = ColumnKeys(table.Table).Select(column => column is null ? -1 : system.Column(column)).ToArray();
-
-        int total = -1;
-        if (table.Table.Total is { } printed)
+        TableModel model = table.Table;
+        SumColumn[] columns = [.. ColumnKeys(model).Select(layout.Column)];
+        SumRow total = SumRow.None;
+        if (model.Total is { } printed)
         {
-            total = system.Row(key);
+            total = system.Row(scope + model.MeasureKey);
             system.Print(total, table, printed, columns);
-            foreach (RowModel repeat in table.Table.Repeats)
+            foreach (RowModel repeat in model.Repeats)
                 system.Print(total, table, repeat, columns);
         }
 
-        int[] rows = new int[table.Table.Rows.Count];
+        // A row of the main table is the total of that measure's own tables.
+        bool isMain = MainTables.IsMain(model);
+        var rows = new SumRow[model.Rows.Count];
         for (int i = 0; i < rows.Length; i++)
         {
-            RowModel row = table.Table.Rows[i];
-
-            // A row of the main table is the total of that measure's own tables.
-            rows[i] = isMain ? system.Row(scope + row.Key) : system.Row();
-            system.Print(rows[i], table, row, columns);
+            rows[i] = isMain ? system.Row(scope + model.Rows[i].Key) : system.Row();
+            system.Print(rows[i], table, model.Rows[i], columns);
         }
 
-        int leftOut = table.Table.IsComplete ? -1 : system.Row();
-        return new TableSums(table, scope, total, rows, leftOut, columns);
+        return new TableSums(table, scope, total, rows, model.IsComplete ? SumRow.None : system.Row(), columns);
     }
 
     private static IEnumerable<string?> ColumnKeys(TableModel table)

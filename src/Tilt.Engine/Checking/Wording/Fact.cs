@@ -13,23 +13,23 @@ internal static class Fact
     /// <param name="files">The files' names, by their numbers; told where printings stand in several.</param>
     public static Phrase Of(SumSystem system, Conflict conflict, bool hideSums, IReadOnlyList<string> files)
     {
-        if (conflict.Repeated >= 0)
-            return Repeat(system, conflict.Repeated, files);
-        if (conflict.Constraints.Length > 1)
+        if (conflict.Repeated is { } repeated)
+            return Repeat(system, repeated, files);
+        if (conflict.Sums.Count > 1)
         {
-            int hidden = conflict.Quantities(system).Count(quantity => IsHidden(system, quantity));
-            return new Phrase("Fact_Together", Number(conflict.Constraints.Length), Number(hidden));
+            int hidden = conflict.Quantities.Count(quantity => IsHidden(system, quantity));
+            return new Phrase("Fact_Together", Number(conflict.Sums.Count), Number(hidden));
         }
 
-        Constraint sum = system.Constraints[conflict.Constraints[0]];
+        Constraint sum = conflict.Sums[0];
         return sum.Kind == SumKind.Mean ? Mean(system, sum, hideSums) : Sum(system, sum, hideSums);
     }
 
     private static Phrase Sum(SumSystem system, Constraint sum, bool hideSums)
     {
         string name = "Fact_" + sum.Kind;
-        int[] parts = [.. sum.Quantities.Take(sum.Plus)];
-        int whole = sum.Quantities[sum.Plus];
+        Quantity[] parts = [.. sum.Quantities.Take(sum.Plus)];
+        Quantity whole = sum.Quantities[sum.Plus];
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
         Bounds added = Add(system, sum, parts);
         string stated = InTable(system, sum, whole).Cell.ToString();
@@ -46,7 +46,7 @@ internal static class Fact
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
         Bounds added = Add(system, sum, sum.Quantities);
         Bounds means = sum.MeansOf(added);
-        string stated = InTable(system, sum, sum.Mean).Cell.ToString();
+        string stated = InTable(system, sum, sum.Mean!.Value).Cell.ToString();
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
         return means.IsFixed
@@ -54,7 +54,7 @@ internal static class Fact
             : new Phrase("Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(hidden), sum.Stated.Label);
     }
 
-    private static Phrase Repeat(SumSystem system, int quantity, IReadOnlyList<string> files)
+    private static Phrase Repeat(SumSystem system, Quantity quantity, IReadOnlyList<string> files)
     {
         List<CellRef> cells = system.PrintingsOf(quantity);
         CellRef first = cells[0];
@@ -66,10 +66,10 @@ internal static class Fact
         string Line(CellRef cell) => first.File == other.File ? Number(cell.Row.Line) : $"{files[cell.File]}:{Number(cell.Row.Line)}";
     }
 
-    private static Bounds Add(SumSystem system, Constraint sum, int[] quantities)
+    private static Bounds Add(SumSystem system, Constraint sum, Quantity[] quantities)
     {
         long low = 0, high = 0;
-        foreach (int quantity in quantities)
+        foreach (Quantity quantity in quantities)
         {
             Bounds bounds = system.IsPrinted(quantity) ? Bounds.Of(InTable(system, sum, quantity).Cell) : Bounds.Any;
             low += bounds.Low;
@@ -80,14 +80,14 @@ internal static class Fact
     }
 
     // As the table prints it that the sum is of; another may print it otherwise.
-    private static CellRef InTable(SumSystem system, Constraint sum, int quantity)
+    private static CellRef InTable(SumSystem system, Constraint sum, Quantity quantity)
     {
         List<CellRef> cells = system.PrintingsOf(quantity);
         int own = cells.FindIndex(cell => cell.File == sum.Table.File && sum.Table.Table.TotalAndRows.Any(row => row.Ordinal == cell.Row.Ordinal));
         return cells[Math.Max(own, 0)];
     }
 
-    private static bool IsHidden(SumSystem system, int quantity)
+    private static bool IsHidden(SumSystem system, Quantity quantity)
         => system.PrintingsOf(quantity) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Cell == Cell.Suppressed);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

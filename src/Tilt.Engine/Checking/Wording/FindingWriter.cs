@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Findings;
@@ -16,14 +17,14 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     {
         Conflict conflict = misprint.Conflict;
         (CellRef at, Place place) = Where(misprint);
-        Rule rule = conflict.Repeated >= 0 ? Rules.RepeatedTotalDiffers : RuleOf(system.Constraints[conflict.Constraints[0]].Kind);
+        Rule rule = conflict.Repeated is not null ? Rules.RepeatedTotalDiffers : RuleOf(conflict.Sums[0].Kind);
 
         // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
         bool isExplained = misprint is not Unexplained;
         return (at.File, Finding.SumDoesNotHold(
             rule,
             place,
-            Name(conflict, misprint is WrongCell && conflict.Repeated >= 0 ? at : Stated(conflict)),
+            Name(conflict, misprint is WrongCell && conflict.Repeated is not null ? at : Stated(conflict)),
             Fact.Of(system, conflict, hideSums: isExplained, files),
             Remedy(misprint),
             found: misprint is WrongCell or SwappedCells or Unexplained ? at.Cell.ToString() : null,
@@ -55,15 +56,15 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     // The total, or the mean, that does not come out.
     private CellRef Stated(Conflict conflict)
     {
-        if (conflict.Repeated >= 0)
-            return system.PrintingsOf(conflict.Repeated)[0];
-        Constraint sum = system.Constraints[conflict.Constraints[0]];
+        if (conflict.Repeated is { } repeated)
+            return system.PrintingsOf(repeated)[0];
+        Constraint sum = conflict.Sums[0];
         return new CellRef(sum.Table.File, sum.Stated, sum.Column);
     }
 
     private string Name(Conflict conflict, CellRef stated)
     {
-        TableModel? table = conflict.Repeated >= 0 ? TableOf(stated) : system.Constraints[conflict.Constraints[0]].Table.Table;
+        TableModel? table = conflict.Repeated is not null ? TableOf(stated) : conflict.Sums[0].Table.Table;
         if (table is null)
             return "";
         string name = table.Measure is null ? table.Dimension : $"{table.Measure}, {table.Dimension}";
@@ -102,7 +103,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     {
         if (fit.IsEmpty)
             return null;
-        if (fit.High <= Bounds.Hidden.High && tables.Exists(table => Disclosure.Suppresses(table.Table)))
+        if (fit.High <= Bounds.Hidden.High && tables.Exists(table => SuppressedCells.Suppresses(table.Table)))
             return suspect.Cell.Cell == Cell.Suppressed ? null : "*";
         return fit.IsFixed ? Number(fit.Low) : null;
     }

@@ -5,7 +5,7 @@ namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>The search for wrong cells among the conflicts of one neighbourhood.</summary>
 /// <param name="accepted">Cells that are known to be wrong already.</param>
-internal sealed class Search(SumSystem system, ConflictFinder finder, List<Conflict> conflicts, List<Suspect> accepted)
+internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, List<Conflict> conflicts, List<Suspect> accepted)
 {
     /// <summary>How many pairs are tried before the search gives up.</summary>
     private const int MostTrials = 3000;
@@ -13,8 +13,8 @@ internal sealed class Search(SumSystem system, ConflictFinder finder, List<Confl
     /// <summary>A fit of more values is told by its ends, which need no more trials than this.</summary>
     private const int MostEnds = 24;
 
-    private readonly int[] around = [.. conflicts.SelectMany(conflict
-        => conflict.Repeated >= 0 ? system.ConstraintsOf(conflict.Repeated).ToArray() : conflict.Constraints).Distinct()];
+    private readonly Constraint[] around = [.. conflicts.SelectMany(conflict
+        => conflict.Repeated is { } repeated ? system.ConstraintsOf(repeated).ToArray() : conflict.Sums).Distinct()];
 
     public IReadOnlyList<Conflict> Conflicts => conflicts;
 
@@ -128,13 +128,13 @@ internal sealed class Search(SumSystem system, ConflictFinder finder, List<Confl
     public Conflict Primary() => conflicts.OrderBy(Rank).First();
 
     /// <summary>The first conflict about certain sums.</summary>
-    public Conflict PrimaryOf(int[] sums) => conflicts.Find(conflict => conflict.Constraints.Intersect(sums).Any()) ?? Primary();
+    public Conflict PrimaryOf(Constraint[] sums) => conflicts.Find(conflict => conflict.Sums.Intersect(sums).Any()) ?? Primary();
 
     /// <summary>The plainest conflict that a cell stands in.</summary>
     public Conflict PrimaryFor(Suspect suspect)
-        => conflicts.Where(conflict => conflict.Quantities(system).Contains(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();
+        => conflicts.Where(conflict => conflict.Quantities.Contains(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();
 
-    private int Rank(Conflict conflict) => conflict.Repeated >= 0 ? -1 : conflict.Constraints.Min(constraint => system.Constraints[constraint].Kind switch
+    private static int Rank(Conflict conflict) => conflict.Repeated is not null ? -1 : conflict.Sums.Min(sum => sum.Kind switch
     {
         SumKind.Month => 0,
         SumKind.Tables => 1,

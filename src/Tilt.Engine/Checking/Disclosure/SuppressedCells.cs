@@ -1,12 +1,13 @@
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 
-namespace Tilt.Engine.Checking;
+namespace Tilt.Engine.Checking.Disclosure;
 
 /// <summary>TILT201 and TILT202: what is printed and should not be, and what can be worked out.</summary>
-internal static class Disclosure
+internal static class SuppressedCells
 {
     /// <summary>Counts of one to three, in a report that has a <c>*</c> anywhere.</summary>
     public static IEnumerable<Finding> BelowLimit(ReportModel report, Places places)
@@ -21,7 +22,7 @@ internal static class Disclosure
                 for (int i = 0; i < row.Cells.Count; i++)
                 {
                     bool isOfMonths = table.Columns[i].Kind is ColumnKind.Month or ColumnKind.Mean;
-                    if (isOfMonths && row.Cells[i].Count is > 0 and <= 3)
+                    if (isOfMonths && row.Cells[i].Count is > 0 and <= Suppression.Most)
                         yield return Finding.BelowLimit(places.Of(row, i), row.Cells[i].ToString(), row.Label, table.Columns[i].Label);
                 }
             }
@@ -35,7 +36,7 @@ internal static class Disclosure
     public static IEnumerable<Finding> Derivable(SumSystem system, Places places, CancellationToken cancel)
     {
         var finder = new ConflictFinder(system, cancel);
-        for (int quantity = 0; quantity < system.QuantityCount; quantity++)
+        foreach (Quantity quantity in system.Quantities)
         {
             List<CellRef> hidden = system.PrintingsOf(quantity).FindAll(cell => cell.Cell == Cell.Suppressed);
             if (hidden.Count == 0 || system.ConstraintsOf(quantity).Length == 0)
@@ -55,6 +56,6 @@ internal static class Disclosure
         }
     }
 
-    private static string ColumnLabel(SumSystem system, int quantity, CellRef cell)
-        => system.Constraints[system.ConstraintsOf(quantity)[0]].Table.Table.Columns[cell.Column].Label;
+    private static string ColumnLabel(SumSystem system, Quantity quantity, CellRef cell)
+        => system.ConstraintsOf(quantity)[0].Table.Table.Columns[cell.Column].Label;
 }
