@@ -3,6 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Fixing;
+using Tilt.Generator.Hosting;
 
 namespace Tilt.CodeFixes;
 
@@ -10,7 +13,7 @@ namespace Tilt.CodeFixes;
 /// Fixes all reports of a project or solution at once. The compiler's own batch fixer sees only diagnostics in C# files.
 /// There is no scope of one document: a <see cref="FixAllContext"/> cannot name one that is not C#.
 /// </summary>
-internal sealed class ReportFixAllProvider(string title, EditMaker makeEdit) : FixAllProvider
+internal sealed class ReportFixAllProvider(Phrase title) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
 
@@ -27,27 +30,14 @@ internal sealed class ReportFixAllProvider(string title, EditMaker makeEdit) : F
             foreach (TextDocument report in project.AdditionalDocuments)
             {
                 SourceText text = await report.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
-                List<TextChange> changes = Changes(text, byPath[report.FilePath ?? report.Name]);
-                if (changes.Count > 0)
-                    changed = changed.WithAdditionalDocumentText(report.Id, text.WithChanges(changes));
+                IReadOnlyList<TextEdit> edits = ReportEdit.Together(byPath[report.FilePath ?? report.Name]
+                    .Select(diagnostic => ReportEdits.For(diagnostic, text, report, fixAllContext.CancellationToken)).OfType<ReportEdit>());
+                if (edits.Count > 0)
+                    changed = report.With(text, edits, changed);
             }
         }
 
-        return changed == solution ? null : CodeAction.Create(title, _ => Task.FromResult(changed), fixAllContext.CodeActionEquivalenceKey);
-    }
-
-    // Two edits of one place cannot both be right: the first in the text is made, the next build sees what is left.
-    private List<TextChange> Changes(SourceText text, IEnumerable<Diagnostic> diagnostics)
-    {
-        var changes = new List<TextChange>();
-        foreach (Diagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
-        {
-            TextChange[] wanted = makeEdit(text, diagnostic)?.Changes ?? [];
-            if (!Array.Exists(wanted, change => changes.Exists(made => made.Span.IntersectsWith(change.Span))))
-                changes.AddRange(wanted);
-        }
-
-        changes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return changes;
+        string words = title.In(OptionReader.CultureOf(fixAllContext.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider));
+        return changed == solution ? null : CodeAction.Create(words, _ => Task.FromResult(changed), fixAllContext.CodeActionEquivalenceKey);
     }
 }

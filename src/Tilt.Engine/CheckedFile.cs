@@ -1,4 +1,5 @@
 using Tilt.Engine.Findings;
+using Tilt.Engine.Fixing;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
 
@@ -58,6 +59,9 @@ internal sealed class CheckedFile
     /// <summary>TILT202, for a file that does not switch it on by itself; one that does has it among its findings.</summary>
     public IEnumerable<ToldFinding> Derivable(CancellationToken cancel)
         => Ours.Count == 0 || Options.Findings.Enables(Rules.Derivable) ? [] : Tell(file.Derivable(cancel));
+
+    /// <summary>What mends a finding; null where nothing does.</summary>
+    public ReportEdit? EditFor(Finding finding) => Fix.Of(finding) is { } fix ? file.EditFor(fix) : null;
 
     /// <summary>What of these findings is to be told, and how loud.</summary>
     public IEnumerable<ToldFinding> Tell(IEnumerable<Finding> findings)

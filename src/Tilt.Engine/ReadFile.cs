@@ -1,5 +1,6 @@
 using Tilt.Engine.Checking;
 using Tilt.Engine.Findings;
+using Tilt.Engine.Fixing;
 using Tilt.Engine.Reading;
 using Tilt.Engine.Text;
 
@@ -28,6 +29,9 @@ internal sealed class ReadFile
 
     /// <summary>What does not hold within the file.</summary>
     public IReadOnlyList<Finding> Check(CancellationToken cancel) => sums ??= Checker.Check(Text.Reports, Text.Places, cancel);
+
+    /// <summary>What a fix writes into the text; null where it cannot be written, or where the text is no longer the one it speaks of.</summary>
+    public ReportEdit? EditFor(Fix fix) => new Fixer(Source, Text.Places).EditFor(fix);
 
     /// <summary>The suppressed cells that can be worked out. They cost a solution each, and are not kept.</summary>
     public IEnumerable<Finding> Derivable(CancellationToken cancel) => Checker.Derivable(Text.Reports, Text.Places, cancel);

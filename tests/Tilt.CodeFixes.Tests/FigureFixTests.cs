@@ -143,9 +143,10 @@ public class FigureFixTests
     [Fact]
     public async Task Keeps_columns_apart_where_there_is_no_space_to_take()
     {
-        const string report = "Kvinner  2 000  700  2 000";
-        Workshop workshop = await Workshop.With(report).FixAsync(Workshop.Say("TILT101", new TextSpan(16, 3), ("found", "700"), ("expected", "2700")));
-        Assert.Equal("Kvinner  2 000  2 700  2 000", Encoding.UTF8.GetString(workshop.Report));
+        const string header = "# TILT120 Tiltaksdeltakere\nJanuar 2024 - Mars 2024\n         Januar  Februar  Mars\n", report = header + "Kvinner  2 000  700  2 000";
+        var span = new TextSpan(report.IndexOf("700", StringComparison.Ordinal), 3);
+        Workshop workshop = await Workshop.With(report).FixAsync(Workshop.Say("TILT101", span, ("found", "700"), ("expected", "2700")));
+        Assert.Equal(header + "Kvinner  2 000  2 700  2 000", Encoding.UTF8.GetString(workshop.Report));
     }
 
     [Fact]
@@ -185,6 +186,17 @@ public class FigureFixTests
             Workshop workshop = Workshop.With(report);
             return Assert.Single(await workshop.OffersAsync(Assert.Single(await workshop.SaysAsync("TILT10")))).Title;
         }
+    }
+
+    [Theory]
+    [InlineData("nb", "Skriv 2700", "Skriv tallene som passer")]
+    [InlineData("en", "Write 2700", "Write the figures that fit")]
+    public async Task Says_it_in_the_language_that_the_project_wants(string culture, string title, string ofAll)
+    {
+        Workshop workshop = Workshop.With(Example.Tabs.Misprint("2 700", "2 070")).Property("TiltCulture", culture);
+
+        Assert.Equal(title, Assert.Single(await workshop.OffersAsync(Assert.Single(await workshop.SaysAsync("TILT101")))).Title);
+        Assert.Equal(ofAll, await workshop.FixAllTitleAsync("TILT101"));
     }
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed class Places(RowPlace?[] rows)
     public Place Of(RowModel row, int column)
         => Row(row).Cells[column] is { IsEmpty: false } span ? new Place(span, new CellId(row.Ordinal, column)) : Of(row);
 
+    /// <summary>All rows that are in tables, in the order in which they stand.</summary>
+    public IEnumerable<RowPlace> Rows => rows.OfType<RowPlace>();
+
     /// <summary>Label and cells of a row that is in a table.</summary>
     public RowPlace Row(RowModel row) => rows[row.Ordinal]!;
 }

@@ -28,6 +28,15 @@ internal sealed class SourceMap(string text, IReadOnlyList<SourceSection>? secti
             : section.At(row, 1 + CountTabs(span.Start - start.Column + 1, span.Start), 1);
     }
 
+    /// <summary>The line of the text that a place stands on, without its line break.</summary>
+    public TextSpan LineAt(int at)
+    {
+        int start = starts.Value[PositionOf(at).Line - 1];
+        var lines = new TextLines(text.AsSpan(start));
+        lines.MoveNext();
+        return new TextSpan(start, lines.End);
+    }
+
     private SourcePosition PositionOf(int at)
     {
         int line = Array.BinarySearch(starts.Value, at);

@@ -45,8 +45,10 @@ internal static class OptionReader
         return new ReportOptions(name, isPublic, className.Length > 0 ? className : null, isMarked, invalid);
     }
 
-    /// <summary>The language of what is said of a file; null for the compiler's own, and for a value that cannot be used.</summary>
-    public static CultureInfo? CultureOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, List<string> invalid)
+    /// <summary>The language of what is said of all files; null for the compiler's own, and for a value that cannot be used.</summary>
+    public static CultureInfo? CultureOf(AnalyzerConfigOptionsProvider provider) => CultureOf(provider.GlobalOptions, provider.GlobalOptions, []);
+
+    private static CultureInfo? CultureOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, List<string> invalid)
     {
         string culture = Value(file, project, "TiltCulture");
         if (culture.Equals("en", StringComparison.OrdinalIgnoreCase))

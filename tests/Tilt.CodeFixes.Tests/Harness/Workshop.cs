@@ -26,7 +26,7 @@ internal sealed class Workshop
     private static readonly CodeFixProvider[] fixes =
     [
         .. typeof(FigureFixProvider).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)))
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
@@ -49,6 +49,11 @@ internal sealed class Workshop
     }
 
     public Workshop And(string file, string path) => And(Bytes.Utf8(file), path);
+
+    /// <summary>An MSBuild property, as the build hands it to the compiler.</summary>
+    public Workshop Property(string name, string value)
+        => new(solution.AddAnalyzerConfigDocument(
+            DocumentId.CreateNewId(solution.ProjectIds[^1]), ".globalconfig", SourceText.From($"is_global = true\nbuild_property.{name} = {value}\n"), filePath: "/.globalconfig"));
 
     /// <summary>Switches on a rule that is off; another keeps its severity.</summary>
     public Workshop SwitchOn(string id)
@@ -111,13 +116,19 @@ internal sealed class Workshop
     /// <summary>Applies to all what is offered for the first diagnostic; null where there is nothing to do.</summary>
     /// <param name="times">How often each diagnostic is told.</param>
     public async Task<Workshop?> FixAllAsync(string id, FixAllScope scope = FixAllScope.Project, int times = 1)
+        => await OfferAllAsync(id, scope, times) is { } action ? await ApplyAsync(action) : null;
+
+    /// <summary>What an editor calls it.</summary>
+    public async Task<string> FixAllTitleAsync(string id) => (await OfferAllAsync(id, FixAllScope.Project, times: 1))!.Title;
+
+    private async Task<CodeAction?> OfferAllAsync(string id, FixAllScope scope, int times)
     {
         Diagnostic first = (await SaysAsync(id))[0];
         CodeAction offer = Assert.Single(await OffersAsync(first));
         CodeFixProvider fix = fixes.Single(fix => fix.FixableDiagnosticIds.Contains(first.Id));
         var context = new FixAllContext(
             solution.Projects.First(), fix, scope, offer.EquivalenceKey, fix.FixableDiagnosticIds, new Provider(times), CancellationToken.None);
-        return await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action ? await ApplyAsync(action) : null;
+        return await fix.GetFixAllProvider()!.GetFixAsync(context);
     }
 
     public static string Describe(Diagnostic diagnostic)

@@ -1,26 +1,50 @@
+using System.Globalization;
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Cells;
 
-/// <summary>Reads what is printed in one cell. Knows markup and digit grouping; knows no culture.</summary>
+/// <summary>Reads what is printed in one cell, and writes it. Knows markup and digit grouping; knows no culture.</summary>
 internal static class FigureText
 {
     /// <summary>The largest count that is read as a number; more is not a count of people.</summary>
     private const int MaxDigits = 9;
 
-    public static Cell Parse(ReadOnlySpan<char> text)
+    public static Cell Parse(ReadOnlySpan<char> text) => Parse(text, out _, out _);
+
+    /// <summary>How a figure is printed: the space between its thousands, and the zeros behind its point.</summary>
+    /// <param name="separator">Null where it has no thousands, or none apart.</param>
+    public static void Style(ReadOnlySpan<char> text, out string? separator, out string zeros)
     {
+        Parse(text, out TextSpan between, out int end);
+        separator = between.IsEmpty ? null : text.Slice(between.Start, between.Length).ToString();
+        zeros = text.Slice(end).ToString();
+    }
+
+    /// <summary>A figure with its thousands set apart.</summary>
+    public static string Write(int count, string separator, string zeros)
+    {
+        string digits = count.ToString(CultureInfo.InvariantCulture);
+        for (int i = digits.Length - 3; i > 0; i -= 3)
+            digits = digits.Insert(i, separator);
+        return digits + zeros;
+    }
+
+    /// <param name="separator">What stands between the first two groups of digits.</param>
+    /// <param name="end">Where the digits end; zeros behind a point may follow.</param>
+    private static Cell Parse(ReadOnlySpan<char> text, out TextSpan separator, out int end)
+    {
+        (separator, end) = (default, text.Length);
         if (text.IsEmpty)
             return Cell.Blank;
         if (text[0] is not (>= '0' and <= '9'))
             return IsStar(text) ? Cell.Suppressed : Cell.Unreadable;
 
         int value = 0, digits = 0, run = 0;
-        bool grouped = false;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            int start = i;
             if (c == '&' && Entities.TryRead(text.Slice(i), out int length, out string meant))
                 (i, c) = (i + length - 1, meant[0]);
             if (c is >= '0' and <= '9')
@@ -33,14 +57,15 @@ internal static class FigureText
             else if (IsGroupSeparator(c))
             {
                 // The first group has one to three digits, each other exactly three.
-                if (grouped ? run != 3 : run is 0 or > 3)
+                if (separator.IsEmpty ? run is 0 or > 3 : run != 3)
                     return Cell.Unreadable;
-                grouped = true;
+                separator = separator.IsEmpty ? TextSpan.FromBounds(start, i + 1) : separator;
                 run = 0;
             }
             else if ((c is '.' or ',') && (text.Slice(i + 1) is "0" or "00"))
             {
                 // "414.0", as pandas writes a column with blank cells. Three zeros may be thousands.
+                end = i;
                 break;
             }
             else
@@ -50,7 +75,7 @@ internal static class FigureText
         }
 
         bool leadingZero = text[0] == '0' && digits > 1;
-        return (grouped && run != 3) || leadingZero ? Cell.Unreadable : new Cell(value);
+        return (!separator.IsEmpty && run != 3) || leadingZero ? Cell.Unreadable : new Cell(value);
     }
 
     private static bool IsStar(ReadOnlySpan<char> text)
