@@ -1,7 +1,7 @@
-using Tilt.Generator.Tests.Harness;
-using Tilt.Runtime;
+using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Reading;
+namespace Tilt.Engine.Tests.Reading;
 
 /// <summary>What is printed in a cell, and what it becomes.</summary>
 public class CellTests
@@ -29,10 +29,10 @@ public class CellTests
     [InlineData("0.0", 0)]
     public void A_figure_is_a_constant(string printed, int expected)
     {
-        Built built = OsloIs(printed);
+        Understood read = OsloIs(printed);
 
-        Assert.Equal(expected, built[Mars]);
-        Assert.Empty(built.TiltSays);
+        Assert.Equal(expected, read[Mars]);
+        Assert.Empty(read.TiltSays);
     }
 
     [Theory]
@@ -42,10 +42,10 @@ public class CellTests
     [InlineData(" * ")]
     public void A_star_is_suppressed(string printed)
     {
-        Built built = OsloIs(printed);
+        Understood read = OsloIs(printed);
 
-        Assert.Equal(Count.Suppressed, built[Mars]);
-        Assert.Empty(built.TiltSays);
+        Assert.Equal(Cell.Suppressed, read[Mars]);
+        Assert.Empty(read.TiltSays);
     }
 
     [Theory]
@@ -55,10 +55,10 @@ public class CellTests
     [InlineData("<b></b>")]
     public void An_empty_cell_is_blank(string printed)
     {
-        Built built = OsloIs(printed);
+        Understood read = OsloIs(printed);
 
-        Assert.Equal(Count.Blank, built[Mars]);
-        Assert.Empty(built.TiltSays);
+        Assert.Equal(Cell.Blank, read[Mars]);
+        Assert.Empty(read.TiltSays);
     }
 
     [Theory]
@@ -81,15 +81,15 @@ public class CellTests
     [InlineData("<b>4l4</b>", "(6,18-21)", "4l4")]
     public void Anything_else_is_unreadable_and_said_where_it_stands(string printed, string place, string? found = null)
     {
-        Built built = OsloIs(printed);
+        Understood read = OsloIs(printed);
 
-        Assert.Equal(Count.Unreadable, built[Mars]);
-        Assert.Equal(7, built["Tilt120.Arbeidstrening.Fylke.Oslo.Februar"]);
-        Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
-        Assert.Equal([$"TILT003 {place}: '{found ?? printed}' is not a number (row '03 Oslo', column 'Mars'); its member is a Count of any size"], built.TiltSays);
-        Assert.Equal(found ?? printed, built.Diagnostics.Single().Properties["found"]);
+        Assert.Equal(Cell.Unreadable, read[Mars]);
+        Assert.Equal(7, read["Tilt120.Arbeidstrening.Fylke.Oslo.Februar"]);
+        Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
+        Assert.Equal([$"TILT003 {place}: '{found ?? printed}' is not a number (row '03 Oslo', column 'Mars'); its member is a Count of any size"], read.TiltSays);
+        Assert.Equal(found ?? printed, read.Finding.Found);
     }
 
     // 03 Oslo and its first three figures take columns 1 to 14 of line 6.
-    private static Built OsloIs(string mars) => Given.Built(Given.Table($"03 Oslo|7|6|7|{mars}", "11 Rogaland|3|3|3|3"));
+    private static Understood OsloIs(string mars) => Given.Read(Given.Table($"03 Oslo|7|6|7|{mars}", "11 Rogaland|3|3|3|3"));
 }

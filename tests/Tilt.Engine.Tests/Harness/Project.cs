@@ -1,0 +1,44 @@
+using System.Globalization;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Naming;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Tests.Harness;
+
+/// <summary>The files of a project, and what it wants of them; no compiler.</summary>
+internal sealed class Project
+{
+    private static readonly TiltOptions none = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null), FindingOptions.Default);
+
+    private readonly List<(string Path, string Text, TiltOptions? Options)> files = [];
+    private TiltOptions options = none;
+
+    public static Project With(string text, string path = "report.md") => new Project().And(text, path);
+
+    public Project And(string text, string path, TiltOptions? wanted = null)
+    {
+        files.Add((path, text, wanted));
+        return this;
+    }
+
+    public Project And((string Path, string Text) file) => And(file.Text, file.Path);
+
+    /// <summary>What it wants of every file's code.</summary>
+    public Project With(Func<ReportOptions, ReportOptions> wanted)
+    {
+        options = options with { Report = wanted(options.Report) };
+        return this;
+    }
+
+    /// <summary>What it wants to be told of every file.</summary>
+    public Project With(Func<FindingOptions, FindingOptions> wanted)
+    {
+        options = options with { Findings = wanted(options.Findings) };
+        return this;
+    }
+
+    /// <summary>As an item with <c>TiltReport="true"</c>.</summary>
+    public Project Marked() => With((ReportOptions wanted) => wanted with { IsMarked = true });
+
+    public Understood Read() => new([.. files.Select(file => new CheckedFile(ReadFile.Read(new SourceFile(file.Path, file.Text), default), file.Options ?? options))]);
+}
