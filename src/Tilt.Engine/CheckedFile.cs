@@ -5,7 +5,9 @@ using Tilt.Engine.Naming;
 
 namespace Tilt.Engine;
 
-/// <summary>A file with what a project wants of it: its reports, the names of its cells, and what there is to say of it by itself.</summary>
+/// <summary>
+/// A file with what a project wants of it: its reports, the names of its cells, and what there is to say of it by itself.
+/// </summary>
 internal sealed class CheckedFile
 {
     private readonly ReadFile file;
@@ -20,7 +22,8 @@ internal sealed class CheckedFile
 
         // Names are asked for where something is wrong or accepted; in a good report never.
         cells = new(() => [.. Ours.SelectMany(report => NamedCell.Of(report, file.Text.Places, ClassOf(report)!))]);
-        names = new(() => cells.Value.GroupBy(cell => cell.At.Cell!.Value, cell => cell.Path).ToDictionary(same => same.Key, same => same.First()));
+        names = new(() => cells.Value.GroupBy(cell => cell.At.Cell!.Value, cell => cell.Path)
+            .ToDictionary(same => same.Key, same => same.First()));
         accepted = new(() => [.. Options.Findings.Accepted.Select(CellOf).OfType<CellId>()]);
     }
 
@@ -71,8 +74,8 @@ internal sealed class CheckedFile
             CellId? cell = finding.Rule.IsOfFigures ? finding.At.Cell : null;
             if (cell is { } known && Options.Findings.Accepted.Count > 0 && accepted.Value.Contains(known))
                 continue;
-            if (Options.Findings.SeverityOf(finding.Rule) is var severity && severity != Severity.None)
-                yield return new ToldFinding(finding, severity, cell is { } place && names.Value.TryGetValue(place, out string? name) ? name : null);
+            if (Options.Findings.SeverityOf(finding.Rule) is not Severity.None and var severity)
+                yield return new ToldFinding(finding, severity, cell is { } named ? NameOf(named) : null);
         }
     }
 
@@ -92,16 +95,19 @@ internal sealed class CheckedFile
         }
     }
 
+    private string? NameOf(CellId cell) => names.Value.TryGetValue(cell, out string? name) ? name : null;
+
     // Whether a suppressed cell can still be worked out is not worth a solution for each, to say this.
     private bool IsWrong(NamedCell cell, IEnumerable<Finding> related, CancellationToken cancel)
-        => cell.Printed == "*" || file.Check(cancel).Concat(related).Any(finding => finding.Rule.IsOfFigures && finding.At.Cell == cell.At.Cell);
+        => cell.Printed == "*"
+            || file.Check(cancel).Concat(related).Any(finding => finding.Rule.IsOfFigures && finding.At.Cell == cell.At.Cell);
 
     private CellId? CellOf(Acceptance known)
         => NamedCell.Find(cells.Value, known.Path) is { } cell && known.Covers(cell.Printed) ? cell.At.Cell : null;
 
     private IEnumerable<Finding> Collisions(ReportModel report)
-        => ReportNames.CollisionsIn(report, ClassOf(report)!)
-            .Select(collision => Finding.NameCollision(file.Text.Places.Of(collision.Row), collision.Row.Label, collision.Wanted, collision.Given));
+        => from collision in ReportNames.CollisionsIn(report, ClassOf(report)!)
+           select Finding.NameCollision(file.Text.Places.Of(collision.Row), collision.Row.Label, collision.Wanted, collision.Given);
 }
 
 /// <summary>A finding as a project wants to be told of it.</summary>

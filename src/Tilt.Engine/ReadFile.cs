@@ -17,7 +17,7 @@ internal sealed class ReadFile
 
     public ReportText Text { get; }
 
-    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it; nothing else is thrown, whatever the text.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it; nothing else, whatever the text.</exception>
     public static ReadFile Read(SourceFile source, CancellationToken cancel)
         => new(source, ReportText.Read(source.Text.AsSpan(), source.Path, cancel));
 
@@ -30,7 +30,7 @@ internal sealed class ReadFile
     /// <summary>What does not hold within the file.</summary>
     public IReadOnlyList<Finding> Check(CancellationToken cancel) => sums ??= Checker.Check(Text.Reports, Text.Places, cancel);
 
-    /// <summary>What a fix writes into the text; null where it cannot be written, or where the text is no longer the one it speaks of.</summary>
+    /// <summary>What a fix writes into the text; null where it cannot be written, or where the text is no longer the same.</summary>
     public ReportEdit? EditFor(Fix fix) => new Fixer(Source, Text.Places).EditFor(fix);
 
     /// <summary>The suppressed cells that can be worked out. They cost a solution each, and are not kept.</summary>

@@ -40,7 +40,8 @@ internal sealed class ReportSet
 
     /// <summary>The same of files that were read already.</summary>
     public static ReportSet Of(IEnumerable<CheckedFile> files)
-        => new([.. files.Where(file => file.Ours.Count > 0).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
+        => new([.. files.Where(file => file.Ours.Count > 0)
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
 
     /// <summary>What there is to say of the files together; what each betrays by itself is said there.</summary>
     public IEnumerable<(CheckedFile File, ToldFinding Told)> Findings(CancellationToken cancel)
@@ -73,7 +74,8 @@ internal sealed class ReportSet
 
     private IEnumerable<(CheckedFile File, Finding Finding)> Together(CancellationToken cancel)
     {
-        IEnumerable<(CheckedFile, Finding)> faults = tree.Faults.Select(entry => (sources[entry.First.Key].File, Finding.Failed(entry.Fault)));
+        IEnumerable<(CheckedFile, Finding)> faults =
+            tree.Faults.Select(entry => (sources[entry.First.Key].File, Finding.Failed(entry.Fault)));
 
         // One report has nobody to disagree with; a compiler that has just started need not learn how to ask.
         return sources.Count < 2 ? faults : faults.Concat(Collisions()).Concat(Uncounted()).Concat(Revised()).Concat(Disagreeing(cancel));
@@ -168,7 +170,8 @@ internal sealed class ReportSet
         => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };
 
     private static Dictionary<int, (string? Measure, string Class)> NamesAlone(ReportPart part, string className)
-        => ReportNames.Of(className, part.Tables).Tables.ToDictionary(entry => entry.Table.Index, entry => (entry.Measure.Name, entry.Table.Class));
+        => ReportNames.Of(className, part.Tables).Tables
+            .ToDictionary(entry => entry.Table.Index, entry => (entry.Measure.Name, entry.Table.Class));
 
     // Of many the first few: the others are told as places.
     private static string Names(UncountedTable[] tables)

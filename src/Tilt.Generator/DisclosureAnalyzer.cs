@@ -14,7 +14,8 @@ namespace Tilt.Generator;
 public sealed class DisclosureAnalyzer : ReportAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(Rules.Derivable));
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.Of(Rules.Derivable));
 
     /// <inheritdoc />
     private protected override void Register(AnalysisContext context) => context.RegisterAdditionalFileAction(Analyze);

@@ -25,7 +25,9 @@ public abstract class ReportAnalyzer : DiagnosticAnalyzer
 
     /// <returns>Null for a file without text.</returns>
     private protected static CheckedFile? FileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
-        => KnownTexts.Read(file, cancel) is { } read ? new CheckedFile(read, OptionReader.Of(file, options.AnalyzerConfigOptionsProvider)) : null;
+        => KnownTexts.Read(file, cancel) is { } read
+            ? new CheckedFile(read, OptionReader.Of(file, options.AnalyzerConfigOptionsProvider))
+            : null;
 
     /// <returns>Null also for a file that cannot be read at all: the analyzer of one file says so, once.</returns>
     private protected static CheckedFile? TryFileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)

@@ -22,7 +22,8 @@ public sealed class SeveralReportsAnalyzer : ReportAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         CancellationToken cancel = context.CancellationToken;
-        var set = ReportSet.Of(context.Options.AdditionalFiles.Select(file => TryFileOf(file, context.Options, cancel)).OfType<CheckedFile>());
+        var files = context.Options.AdditionalFiles.Select(file => TryFileOf(file, context.Options, cancel)).OfType<CheckedFile>();
+        var set = ReportSet.Of(files);
         foreach ((CheckedFile file, ToldFinding told) in set.Findings(cancel))
             context.ReportDiagnostic(told.ToDiagnostic(file));
     }

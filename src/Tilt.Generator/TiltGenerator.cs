@@ -38,7 +38,8 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
         var placed = reports
             .Combine(sources)
-            .Select(static (pair, _) => (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null))
+            .Select(static (pair, _) =>
+                (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null))
             .WithTrackingName(PlaceStep);
 
         context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Source, report.Report));
@@ -54,7 +55,8 @@ public sealed class TiltGenerator : IIncrementalGenerator
 
     // A fault of ours with one file must not take the others' code along: the compiler would drop all of it. The analyzer
     // reads the same file and says what happened.
-    private static ImmutableArray<WantedReport> Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, ImmutableArray<AdditionalText> repeated, CancellationToken cancel)
+    private static ImmutableArray<WantedReport> Read(
+        AdditionalText text, AnalyzerConfigOptionsProvider provider, ImmutableArray<AdditionalText> repeated, CancellationToken cancel)
     {
         if (repeated.Contains(text))
             return ImmutableArray<WantedReport>.Empty;
@@ -90,7 +92,8 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.Failed), Location.None, $"{source.Placement.File}: {Finding.Describe(fault)}"));
+            string what = $"{source.Placement.File}: {Finding.Describe(fault)}";
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.Failed), Location.None, what));
         }
     }
 }

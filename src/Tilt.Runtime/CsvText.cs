@@ -42,7 +42,8 @@ internal static class CsvText
     // Quoted, too, where a space stands at an end: readers differ in whether they keep it.
     private static string Field(string? text) =>
         string.IsNullOrEmpty(text) ? ""
-        : text!.IndexOfAny(s_special) >= 0 || text[0] == ' ' || text[text.Length - 1] == ' ' ? "\"" + string.Join("\"\"", text.Split('"')) + "\""
+        : text!.IndexOfAny(s_special) >= 0 || text[0] == ' ' || text[text.Length - 1] == ' '
+            ? "\"" + string.Join("\"\"", text.Split('"')) + "\""
         : text;
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -64,8 +64,8 @@ public sealed class Report
     }
 
     /// <summary>
-    /// Writes the months of all rows as CSV (RFC 4180), a line an observation, the same on every culture. The count is empty where it is not
-    /// exact; its bounds stand beside it.
+    /// Writes the months of all rows as CSV (RFC 4180), a line an observation, the same on every culture. The count is empty where it
+    /// is not exact; its bounds stand beside it.
     /// </summary>
     /// <param name="writer">What to write to; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -73,8 +73,8 @@ public sealed class Report
         CsvText.Write(Observations, writer ?? throw new ArgumentNullException(nameof(writer)));
 
     /// <summary>
-    /// Writes the report as JSON-stat 2.0: a collection, in which each table is a dataset of its rows by its months. A count that is not exact is null, and its status what is
-    /// printed instead: <c>*</c>.
+    /// Writes the report as JSON-stat 2.0: a collection, in which each table is a dataset of its rows by its months. A count that is
+    /// not exact is null, and its status what is printed instead: <c>*</c>.
     /// </summary>
     /// <param name="writer">What to write to; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

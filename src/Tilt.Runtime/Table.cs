@@ -25,8 +25,8 @@ public sealed class Table
     /// <param name="shares">The percentages, row by row, null where no number is printed; null if there are no such columns.</param>
     /// <exception cref="ArgumentNullException">An argument is null that cannot be.</exception>
     /// <exception cref="ArgumentException">
-    /// The cells, or the shares, are not rows times columns, or one is no packed cell; a month or the total stands twice; a row belongs to a
-    /// table already.
+    /// The cells, or the shares, are not rows times columns, or one is no packed cell; a month or the total stands twice; a row
+    /// belongs to a table already.
     /// </exception>
     public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells, Table? earlier = null,
         Column[]? shareColumns = null, decimal?[]? shares = null)
@@ -43,7 +43,10 @@ public sealed class Table
         _shares = shares ?? [];
         if (Array.IndexOf(_shareColumns, null) >= 0) throw new ArgumentException("A column is null.", nameof(shareColumns));
         if (_shares.Length != (long)rows.Length * _shareColumns.Length)
-            throw new ArgumentException($"{rows.Length} rows of {_shareColumns.Length} columns do not make {_shares.Length} shares.", nameof(shares));
+        {
+            throw new ArgumentException(
+                $"{rows.Length} rows of {_shareColumns.Length} columns do not make {_shares.Length} shares.", nameof(shares));
+        }
 
         _meanColumn = Array.FindLastIndex(columns, column => column.IsMean);
         _monthColumns = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Month is not null)];
@@ -125,8 +128,8 @@ public sealed class Table
     }
 
     /// <summary>
-    /// Writes the months of all rows as CSV (RFC 4180), a line an observation, the same on every culture. The count is empty where it is not
-    /// exact; its bounds stand beside it.
+    /// Writes the months of all rows as CSV (RFC 4180), a line an observation, the same on every culture. The count is empty where it
+    /// is not exact; its bounds stand beside it.
     /// </summary>
     /// <param name="writer">What to write to; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
@@ -134,8 +137,8 @@ public sealed class Table
         CsvText.Write(Observations, writer ?? throw new ArgumentNullException(nameof(writer)));
 
     /// <summary>
-    /// Writes the table as JSON-stat 2.0: a dataset of its rows (the total first, if there is one) by its months. A count that is not exact is null, and its status what is
-    /// printed instead: <c>*</c>.
+    /// Writes the table as JSON-stat 2.0: a dataset of its rows (the total first, if there is one) by its months. A count that is not
+    /// exact is null, and its status what is printed instead: <c>*</c>.
     /// </summary>
     /// <param name="writer">What to write to; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

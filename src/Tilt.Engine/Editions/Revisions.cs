@@ -6,7 +6,7 @@ namespace Tilt.Engine.Editions;
 /// <summary>TILT106: figures that a later edition of the same report has otherwise.</summary>
 internal static class Revisions
 {
-    /// <summary>The later edition's figures that differ from the earlier one's; tables and rows are found by what they are called.</summary>
+    /// <summary>The later edition's figures that differ from the earlier one's; tables and rows are found by their keys.</summary>
     /// <param name="earlier">The tables of the earlier edition, whatever files they stand in.</param>
     /// <param name="later">The tables of the later one that stand in one file.</param>
     public static IEnumerable<Finding> Find(IEnumerable<TableModel> earlier, IEnumerable<TableModel> later, Places places)
@@ -18,7 +18,8 @@ internal static class Revisions
                 continue;
 
             Dictionary<string, RowModel> rows = ByKey(known.TotalAndRows, row => row.Key);
-            Dictionary<ColumnModel, int> columns = known.Columns.Select((column, at) => (column, at)).GroupBy(entry => entry.column, entry => entry.at).ToDictionary(same => same.Key, same => same.First());
+            Dictionary<ColumnModel, int> columns = known.Columns.Select((column, at) => (column, at))
+                .GroupBy(entry => entry.column, entry => entry.at).ToDictionary(same => same.Key, same => same.First());
             foreach (RowModel row in table.TotalAndRows)
             {
                 if (!rows.TryGetValue(row.Key, out RowModel? old))
@@ -41,7 +42,8 @@ internal static class Revisions
             && table.Total is null == other.Total is null
             && Figures(table).SequenceEqual(Figures(other));
 
-        static IEnumerable<(string, EquatableArray<Cell>)> Figures(TableModel table) => table.TotalAndRows.Select(row => (row.Key, row.Cells));
+        static IEnumerable<(string, EquatableArray<Cell>)> Figures(TableModel table)
+            => table.TotalAndRows.Select(row => (row.Key, row.Cells));
     }
 
     private static Dictionary<TKey, T> ByKey<TKey, T>(IEnumerable<T> items, Func<T, TKey> key) where TKey : notnull

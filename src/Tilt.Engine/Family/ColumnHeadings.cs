@@ -10,7 +10,10 @@ internal static class ColumnHeadings
     private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst"];
 
     /// <summary>What heads the labels, beside the names of the dimensions.</summary>
-    private static readonly string[] labels = ["Kode", "Nr", "Navn", "Område", "Bosted", "Region", "Gruppe", "Type", "Status", "Fylkesnr", "Kommunenr", "Label"];
+    private static readonly string[] labels =
+    [
+        "Kode", "Nr", "Navn", "Område", "Bosted", "Region", "Gruppe", "Type", "Status", "Fylkesnr", "Kommunenr", "Label",
+    ];
 
     /// <summary>What a tool wrote over a column that has no name: R, pandas, Excel.</summary>
     private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
@@ -36,14 +39,17 @@ internal static class ColumnHeadings
     public static bool IsNoName(string label)
     {
         string word = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd(' ', ':', '.', '_');
-        return word.Length == 0 ? label.Length == 0 || label.StartsWith("..", StringComparison.Ordinal) : noNames.Contains(word, StringComparer.OrdinalIgnoreCase);
+        return word.Length == 0
+            ? label.Length == 0 || label.StartsWith("..", StringComparison.Ordinal)
+            : noNames.Contains(word, StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool StartsWithWord(string label, string[] words)
     {
         foreach (string word in words)
         {
-            if (label.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (label.Length == word.Length || !char.IsLetter(label[word.Length])))
+            bool ends = label.Length <= word.Length || !char.IsLetter(label[word.Length]);
+            if (ends && label.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

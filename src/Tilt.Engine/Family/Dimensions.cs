@@ -5,7 +5,9 @@ namespace Tilt.Engine.Family;
 /// <param name="Labels">Rows that belong to this dimension and to no other.</param>
 internal sealed record Dimension(string Name, string[] Headings, string[] Labels);
 
-/// <summary>The dimensions of NAV's reports. Codes and age groups, which are patterns and no words, are told in <see cref="LabelPatterns"/>.</summary>
+/// <summary>
+/// The dimensions of NAV's reports. Codes and age groups, which are patterns and no words, are told in <see cref="LabelPatterns"/>.
+/// </summary>
 internal static class Dimensions
 {
     public static readonly Dimension Measures = new("Tiltak", ["tiltak", "tiltakstype", "hovedgruppe"], []);

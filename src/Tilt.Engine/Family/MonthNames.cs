@@ -23,7 +23,8 @@ internal static class MonthNames
 
     private static readonly Dictionary<string, int> numbers = All.Concat(shortened)
         .Select((name, index) => (Key: LabelKey.Of(name), Number: (index % Month.InYear) + 1))
-        .GroupBy(month => month.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Number, StringComparer.Ordinal);
+        .GroupBy(month => month.Key, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.First().Number, StringComparer.Ordinal);
 
     private static readonly HashSet<string> means = new(MeanSpellings.Select(LabelKey.Of), StringComparer.Ordinal);
 

@@ -18,8 +18,9 @@ internal static class PageWords
 
     private static readonly Regex updated = new(@"^Rapport(en)? (er )?oppdatert\b[^0-9]*([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", Options);
 
-    private static readonly Regex period = new(
-        @"^(" + string.Join("|", MonthNames.All) + @")( [0-9]{4})?( ?[-–—] ?(" + string.Join("|", MonthNames.All) + @") ([0-9]{4}))?$", Options);
+    private static readonly string month = string.Join("|", MonthNames.All);
+
+    private static readonly Regex period = new($"^({month})( [0-9]{{4}})?( ?[-–—] ?({month}) ([0-9]{{4}}))?$", Options);
 
     // Most lines that are asked are the first cells of rows: a look at their first letters spares the expressions.
 
@@ -37,8 +38,8 @@ internal static class PageWords
         if (text.Length == 0 || text[0] is not ('R' or 'r') || updated.Match(text) is not { Success: true } match)
             return false;
         string printed = $"{match.Groups[5].Value}-{match.Groups[4].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
-        if (DateTime.TryParseExact(printed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) && day.Year >= EarliestYear)
-            date = printed;
+        bool isDay = DateTime.TryParseExact(printed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day);
+        date = isDay && day.Year >= EarliestYear ? printed : null;
         return true;
     }
 

@@ -9,12 +9,17 @@ internal static class Totals
     public const string Words = "I alt";
 
     // Before or after what is counted: "I alt arbeidstrening", "1103 Stavanger i alt". A capital I is often read as l, 1 or |.
-    private static readonly Regex before = new(@"^([Il1|] ?a[l1I]t|Totalt|Sum)\b[\s:]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex before = new(@"^([Il1|] ?a[l1I]t|Totalt|Sum)\b[\s:]*", Options);
     private static readonly Regex misread = new(@"^([l1|] ?alt|Ialt|I a[1I]t)", RegexOptions.CultureInvariant);
-    private static readonly Regex after = new(@"[\s,]+(i alt|totalt)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex after = new(@"[\s,]+(i alt|totalt)$", Options);
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     /// <summary>Rows that are a total by themselves, whatever is counted.</summary>
-    private static readonly HashSet<string> whole = new(["Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total",
+    };
 
     /// <summary>What <see cref="before"/> can start with. Most rows are no totals, and a look at both ends tells.</summary>
     private const string FirstLetters = "IiLl1|TtSs";
@@ -47,5 +52,7 @@ internal static class Totals
 
     /// <summary>The label with its "I alt" as it should be printed.</summary>
     public static string Correct(string label)
-        => before.Match(label) is { Success: true } match && misread.IsMatch(match.Value) ? $"{Words} {label.Substring(match.Length)}".TrimEnd() : label;
+        => before.Match(label) is { Success: true } match && misread.IsMatch(match.Value)
+            ? $"{Words} {label.Substring(match.Length)}".TrimEnd()
+            : label;
 }

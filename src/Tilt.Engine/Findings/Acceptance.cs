@@ -6,5 +6,6 @@ namespace Tilt.Engine.Findings;
 internal sealed record Acceptance(string Path, string Value)
 {
     /// <param name="printed">Without spaces.</param>
-    public bool Covers(string printed) => string.Concat(Value.Where(c => !char.IsWhiteSpace(c))).Equals(printed, StringComparison.OrdinalIgnoreCase);
+    public bool Covers(string printed)
+        => string.Concat(Value.Where(c => !char.IsWhiteSpace(c))).Equals(printed, StringComparison.OrdinalIgnoreCase);
 }

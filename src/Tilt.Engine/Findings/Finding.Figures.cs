@@ -14,7 +14,8 @@ internal sealed partial record Finding
     /// <param name="expected">What would fit, where a single value does.</param>
     /// <param name="swap">What is printed in the only related cell, where the two stand in each other's place.</param>
     public static Finding SumDoesNotHold(
-        Rule sum, Place at, string where, Phrase fact, Phrase remedy, string? found, string? expected, string? swap, IReadOnlyList<Place> related)
+        Rule sum, Place at, string where, Phrase fact, Phrase remedy,
+        string? found, string? expected, string? swap, IReadOnlyList<Place> related)
         => new(sum, at, where, fact, remedy) { Found = found, Expected = expected, Swap = swap, Related = related };
 
     /// <summary>TILT201.</summary>

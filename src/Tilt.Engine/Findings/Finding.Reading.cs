@@ -10,17 +10,22 @@ internal sealed partial record Finding
     public static Finding NoTable(string file) => new(Rules.NoTable, Place.Start, file);
 
     /// <summary>TILT002.</summary>
-    public static Finding RowLeftOut(Place row, string label, int figures, int columns) => new(Rules.RowDoesNotFit, row, label, figures, columns);
+    public static Finding RowLeftOut(Place row, string label, int figures, int columns)
+        => new(Rules.RowDoesNotFit, row, label, figures, columns);
 
     /// <summary>TILT003.</summary>
     /// <param name="column">The column's heading.</param>
     /// <param name="isShare">Whether the column is one of percentages: what becomes of the cell is another thing then.</param>
     public static Finding NotANumber(Place cell, string printed, string label, string column, bool isShare)
-        => new(Rules.NotANumber, cell, printed, label, column, new Phrase(isShare ? "NoNumber_Share" : "NoNumber_Count")) { Found = printed };
+        => new(Rules.NotANumber, cell, printed, label, column, new Phrase(isShare ? "NoNumber_Share" : "NoNumber_Count"))
+        {
+            Found = printed,
+        };
 
     /// <summary>TILT004.</summary>
     /// <param name="firstLine">The line, from 1, of the row that counts.</param>
-    public static Finding RepeatedRow(Place row, string label, int firstLine) => new(Rules.RepeatedRow, row, label, firstLine) { Found = label };
+    public static Finding RepeatedRow(Place row, string label, int firstLine)
+        => new(Rules.RepeatedRow, row, label, firstLine) { Found = label };
 
     /// <summary>TILT005.</summary>
     public static Finding MisreadLabel(Place label, string printed, string right)

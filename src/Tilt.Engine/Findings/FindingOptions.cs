@@ -9,7 +9,11 @@ namespace Tilt.Engine.Findings;
 /// <param name="Culture">The language of the messages; null for that of whoever reads them.</param>
 /// <param name="Invalid">Keys and properties that cannot be used, as "name = value".</param>
 internal sealed record FindingOptions(
-    IReadOnlyDictionary<Rule, Severity> Severities, IReadOnlyList<Acceptance> Accepted, bool IsStrict, CultureInfo? Culture, IReadOnlyList<string> Invalid)
+    IReadOnlyDictionary<Rule, Severity> Severities,
+    IReadOnlyList<Acceptance> Accepted,
+    bool IsStrict,
+    CultureInfo? Culture,
+    IReadOnlyList<string> Invalid)
 {
     public static readonly FindingOptions Default = new(new Dictionary<Rule, Severity>(), [], IsStrict: false, Culture: null, []);
 

@@ -14,7 +14,7 @@ internal sealed record Rule(string Id, Category Category, Severity Severity, Sco
     /// <summary>Its page.</summary>
     public string HelpLink => HelpRoot + Id + ".md";
 
-    /// <summary>Whether it is about the figures themselves, and not about reading or naming them: such a deviation can be accepted.</summary>
+    /// <summary>Whether it is about the figures, and not about reading or naming them: such a deviation can be accepted.</summary>
     public bool IsOfFigures => Category is Category.Checking or Category.Disclosure;
 }
 

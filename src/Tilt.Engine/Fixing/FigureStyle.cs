@@ -4,7 +4,9 @@ using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Fixing;
 
-/// <summary>Writes figures the way the report around them does: the space between thousands, zeros behind the point, the form of a star.</summary>
+/// <summary>
+/// Writes figures the way the report around them does: the space between thousands, zeros behind the point, the form of a star.
+/// </summary>
 internal sealed class FigureStyle(SourceFile source, Places places)
 {
     /// <summary>Writes a figure, or a <c>*</c>, over a printed one.</summary>

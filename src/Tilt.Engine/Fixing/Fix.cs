@@ -19,7 +19,9 @@ internal abstract record Fix(TextSpan Span, string Found)
 
     /// <summary>What a finding asks for; null where that is nothing.</summary>
     public static Fix? Of(Finding finding)
-        => Of(finding.Rule, finding.At.Span, finding.Found, finding.Expected, finding.Swap, finding.Related.Count == 1 ? finding.Related[0].Span : null);
+        => Of(
+            finding.Rule, finding.At.Span, finding.Found, finding.Expected, finding.Swap,
+            finding.Related.Count == 1 ? finding.Related[0].Span : null);
 
     /// <inheritdoc cref="Of(Finding)" />
     /// <param name="other">The only other place that the finding tells.</param>
@@ -27,9 +29,13 @@ internal abstract record Fix(TextSpan Span, string Found)
     {
         if (found is null)
             return null;
+        if (OfLabels.Contains(rule))
+            return expected is null ? null : new Spelling(span, found, expected);
+        if (!OfFigures.Contains(rule))
+            return null;
         if (expected is not null)
-            return OfLabels.Contains(rule) ? new Spelling(span, found, expected) : OfFigures.Contains(rule) ? new Figure(span, found, expected) : null;
-        return swap is not null && other is { } second && OfFigures.Contains(rule) ? new Exchange(span, found, second, swap) : null;
+            return new Figure(span, found, expected);
+        return swap is not null && other is { } second ? new Exchange(span, found, second, swap) : null;
     }
 
     /// <summary>Another figure, or a <c>*</c>.</summary>

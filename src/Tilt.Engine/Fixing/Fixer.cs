@@ -12,32 +12,43 @@ internal sealed class Fixer(SourceFile source, Places places)
 {
     private readonly FigureStyle style = new(source, places);
 
-    /// <summary>The edit; null where the text is no longer the one that the finding speaks of, or where what is wanted could not be read again.</summary>
+    /// <returns>
+    /// Null where the text is no longer the one that the finding speaks of, or where what is wanted could not be read again.
+    /// </returns>
     public ReportEdit? EditFor(Fix fix) => fix switch
     {
-        Fix.Figure figure => IsPrinted(figure.Span, figure.Found) && style.Write(figure.Span, figure.Expected) is { } edit
-            ? new ReportEdit(new Phrase("Fix_Figure", figure.Expected), edit)
-            : null,
-        Fix.Exchange exchange => ExchangeFor(exchange),
-        Fix.Spelling spelling => At(spelling.Span) is { } label && LabelText.Respell(label.AsSpan(), spelling.Found, spelling.Expected) is { } right
-            ? new ReportEdit(new Phrase("Fix_Label", spelling.Expected), new TextEdit(spelling.Span, right))
-            : null,
+        Fix.Figure figure => Write(figure),
+        Fix.Exchange exchange => Exchange(exchange),
+        Fix.Spelling spelling => Respell(spelling),
         _ => null,
     };
 
-    private ReportEdit? ExchangeFor(Fix.Exchange exchange)
+    private ReportEdit? Write(Fix.Figure fix)
+        => IsPrinted(fix.Span, fix.Found) && style.Write(fix.Span, fix.Expected) is { } edit
+            ? new ReportEdit(new Phrase("Fix_Figure", fix.Expected), edit)
+            : null;
+
+    private ReportEdit? Exchange(Fix.Exchange fix)
     {
-        bool isThere = IsPrinted(exchange.Span, exchange.Found) && IsPrinted(exchange.Other, exchange.Swap) && !ReportEdit.Touch(exchange.Span, exchange.Other);
-        return isThere
+        bool areThere = IsPrinted(fix.Span, fix.Found) && IsPrinted(fix.Other, fix.Swap) && !ReportEdit.Touch(fix.Span, fix.Other);
+        return areThere
             ? new ReportEdit(
-                new Phrase("Fix_Exchange", exchange.Found, exchange.Swap),
-                new TextEdit(exchange.Span, At(exchange.Other)!),
-                new TextEdit(exchange.Other, At(exchange.Span)!))
+                new Phrase("Fix_Exchange", fix.Found, fix.Swap),
+                new TextEdit(fix.Span, At(fix.Other)!),
+                new TextEdit(fix.Other, At(fix.Span)!))
             : null;
     }
 
+    private ReportEdit? Respell(Fix.Spelling fix)
+        => At(fix.Span) is { } label && LabelText.Respell(label.AsSpan(), fix.Found, fix.Expected) is { } right
+            ? new ReportEdit(new Phrase("Fix_Label", fix.Expected), new TextEdit(fix.Span, right))
+            : null;
+
     private bool IsPrinted(TextSpan span, string figure)
-        => At(span) is { } printed && FigureText.Parse(printed.AsSpan()) is { Kind: CellKind.Number or CellKind.Suppressed } cell && cell.ToString() == figure;
+    {
+        Cell cell = At(span) is { } printed ? FigureText.Parse(printed.AsSpan()) : Cell.Blank;
+        return cell.Kind is CellKind.Number or CellKind.Suppressed && cell.ToString() == figure;
+    }
 
     // Null where the text has no such place any more.
     private string? At(TextSpan span) => span.End <= source.Text.Length ? source.Text.Substring(span.Start, span.Length) : null;

@@ -59,7 +59,7 @@ internal readonly record struct Cell
         return new Cell((digits << Shift) | (uint)decimals);
     }
 
-    /// <summary>As a message or a name tells it: a number without its groups, <c>*</c>, nothing, or <c>?</c> for what is no number.</summary>
+    /// <summary>As a message tells it: a number without its groups, <c>*</c>, nothing, or <c>?</c> for what is no number.</summary>
     public override string ToString() => Kind switch
     {
         CellKind.Number => Share.ToString(CultureInfo.InvariantCulture),

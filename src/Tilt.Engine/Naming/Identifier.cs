@@ -74,10 +74,12 @@ internal static class Identifier
         if (i >= label.Length || label[i] is not ('-' or '–' or '—' or ' ') || !char.IsDigit(words[words.Count - 1][0]))
             return false;
         string rest = label.Substring(i).TrimStart(' ');
-        return rest.Length > 1 && rest[0] is '-' or '–' or '—' && rest.Substring(1).TrimStart(' ') is { Length: > 0 } after && char.IsDigit(after[0]);
+        return rest.Length > 1 && rest[0] is '-' or '–' or '—'
+            && rest.Substring(1).TrimStart(' ') is { Length: > 0 } after && char.IsDigit(after[0]);
     }
 
     // What the compiler allows, less the format characters that it ignores: with them two names would look different and be one.
     private static bool IsPart(char c)
-        => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        => char.IsLetterOrDigit(c)
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

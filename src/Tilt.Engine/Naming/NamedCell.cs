@@ -35,7 +35,8 @@ internal sealed record NamedCell(string Path, Place At, string Printed)
     /// <param name="path">In any case. In code an earlier year has a class of its own; here the file has said which year it is.</param>
     public static NamedCell? Find(IEnumerable<NamedCell> cells, string path)
     {
-        string wanted = string.Join(".", path.Normalize(NormalizationForm.FormC).Split('.').Where(part => !ReportNames.IsYearClass(Capital(part))));
+        string[] parts = path.Normalize(NormalizationForm.FormC).Split('.');
+        string wanted = string.Join(".", parts.Where(part => !ReportNames.IsYearClass(Capital(part))));
         return cells.FirstOrDefault(cell => cell.Path.Equals(wanted, StringComparison.OrdinalIgnoreCase));
     }
 

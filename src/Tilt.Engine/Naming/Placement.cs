@@ -25,7 +25,14 @@ internal sealed record PlacedTable(int Index, string? Measure, string Class, boo
 /// <param name="Files">Their names.</param>
 /// <param name="Updated">Empty where none says.</param>
 internal sealed record MergedReport(
-    string Files, string Code, string Title, string Updated, ClassPlace Place, Month? FirstMonth, Month? LastMonth, EquatableArray<MergedTable> Tables)
+    string Files,
+    string Code,
+    string Title,
+    string Updated,
+    ClassPlace Place,
+    Month? FirstMonth,
+    Month? LastMonth,
+    EquatableArray<MergedTable> Tables)
 {
     public string Description => $"{Code} {Title}".Trim();
 }

@@ -28,12 +28,14 @@ internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
         var scope = new NameScope(className, Report, Table, Total);
         var measures = new List<MeasureNames>();
         var wanted = tables.Select((head, index) => (Index: index, Head: head, Wanted: TableName.Of(head)));
-        foreach (var ofMeasure in wanted.GroupBy(table => table.Wanted.Measure, StringComparer.Ordinal).OrderBy(ofMeasure => ofMeasure.Key.Length > 0))
+        var byMeasure = wanted.GroupBy(table => table.Wanted.Measure, StringComparer.Ordinal);
+        foreach (var ofMeasure in byMeasure.OrderBy(ofMeasure => ofMeasure.Key.Length > 0))
         {
             string? name = ofMeasure.Key.Length > 0 ? scope.Take(ofMeasure.Key) : null;
             NameScope inside = name is null ? scope : new NameScope(name, Table, Total);
-            NamedTable[] named = [.. ofMeasure.Select(table => new NamedTable(table.Index, table.Head, table.Wanted, inside.Take(table.Wanted.Dimension)))];
-            measures.Add(new MeasureNames(name, named));
+            var named = ofMeasure.Select(table
+                => new NamedTable(table.Index, table.Head, table.Wanted, inside.Take(table.Wanted.Dimension)));
+            measures.Add(new MeasureNames(name, [.. named]));
         }
 
         return new ReportNames(measures);
@@ -63,7 +65,8 @@ internal sealed record MeasureNames(string? Name, IReadOnlyList<NamedTable> Tabl
 {
     /// <summary>The table whose total stands for the measure: the first whose total is complete, else the first that has one.</summary>
     public NamedTable? TableOfTotal
-        => Tables.FirstOrDefault(table => table.Head.Total == TotalKind.Complete) ?? Tables.FirstOrDefault(table => table.Head.Total != TotalKind.None);
+        => Tables.FirstOrDefault(table => table.Head.Total == TotalKind.Complete)
+            ?? Tables.FirstOrDefault(table => table.Head.Total != TotalKind.None);
 }
 
 /// <param name="Index">The table's number among those that were named together.</param>

@@ -17,10 +17,16 @@ internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Cl
             return Class;
         if (code.Length > 0)
             return Identifier.FromCode(code) is var named && ReportNames.IsYearClass(named) ? Untitled : named;
-        return IsMarked ? Identifier.From(Path.GetFileNameWithoutExtension(path)) is { Length: > 0 } name && IsFree(name, Namespace) ? name : Untitled : null;
+        if (!IsMarked)
+            return null;
+        string name = Identifier.From(Path.GetFileNameWithoutExtension(path));
+        return name.Length > 0 && IsFree(name, Namespace) ? name : Untitled;
     }
 
-    /// <summary>Whether a report's class may have a name: a class has no member of its own name, and must not hide the namespaces that its code needs.</summary>
+    /// <summary>
+    /// Whether a report's class may have a name: a class has no member of its own name, and must not hide the namespaces that its
+    /// code needs.
+    /// </summary>
     public static bool IsFree(string className, string inNamespace)
         => className is not (ReportNames.Report or ReportNames.Total) && !ReportNames.IsYearClass(className)
             && !(inNamespace.Length == 0 && className is "Tilt" or "System");

@@ -65,7 +65,7 @@ internal sealed class ReportAssembler
 
         var models = placed
             .GroupBy(piece => TableKey.Of(labels.MeasureKey(piece.Piece), piece.Dimension))
-            .Select(same => TableJoiner.Join([.. same.Select(piece => piece.Piece)], same.First().Dimension, same.First().Known, labels, places, findings))
+            .Select(same => TableJoiner.Join([.. same], labels, places, findings))
             .ToEquatableArray();
         PageHeading page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
         string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);
@@ -74,7 +74,7 @@ internal sealed class ReportAssembler
 
     private void PlaceInDimensions(List<TablePiece> pieces)
     {
-        var measures = new HashSet<string>(pieces.Where(piece => piece.Measure is not null).Select(labels.MeasureKey)!, StringComparer.Ordinal);
+        var measures = new HashSet<string>(pieces.Select(labels.MeasureKey).OfType<string>(), StringComparer.Ordinal);
         var reader = new DimensionReader(labels.Book, measures);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -101,7 +101,8 @@ internal sealed class ReportAssembler
             && !before.Piece.Rows.Exists(row => piece.Rows.Exists(other => other.Printed.Key == row.Printed.Key));
 
         // Under a heading of its own that says otherwise it is a table of its own.
-        bool isAnnounced = piece.Page.Sheet != before.Piece.Page.Sheet && piece.Page.Dimension is { } announced && announced != before.Known;
+        bool isAnnounced = piece.Page.Sheet != before.Piece.Page.Sheet
+            && piece.Page.Dimension is { } announced && announced != before.Known;
         return continues && !isAnnounced ? before.Known : null;
     }
 

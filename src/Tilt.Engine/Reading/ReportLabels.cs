@@ -54,7 +54,7 @@ internal sealed class ReportLabels(List<Finding> findings)
 
     private void ReadMisreadMeasures(List<TablePiece> pieces)
     {
-        List<string> keys = pieces.Where(piece => piece.Measure is not null).Select(piece => LabelKey.Of(piece.Measure!)).Distinct().ToList();
+        List<string> keys = pieces.Select(piece => piece.Measure).OfType<string>().Select(LabelKey.Of).Distinct().ToList();
         if (keys.Count > MostMeasures)
             return;
         HashSet<string>[]? neighbours = null;
@@ -88,7 +88,8 @@ internal sealed class ReportLabels(List<Finding> findings)
 
         foreach (var sisters in placed.GroupBy(entry => entry.Dimension))
         {
-            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Piece)).Select(pieces => pieces.SelectMany(piece => piece.Piece.Rows).ToList())];
+            List<RawRow>[] tables = [.. sisters.GroupBy(entry => MeasureKey(entry.Piece))
+                .Select(pieces => pieces.SelectMany(piece => piece.Piece.Rows).ToList())];
             for (int i = 1; i < tables.Length; i++)
             {
                 if (!AreLabelledAlike(tables[i - 1], tables[i]))

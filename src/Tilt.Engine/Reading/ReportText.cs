@@ -28,7 +28,8 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
         if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))
             reports = reports.ConvertAll(report => IsBeyondDoubt(report) ? report with { Code = code } : report);
-        return new ReportText(reports.ToEquatableArray(), new Places(places), findings.OrderBy(finding => finding.At.Span.Start).ToArray(), titles) { File = file };
+        Finding[] inOrder = [.. findings.OrderBy(finding => finding.At.Span.Start)];
+        return new ReportText(reports.ToEquatableArray(), new Places(places), inOrder, titles) { File = file };
     }
 
     /// <summary>Whether the same text would be read alike under another name.</summary>

@@ -31,13 +31,12 @@ internal sealed class TableJoiner
         indexOf = new(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
     }
 
-    /// <param name="dimension">What the rows are, in words.</param>
-    /// <param name="known">The same as the vocabulary knows it; null where it does not.</param>
+    /// <param name="same">The pieces; the first tells what the rows are.</param>
     /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
-    public static TableModel Join(
-        List<TablePiece> pieces, string dimension, Dimension? known, ReportLabels labels, RowPlace?[] places, List<Finding> findings)
+    public static TableModel Join(List<PlacedPiece> same, ReportLabels labels, RowPlace?[] places, List<Finding> findings)
     {
-        var joiner = new TableJoiner(pieces, known, labels, places, findings);
+        List<TablePiece> pieces = same.ConvertAll(piece => piece.Piece);
+        var joiner = new TableJoiner(pieces, same[0].Known, labels, places, findings);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
@@ -48,7 +47,7 @@ internal sealed class TableJoiner
                 joiner.AddRow(row, piece.Header);
         }
 
-        return joiner.Table(dimension);
+        return joiner.Table(same[0].Dimension);
     }
 
     private void AddTotal(RawRow printed, Header header)

@@ -13,7 +13,8 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal sealed class WrappedLabels
 {
-    private static readonly Dictionary<string, string> vocabulary = Dimensions.All.SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
+    private static readonly Dictionary<string, string> vocabulary = Dimensions.All
+        .SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
         .GroupBy(LabelKey.Squash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
@@ -36,18 +37,23 @@ internal sealed class WrappedLabels
 
     private void Join(RawTable table, List<Finding> findings)
     {
-        var runs = table.Loose.GroupBy(line => line.RowsBefore).Where(run => run.Count() <= LooseLabel.LongestRun).ToDictionary(run => run.Key, run => run.ToList());
-        List<Whole> wholes = [.. runs.Keys.SelectMany(at => (int[])[at - 1, at]).Distinct().OrderBy(row => row).Select(row => Find(table.Rows, row, runs)).OfType<Whole>()];
+        var runs = table.Loose.GroupBy(line => line.RowsBefore).Where(run => run.Count() <= LooseLabel.LongestRun)
+            .ToDictionary(run => run.Key, run => run.ToList());
+        IEnumerable<int> beside = runs.Keys.SelectMany(at => (int[])[at - 1, at]).Distinct().OrderBy(row => row);
+        List<Whole> wholes = [.. beside.Select(row => Find(table.Rows, row, runs)).OfType<Whole>()];
         for (int i = 0; i < wholes.Count; i++)
         {
             // A line that fits the row above and the row below belongs to neither for certain.
             Whole whole = wholes[i];
-            if ((i > 0 && wholes[i - 1].Lines.Exists(whole.Lines.Contains)) || (i + 1 < wholes.Count && wholes[i + 1].Lines.Exists(whole.Lines.Contains)))
+            if (Overlaps(whole, i - 1) || Overlaps(whole, i + 1))
                 continue;
             RawRow row = table.Rows[whole.Row];
             findings.Add(Finding.WrappedLabel(row.At, row.Label, whole.Label, [.. whole.Lines.Select(line => new Place(line.Place))]));
             table.Rows[whole.Row] = row with { Printed = new PrintedLabel(whole.Label) };
         }
+
+        bool Overlaps(Whole whole, int other)
+            => other >= 0 && other < wholes.Count && wholes[other].Lines.Exists(whole.Lines.Contains);
     }
 
     private sealed record Whole(int Row, string Label, List<LooseLabel> Lines);
@@ -68,7 +74,8 @@ internal sealed class WrappedLabels
                 if (before + after == 0)
                     continue;
                 List<LooseLabel> lines = [.. above.Take(before).Reverse(), .. below.Take(after)];
-                string[] parts = [.. lines.Take(before).Select(line => line.Label), row.Label, .. lines.Skip(before).Select(line => line.Label)];
+                IEnumerable<string> words = lines.Select(line => line.Label);
+                string[] parts = [.. words.Take(before), row.Label, .. words.Skip(before)];
                 string label = parts.Aggregate(Append);
 
                 // "Innvandrere" is a label without an "Ikke" above it, and a row that lost its figures continues none.
@@ -116,11 +123,14 @@ internal sealed class WrappedLabels
     {
         (string? code, string name) = LabelPatterns.SplitCode(label);
         return Counties.ByCode(code) is { } county
-            && name.Split([" - "], StringSplitOptions.None).All(part => part == county.Name || county.OtherNames.Contains(part, StringComparer.Ordinal));
+            && name.Split([" - "], StringSplitOptions.None)
+                .All(part => part == county.Name || county.OtherNames.Contains(part, StringComparer.Ordinal));
     }
 
     private static string Append(string label, string more)
-        => label.EndsWith("-", StringComparison.Ordinal) && !label.EndsWith(" -", StringComparison.Ordinal) ? label + more : $"{label} {more}";
+        => label.EndsWith("-", StringComparison.Ordinal) && !label.EndsWith(" -", StringComparison.Ordinal)
+            ? label + more
+            : $"{label} {more}";
 
     // Labels start with a capital or a digit, and end with a word.
     private static bool GoesOn(string label, string more)

@@ -85,7 +85,8 @@ internal enum SectionKind : byte
 /// <param name="FirstRow">The number that this row or line has there.</param>
 internal sealed record SourceSection(SectionKind Kind, string Name, int Line, int FirstRow = 1)
 {
-    public SourcePlace At(int row, int column, int width) => new(new SourcePosition(row, column), new SourcePosition(row, column + width), this);
+    public SourcePlace At(int row, int column, int width)
+        => new(new SourcePosition(row, column), new SourcePosition(row, column + width), this);
 }
 
 /// <summary>A line, or a sheet's row, and a column; both from 1.</summary>

@@ -53,6 +53,8 @@ internal sealed class CodeWriter
 
     public static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    public static string Numbers(params int[] numbers) => string.Join(", ", numbers.Select(Invariant));
+
     /// <summary>What the compiler makes of a line with holes in it.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Interpolated

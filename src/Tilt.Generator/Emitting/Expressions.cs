@@ -6,9 +6,13 @@ namespace Tilt.Generator.Emitting;
 internal static class Expressions
 {
     /// <summary>A table as an object.</summary>
-    public static string TableObject(this ClassPlace place, string? measure, string table) => place.TableObject(measure, table, place.NestedYear);
+    public static string TableObject(this ClassPlace place, string? measure, string table)
+        => place.TableObject(measure, table, place.NestedYear);
 
     /// <summary>The same of another year.</summary>
     public static string TableObject(this ClassPlace place, string? measure, string table, string? year)
-        => string.Join(".", new[] { "global::" + place.FullName, measure, table, year, ReportNames.Table }.Where(part => !string.IsNullOrEmpty(part)));
+    {
+        string?[] parts = ["global::" + place.FullName, measure, table, year, ReportNames.Table];
+        return string.Join(".", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
 }

@@ -22,7 +22,8 @@ internal static class ReportSource
             WriteReportObject(code, report);
         }
 
-        foreach (var measure in report.Tables.Where(table => table.Measure is not null).GroupBy(table => table.Measure, StringComparer.Ordinal))
+        var measures = report.Tables.Where(table => table.Measure is not null).GroupBy(table => table.Measure, StringComparer.Ordinal);
+        foreach (var measure in measures)
         {
             code.Line();
             code.Line($"/// <summary>{Escape.Xml(measure.First().MeasureLabel ?? "")}</summary>");
@@ -51,8 +52,10 @@ internal static class ReportSource
     }
 
     private static string Date(string date)
-        => date.Length == 0 ? "null" : $"new global::System.DateTime({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
+        => date.Length == 0
+            ? "null"
+            : $"new global::System.DateTime({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
     private static string Month(Month? month)
-        => month is not { } known ? "null" : $"new {Runtime}YearMonth({CodeWriter.Invariant(known.Year)}, {CodeWriter.Invariant(known.Number)})";
+        => month is { } known ? $"new {Runtime}YearMonth({CodeWriter.Numbers(known.Year, known.Number)})" : "null";
 }

@@ -59,7 +59,8 @@ internal static class TableSource
     }
 
     /// <summary>"arbeidstrening by Fylke"</summary>
-    public static string Describe(TableModel table) => table.Measure is null ? $"All, by {table.Dimension}" : $"{table.Measure}, by {table.Dimension}";
+    public static string Describe(TableModel table)
+        => table.Measure is null ? $"All, by {table.Dimension}" : $"{table.Measure}, by {table.Dimension}";
 
     private static void WriteTableObject(CodeWriter code, Placement placement, PlacedTable placed, TableModel table)
     {
@@ -69,7 +70,8 @@ internal static class TableSource
         code.Line($"report: {Escape.Literal(placement.Code)},");
         code.Line($"measure: {Escape.Literal(table.Measure)},");
         code.Line($"dimension: {Escape.Literal(table.Dimension)},");
-        ColumnModel[] counts = [.. table.Columns.Where(column => !column.IsShare)], shares = [.. table.Columns.Where(column => column.IsShare)];
+        ColumnModel[] counts = [.. table.Columns.Where(column => !column.IsShare)];
+        ColumnModel[] shares = [.. table.Columns.Where(column => column.IsShare)];
         WriteColumns(code, counts);
         code.Open("rows: new[]");
         foreach (RowModel row in table.TotalAndRows)
@@ -77,7 +79,7 @@ internal static class TableSource
             if (ReferenceEquals(row, table.Total))
                 code.Line($"{Runtime}Row.Total({Escape.Literal(row.Label)}, {row.Line}),");
             else
-                code.Line($"{Runtime}Row.Of({Escape.Literal(row.Code)}, {Escape.Literal(row.Label)}, {Escape.Literal(row.Name)}, {row.Line}),");
+                code.Line($"{Runtime}Row.Of({Escape.Literals(row.Code, row.Label, row.Name)}, {row.Line}),");
         }
 
         code.Close("},");
@@ -95,7 +97,8 @@ internal static class TableSource
 
     private static void WriteShares(CodeWriter code, TableModel table, ColumnModel[] shares)
     {
-        code.Line($"shareColumns: new[] {{ {string.Join(", ", shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})"))} }},");
+        IEnumerable<string> columns = shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})");
+        code.Line($"shareColumns: new[] {{ {string.Join(", ", columns)} }},");
         code.Open("shares: new decimal?[]");
         foreach (RowModel row in table.TotalAndRows)
         {
@@ -127,7 +130,7 @@ internal static class TableSource
         Month? first = columns[Math.Min(mean, columns.Length - 1)].Month, last = columns[columns.Length - 1].Month;
         if (first is { } from && last is { } to && from.Year == to.Year && to.Number - from.Number == columns.Length - mean - 1)
         {
-            string months = $"{CodeWriter.Invariant(from.Year)}, {CodeWriter.Invariant(from.Number)}, {CodeWriter.Invariant(to.Number)}),";
+            string months = $"{CodeWriter.Numbers(from.Year, from.Number, to.Number)}),";
             code.Line(mean == 1
                 ? $"columns: {Runtime}Column.YearToDate({Escape.Literal(columns[0].Label)}, {months}"
                 : $"columns: {Runtime}Column.Months({months}");
@@ -141,7 +144,8 @@ internal static class TableSource
             code.Line($"{Runtime}Column." + column.Kind switch
             {
                 ColumnKind.Mean => $"Mean({label}),",
-                ColumnKind.Month => $"OfMonth({label}, new {Runtime}YearMonth({CodeWriter.Invariant(column.Month!.Value.Year)}, {CodeWriter.Invariant(column.Month.Value.Number)})),",
+                ColumnKind.Month when column.Month is { } month
+                    => $"OfMonth({label}, new {Runtime}YearMonth({CodeWriter.Numbers(month.Year, month.Number)})),",
                 _ => $"Other({label}),",
             });
         }

@@ -8,7 +8,8 @@ namespace Tilt.Generator.Hosting;
 /// <summary>The engine's rules as the compiler knows them.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<Rule, DiagnosticDescriptor> byRule = Rules.All.ToDictionary(rule => rule, rule => Make(rule, rule.IsOn));
+    private static readonly Dictionary<Rule, DiagnosticDescriptor> byRule =
+        Rules.All.ToDictionary(rule => rule, rule => Make(rule, rule.IsOn));
 
     // Where a report's own section of .editorconfig asks for a rule that is off: the compiler drops what such a rule reports.
     private static readonly Dictionary<Rule, DiagnosticDescriptor> switchedOn = Rules.All.Where(rule => !rule.IsOn)
@@ -22,7 +23,9 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => byRule[rule];
 
-    public static DiagnosticDescriptor SwitchedOn(Rule rule) => switchedOn.TryGetValue(rule, out DiagnosticDescriptor on) ? on : byRule[rule];
+    /// <summary>The same, and one that is off as if it were on.</summary>
+    public static DiagnosticDescriptor SwitchedOn(Rule rule)
+        => switchedOn.TryGetValue(rule, out DiagnosticDescriptor on) ? on : byRule[rule];
 
     /// <summary>The rule with its message in one language, whatever the compiler's own is.</summary>
     public static DiagnosticDescriptor In(CultureInfo culture, DiagnosticDescriptor rule)
@@ -45,7 +48,8 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Make(Rule rule, bool isOn)
         => new(
-            rule.Id, Text(rule.Id), Text(rule.MessageName), $"Tilt.{rule.Category}", Severity(rule.Severity), isOn, helpLinkUri: rule.HelpLink,
+            rule.Id, Text(rule.Id), Text(rule.MessageName), $"Tilt.{rule.Category}", Severity(rule.Severity), isOn,
+            helpLinkUri: rule.HelpLink,
             customTags: rule.Scope == Scope.SeveralFiles ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static ImmutableArray<DiagnosticDescriptor> With(Scope scope, Func<Rule, DiagnosticDescriptor> descriptor)

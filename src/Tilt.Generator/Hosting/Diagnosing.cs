@@ -16,7 +16,8 @@ internal static class Diagnosing
     {
         Finding finding = told.Finding;
         CultureInfo? culture = file.Options.Findings.Culture;
-        DiagnosticDescriptor rule = file.Options.Findings.Enables(finding.Rule) ? Descriptors.SwitchedOn(finding.Rule) : Descriptors.Of(finding.Rule);
+        bool isSwitchedOn = file.Options.Findings.Enables(finding.Rule);
+        DiagnosticDescriptor rule = isSwitchedOn ? Descriptors.SwitchedOn(finding.Rule) : Descriptors.Of(finding.Rule);
         return Diagnostic.Create(
             culture is null ? rule : Descriptors.In(culture, rule),
             LocationOf(finding.At),
@@ -37,10 +38,13 @@ internal static class Diagnosing
 
     // A phrase becomes text in the language given, else when, and in the language in which, the message is read.
     private static object Word(object argument, CultureInfo? culture)
-        => argument is not Phrase phrase ? argument : culture is null ? Descriptors.Text(phrase.Name, phrase.Arguments) : phrase.In(culture);
+        => argument is not Phrase phrase ? argument
+            : culture is null ? Descriptors.Text(phrase.Name, phrase.Arguments)
+            : phrase.In(culture);
 
     private static LinePosition PositionOf(SourcePosition position) => new(position.Line - 1, position.Column - 1);
 
     private static ImmutableDictionary<string, string?> Properties(params (string Name, string? Value)[] properties)
-        => properties.Where(property => property.Value is not null).ToImmutableDictionary(property => property.Name, property => property.Value);
+        => properties.Where(property => property.Value is not null)
+            .ToImmutableDictionary(property => property.Name, property => property.Value);
 }

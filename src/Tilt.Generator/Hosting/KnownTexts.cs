@@ -6,7 +6,9 @@ using Tilt.Engine.Text;
 
 namespace Tilt.Generator.Hosting;
 
-/// <summary>The compiler asks twice for each text, once for the generator and once for the analyzers: it is read, and checked, once.</summary>
+/// <summary>
+/// The compiler asks twice for each text, once for the generator and once for the analyzers: it is read, and checked, once.
+/// </summary>
 internal static class KnownTexts
 {
     private static readonly ConditionalWeakTable<SourceText, ReadFile> known = new();

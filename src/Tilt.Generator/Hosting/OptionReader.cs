@@ -15,6 +15,9 @@ namespace Tilt.Generator.Hosting;
 /// </summary>
 internal static class OptionReader
 {
+    // Any of them marks its file as a report.
+    private static readonly string[] metadata = ["TiltNamespace", "TiltAccessibility", "TiltClass", "TiltCulture"];
+
     private const string Prefix = "tilt_", Accept = "tilt_accept.", SeverityKey = "tilt_diagnostic.", SeverityEnd = ".severity";
 
     public static TiltOptions Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
@@ -41,12 +44,13 @@ internal static class OptionReader
             (invalid, className) = ($"TiltClass = {className}", "");
 
         bool isMarked = Metadata(file, "TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
-            || ((string[])["TiltNamespace", "TiltAccessibility", "TiltClass", "TiltCulture"]).Any(option => Metadata(file, option).Length > 0);
+            || Array.Exists(metadata, option => Metadata(file, option).Length > 0);
         return new ReportOptions(name, isPublic, className.Length > 0 ? className : null, isMarked, invalid);
     }
 
     /// <summary>The language of what is said of all files; null for the compiler's own, and for a value that cannot be used.</summary>
-    public static CultureInfo? CultureOf(AnalyzerConfigOptionsProvider provider) => CultureOf(provider.GlobalOptions, provider.GlobalOptions, []);
+    public static CultureInfo? CultureOf(AnalyzerConfigOptionsProvider provider)
+        => CultureOf(provider.GlobalOptions, provider.GlobalOptions, []);
 
     private static CultureInfo? CultureOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, List<string> invalid)
     {
@@ -65,8 +69,8 @@ internal static class OptionReader
         var invalid = new List<string>();
         var accepted = new List<Acceptance>();
         var severities = new Dictionary<Rule, Severity>();
-        bool isStrict = false;
-        if (project.TryGetValue("build_property.TiltStrict", out string? strict) && !string.IsNullOrWhiteSpace(strict) && !bool.TryParse(strict, out isStrict))
+        string strict = Property(project, "TiltStrict");
+        if (!bool.TryParse(strict, out bool isStrict) && strict.Length > 0)
             invalid.Add($"TiltStrict = {strict}");
         CultureInfo? culture = CultureOf(file, project, invalid);
 
@@ -86,8 +90,10 @@ internal static class OptionReader
 
     // A file's metadata, else the project's property; empty where neither says.
     private static string Value(AnalyzerConfigOptions file, AnalyzerConfigOptions project, string option)
-        => Metadata(file, option) is { Length: > 0 } metadata ? metadata
-            : project.TryGetValue($"build_property.{option}", out string? value) ? value.Trim() : "";
+        => Metadata(file, option) is { Length: > 0 } metadata ? metadata : Property(project, option);
+
+    private static string Property(AnalyzerConfigOptions project, string option)
+        => project.TryGetValue($"build_property.{option}", out string? value) ? value.Trim() : "";
 
     private static string Metadata(AnalyzerConfigOptions file, string option)
         => file.TryGetValue($"build_metadata.AdditionalFiles.{option}", out string? value) ? value.Trim() : "";

@@ -45,7 +45,8 @@ internal static class SuppressedCells
             int possible = 0;
             for (long value = Bounds.Hidden.Low; value <= Bounds.Hidden.High && possible < 2; value++)
             {
-                if (system.BoundsOf(quantity).Contains(value) && finder.CanHold([], new Assumptions(system).Assume(quantity, Bounds.Exactly(value))))
+                var hidesIt = new Assumptions(system).Assume(quantity, Bounds.Exactly(value));
+                if (system.BoundsOf(quantity).Contains(value) && finder.CanHold([], hidesIt))
                     possible++;
             }
 

@@ -60,7 +60,9 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
     }
 
     private List<List<List<Conflict>>> ByFirstTable(List<List<Conflict>> neighbourhoods)
-        => [.. neighbourhoods.GroupBy(neighbours => neighbours.SelectMany(slips.TablesOf).Select(table => tables.IndexOf(table)).Min()).Select(group => group.ToList())];
+        => [.. neighbourhoods
+            .GroupBy(neighbours => neighbours.SelectMany(slips.TablesOf).Select(table => tables.IndexOf(table)).Min())
+            .Select(group => group.ToList())];
 
     // Conflicts that share a figure may have one cause.
     private static List<List<Conflict>> Neighbourhoods(List<Conflict> conflicts)
@@ -153,7 +155,8 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
     {
         if (pairs.Count == 1)
             return pairs[0];
-        var plausible = pairs.FindAll(pair => search.IsPlausible(pair.First, [pair.Second]) && search.IsPlausible(pair.Second, [pair.First]));
+        var plausible = pairs.FindAll(pair
+            => search.IsPlausible(pair.First, [pair.Second]) && search.IsPlausible(pair.Second, [pair.First]));
         return plausible.Count == 1 ? plausible[0] : null;
     }
 

@@ -20,7 +20,8 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
             return system.PrintingsOf(repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
 
         // A report may stand in several files.
-        (SumKind Kind, TableSums Table)[] sums = [.. conflict.Sums.Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
+        (SumKind Kind, TableSums Table)[] sums =
+            [.. conflict.Sums.Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
         return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table, table)
             || (sum.Kind == SumKind.Tables && sum.Table.Scope == table.Scope && table.Table.Dimension == sum.Table.Table.Dimension)));
     }
@@ -154,5 +155,6 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return search.Explains(allShort) ? new MissingRow(search.PrimaryOf(months), table.Ref) : null;
     }
 
-    private static bool IsMonthOf(Constraint sum, TableSums table) => sum.Kind == SumKind.Month && ReferenceEquals(sum.Table.Table, table.Table);
+    private static bool IsMonthOf(Constraint sum, TableSums table)
+        => sum.Kind == SumKind.Month && ReferenceEquals(sum.Table.Table, table.Table);
 }

@@ -18,7 +18,8 @@ internal static class Slip
             return DiffersInOne(a, b) || IsSwap(a, b);
 
         (string shorter, string longer) = a.Length < b.Length ? (a, b) : (b, a);
-        bool leadingGroup = shorter.Length % 3 == 0 && longer.Length - shorter.Length <= 3 && longer.EndsWith(shorter, StringComparison.Ordinal);
+        bool leadingGroup = shorter.Length % 3 == 0 && longer.Length - shorter.Length <= 3
+            && longer.EndsWith(shorter, StringComparison.Ordinal);
         if (leadingGroup)
             return true;
         return (longer.Length - shorter.Length) switch

@@ -42,7 +42,8 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
             common.IntersectWith(conflict.Suspects(asPrinted));
         }
 
-        return [.. common.Where(suspect => Explains(Assume(suspect))).OrderBy(suspect => suspect.Cell.Row.Ordinal).ThenBy(suspect => suspect.Cell.Column)];
+        return [.. common.Where(suspect => Explains(Assume(suspect)))
+            .OrderBy(suspect => suspect.Cell.Row.Ordinal).ThenBy(suspect => suspect.Cell.Column)];
     }
 
     /// <summary>The pairs of cells that together explain all conflicts; empty also where trying all would take too long.</summary>
@@ -88,7 +89,8 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
             }
         }
 
-        List<Suspect> strong = [.. stand.Where(entry => entry.Value.Count > 1 && finder.CanHold([], Assume(entry.Key))).Select(entry => entry.Key)];
+        List<Suspect> strong =
+            [.. stand.Where(entry => entry.Value.Count > 1 && finder.CanHold([], Assume(entry.Key))).Select(entry => entry.Key)];
         return strong.FindAll(suspect => !strong.Exists(other => other != suspect
             && stand[other].Count >= stand[suspect].Count && stand[other].Intersect(stand[suspect]).Any()));
     }

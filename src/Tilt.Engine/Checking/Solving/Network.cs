@@ -104,8 +104,10 @@ internal static class Network
             for (int i = 0; i < sum.Terms.Length; i++)
             {
                 Bounds term = problem.Variables[sum.Terms[i]];
-                if (term.IsFixed)
-                    target = i < sum.Plus ? new Bounds(target.Low - term.Low, target.High - term.Low) : new Bounds(target.Low + term.Low, target.High + term.Low);
+                if (!term.IsFixed)
+                    continue;
+                long known = i < sum.Plus ? term.Low : -term.Low;
+                target = new Bounds(target.Low - known, target.High - known);
             }
 
             // What enters a sum leaves it for the hub, within what the sum may be.

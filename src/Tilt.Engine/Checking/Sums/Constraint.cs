@@ -56,8 +56,8 @@ internal sealed class Constraint(SumKind kind, Quantity[] quantities, int plus, 
     {
         if (of is not { } bounds)
             return Bounds.Exactly(0);
-        long n = quantities.Length;
-        return new Bounds(CeilingOfHalf(n * ((2 * bounds.Low) - 1)), FloorOfHalf((n * ((2 * Math.Min(bounds.High, Bounds.Unbounded / n)) + 1)) - 1));
+        long n = quantities.Length, most = Math.Min(bounds.High, Bounds.Unbounded / n);
+        return new Bounds(CeilingOfHalf(n * ((2 * bounds.Low) - 1)), FloorOfHalf((n * ((2 * most) + 1)) - 1));
     }
 
     /// <summary>The means that a sum between the bounds can have.</summary>

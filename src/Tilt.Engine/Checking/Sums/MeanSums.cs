@@ -20,8 +20,10 @@ internal static class MeanSums
         void Add(SumRow figures, RowModel row)
         {
             Quantity stated = figures[table.Columns[mean]];
-            if (system.IsPrinted(stated) && system.StateMean(stated))
-                system.Add(new Constraint(SumKind.Mean, Array.ConvertAll(months, month => figures[month]), months.Length, stated, table.Ref, row, mean));
+            if (!system.IsPrinted(stated) || !system.StateMean(stated))
+                return;
+            Quantity[] terms = Array.ConvertAll(months, month => figures[month]);
+            system.Add(new Constraint(SumKind.Mean, terms, terms.Length, stated, table.Ref, row, mean));
         }
     }
 }

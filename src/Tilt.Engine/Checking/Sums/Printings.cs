@@ -52,6 +52,7 @@ internal readonly record struct Printing(TableRef Table, RowModel Row, SumColumn
     public bool Says(int column)
     {
         Cell cell = Row.Cells[column];
-        return !Columns[column].IsNone && cell != Cell.Absent && (cell != Cell.Blank || Table.Table.Columns[column].Kind != ColumnKind.Mean);
+        return !Columns[column].IsNone && cell != Cell.Absent
+            && (cell != Cell.Blank || Table.Table.Columns[column].Kind != ColumnKind.Mean);
     }
 }

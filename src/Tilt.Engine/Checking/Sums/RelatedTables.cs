@@ -59,7 +59,8 @@ internal static class RelatedTables
     private static Constraint Sum(TableSums main, SumRow whole, RowModel stated, SumRow[] parts, int column)
     {
         SumColumn month = main.Columns[column];
-        return new Constraint(SumKind.Tables, [.. parts.Select(part => part[month]), whole[month]], parts.Length, null, main.Ref, stated, column);
+        Quantity[] terms = [.. parts.Select(part => part[month]), whole[month]];
+        return new Constraint(SumKind.Tables, terms, parts.Length, null, main.Ref, stated, column);
     }
 
     // Whether all status tables are in the file no label says; but if one were missing, hardly any sum would hold.

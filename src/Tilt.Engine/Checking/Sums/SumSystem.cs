@@ -77,7 +77,8 @@ internal sealed class SumSystem(SumLayout layout, int rowCount)
     public Bounds BoundsOf(Quantity quantity) => bounds[quantity.Index];
 
     /// <summary>The sums that a quantity stands in. Once it was asked, no more are added.</summary>
-    public ReadOnlySpan<Constraint> ConstraintsOf(Quantity quantity) => (index ??= new ConstraintIndex(constraints, QuantityCount)).Of(quantity);
+    public ReadOnlySpan<Constraint> ConstraintsOf(Quantity quantity)
+        => (index ??= new ConstraintIndex(constraints, QuantityCount)).Of(quantity);
 
     /// <summary>The cells that a quantity is printed in, in the order they stand.</summary>
     public List<CellRef> PrintingsOf(Quantity quantity) => printings.Of(quantity);

@@ -46,7 +46,8 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             case DoubledRow doubled:
                 return (new CellRef(doubled.Table.File, doubled.Row, 0), PlaceOf(doubled.Table.File, doubled.Row));
             case MissingRow missing:
-                return (new CellRef(missing.Table.File, missing.Table.Table.Total!, 0), PlaceOf(missing.Table.File, missing.Table.Table.Total!));
+                RowModel total = missing.Table.Table.Total!;
+                return (new CellRef(missing.Table.File, total, 0), PlaceOf(missing.Table.File, total));
             default:
                 CellRef stated = Stated(misprint.Conflict);
                 return (stated, PlaceOf(stated));
@@ -77,10 +78,12 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     private Phrase Remedy(Misprint misprint) => misprint switch
     {
         WrongCell wrong => Remedy(wrong),
-        SwappedCells swapped => new Phrase("Remedy_Swapped", swapped.First.Cell.Row.Label, Column(swapped.First.Cell), swapped.Second.Cell.Row.Label, Column(swapped.Second.Cell)),
+        SwappedCells { First.Cell: var first, Second.Cell: var second }
+            => new Phrase("Remedy_Swapped", first.Row.Label, Column(first), second.Row.Label, Column(second)),
         ShiftedRow shifted => new Phrase("Remedy_Shifted", shifted.Row.Label),
         DoubledRow doubled => new Phrase("Remedy_Doubled", doubled.Row.Label, doubled.Original.Label),
-        MissingRow missing => MissingName(missing.Table.Table) is { } name ? new Phrase("Remedy_MissingNamed", name) : new Phrase("Remedy_Missing"),
+        MissingRow missing when MissingName(missing.Table.Table) is { } name => new Phrase("Remedy_MissingNamed", name),
+        MissingRow => new Phrase("Remedy_Missing"),
         Unexplained { Candidates.Count: > 0 } unexplained => new Phrase("Remedy_Candidates", Number(unexplained.Candidates.Count)),
         _ => new Phrase("Remedy_None"),
     };
@@ -94,7 +97,9 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
         // Bounds that touch what is suppressed could tell what a star should hide.
         bool isTold = wrong.Fit.Low > Bounds.Hidden.High && !wrong.Fit.IsEmpty && wrong.Fit.High < Bounds.MostPeople;
-        return isTold ? new Phrase(name + "Between", [.. cell, Number(wrong.Fit.Low), Number(wrong.Fit.High)]) : new Phrase(name + "Open", cell);
+        return isTold
+            ? new Phrase(name + "Between", [.. cell, Number(wrong.Fit.Low), Number(wrong.Fit.High)])
+            : new Phrase(name + "Open", cell);
     }
 
     // What should be printed: a star where the report would have put one. A part without any tells what another part
@@ -119,7 +124,8 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
     private List<Place> Related(Misprint misprint, int file) => misprint switch
     {
-        Unexplained unexplained => [.. unexplained.Candidates.Where(suspect => suspect.Cell.File == file).Select(suspect => PlaceOf(suspect.Cell))],
+        Unexplained unexplained
+            => [.. unexplained.Candidates.Where(suspect => suspect.Cell.File == file).Select(suspect => PlaceOf(suspect.Cell))],
         SwappedCells swapped => [PlaceOf(swapped.Second.Cell)],
         DoubledRow doubled => [PlaceOf(file, doubled.Original)],
         _ => [],

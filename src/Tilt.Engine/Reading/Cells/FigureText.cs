@@ -79,7 +79,8 @@ internal static class FigureText
     }
 
     private static bool IsStar(ReadOnlySpan<char> text)
-        => text is "*" or "\\*" or "∗" || (Entities.TryRead(text, out int length, out string meant) && length == text.Length && meant is "*" or "∗");
+        => text is "*" or "\\*" or "∗"
+            || (Entities.TryRead(text, out int length, out string meant) && length == text.Length && meant is "*" or "∗");
 
     /// <summary>Narrows a span to what is printed: without space, quotes, tags and emphasis around it.</summary>
     public static TextSpan Trim(ReadOnlySpan<char> text, TextSpan span)

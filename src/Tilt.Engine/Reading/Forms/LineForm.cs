@@ -25,7 +25,7 @@ internal enum LineForm : byte
 /// <summary>Tells a line's form by the line itself.</summary>
 internal static class LineForms
 {
-    /// <param name="table">The form of the table that the line may belong to: its own sign goes before all others, since a label may hold those.</param>
+    /// <param name="table">Of the table that the line may belong to: its own sign goes before all others; a label may hold those.</param>
     public static LineForm Of(ReadOnlySpan<char> line, LineForm table)
     {
         if (IsHeading(line))

@@ -61,9 +61,13 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
 
     // "<b>", "</td>", "<br/>"; a lone "<" is text.
     private static int TagLength(ReadOnlySpan<char> text)
-        => text.Length > 2 && (char.IsLetter(text[1]) || text[1] == '/') ? text.Slice(0, Math.Min(text.Length, LongestTag)).IndexOf('>') + 1 : 0;
+        => text.Length > 2 && (char.IsLetter(text[1]) || text[1] == '/')
+            ? text.Slice(0, Math.Min(text.Length, LongestTag)).IndexOf('>') + 1
+            : 0;
 
-    private static bool IsLineBreak(ReadOnlySpan<char> tag) => tag.Length > 3 && tag[1] is 'b' or 'B' && tag[2] is 'r' or 'R' && !char.IsLetter(tag[3]);
+    private static bool IsLineBreak(ReadOnlySpan<char> tag)
+        => tag.Length > 3 && tag[1] is 'b' or 'B' && tag[2] is 'r' or 'R' && !char.IsLetter(tag[3]);
 
-    private static bool IsMarkdownPunctuation(char c) => c is '*' or '_' or '|' or '\\' or '#' or '-' or '.' or '`' or '[' or ']' or '<' or '>';
+    private static bool IsMarkdownPunctuation(char c)
+        => c is '*' or '_' or '|' or '\\' or '#' or '-' or '.' or '`' or '[' or ']' or '<' or '>';
 }

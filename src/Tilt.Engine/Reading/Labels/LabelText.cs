@@ -106,8 +106,8 @@ internal static class LabelText
     }
 
     private static bool Combines(char c)
-        => char.IsLowSurrogate(c)
-            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        => char.IsLowSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool StandsAt(string text, int at, string what, int notBefore = 0)
         => at >= notBefore && string.CompareOrdinal(text, at, what, 0, what.Length) == 0;

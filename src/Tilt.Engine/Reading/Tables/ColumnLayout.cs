@@ -21,7 +21,8 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
             return new ColumnLayout(pieces[0].Header.Columns, places);
 
         // The mean first, then the months as time goes, then the rest as printed.
-        ColumnModel[] counts = [.. pieces.SelectMany(Counts).Distinct().OrderBy(column => column.Kind).ThenBy(column => column.Month?.Index ?? 0)];
+        ColumnModel[] counts = [.. pieces.SelectMany(Counts).Distinct()
+            .OrderBy(column => column.Kind).ThenBy(column => column.Month?.Index ?? 0)];
         return new ColumnLayout([.. WithShares(counts, pieces)], places);
     }
 
@@ -64,7 +65,8 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     }
 
     /// <summary>A row that only a table of shares has: its counts are not lost, there are none.</summary>
-    public RowModel WithoutCounts(RowModel row) => row with { Cells = row.Cells.Select((cell, i) => columns[i].IsShare ? cell : Cell.Blank).ToEquatableArray() };
+    public RowModel WithoutCounts(RowModel row)
+        => row with { Cells = row.Cells.Select((cell, i) => columns[i].IsShare ? cell : Cell.Blank).ToEquatableArray() };
 
     // As nearly every header is: nothing to sort, to join or to leave out.
     private static bool IsLaidOut(Header header)
@@ -72,7 +74,11 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
         ColumnModel[] columns = header.Columns;
         bool laidOut = !header.MeanIsTorn && !columns[0].IsShare;
         for (int i = 1; laidOut && i < columns.Length; i++)
-            laidOut = columns[i].Month is { } month && (columns[i - 1].Kind == ColumnKind.Mean || month.Index > (columns[i - 1].Month?.Index ?? 0));
+        {
+            ColumnModel before = columns[i - 1];
+            laidOut = columns[i].Month is { } month && (before.Kind == ColumnKind.Mean || month.Index > (before.Month?.Index ?? 0));
+        }
+
         return laidOut;
     }
 

@@ -55,9 +55,10 @@ internal sealed class DimensionReader
     // The dimension's number; each label is asked once, however many tables it stands in.
     private int VoteOf(PrintedLabel label)
     {
-        if (!votesOf.TryGetValue(label, out int vote))
-            votesOf[label] = vote = neutral.Contains(label.Key) ? Neutral : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension) : None;
-        return vote;
+        if (votesOf.TryGetValue(label, out int vote))
+            return vote;
+        vote = neutral.Contains(label.Key) ? Neutral : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension) : None;
+        return votesOf[label] = vote;
     }
 
     private Dimension? Of(PrintedLabel label)

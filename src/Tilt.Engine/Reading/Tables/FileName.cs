@@ -16,7 +16,8 @@ internal sealed record FileName(string? Code, int? Year, Dimension? Dimension)
 {
     public static readonly FileName None = new(null, null, null);
 
-    private static readonly Regex code = new(@"^[A-ZÆØÅ]{2,8}[0-9]{2,4}(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex code = new(
+        @"^[A-ZÆØÅ]{2,8}[0-9]{2,4}(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex year = new(@"(?<![0-9])20[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant);
 
@@ -30,6 +31,7 @@ internal sealed record FileName(string? Code, int? Year, Dimension? Dimension)
         return new FileName(
             starts.Success ? starts.Value.ToUpperInvariant() : null,
             dated.Success ? int.Parse(dated.Value, CultureInfo.InvariantCulture) : null,
-            word.Matches(LabelText.Compose(Path.GetFileNameWithoutExtension(name))).Cast<Match>().Select(match => Dimensions.HeadedBy(match.Value)).FirstOrDefault(dimension => dimension is not null));
+            word.Matches(LabelText.Compose(Path.GetFileNameWithoutExtension(name))).Cast<Match>()
+                .Select(match => Dimensions.HeadedBy(match.Value)).FirstOrDefault(dimension => dimension is not null));
     }
 }

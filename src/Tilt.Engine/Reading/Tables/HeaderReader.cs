@@ -8,7 +8,7 @@ namespace Tilt.Engine.Reading.Tables;
 /// <summary>Makes a header of a row that is one: recognised, repaired, dated.</summary>
 internal static class HeaderReader
 {
-    /// <param name="tornMean">What was found of the mean's heading on the lines above, see <see cref="HeaderRecognizer.ContinueTornMean"/>.</param>
+    /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
     /// <returns>The header; null where the cells are none.</returns>
     public static Header? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, List<Finding> findings)
     {

@@ -33,7 +33,13 @@ internal sealed class RawTable(PageHeading page, Header header)
 /// <param name="Unread">What is no number, by the header's columns; null for nearly all rows.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
 internal sealed record RawRow(
-    PrintedLabel Printed, int Line, int Ordinal, Cell[] Cells, RowPlace Place, List<(int Column, string Printed)>? Unread = null, bool IsLeftOut = false)
+    PrintedLabel Printed,
+    int Line,
+    int Ordinal,
+    Cell[] Cells,
+    RowPlace Place,
+    List<(int Column, string Printed)>? Unread = null,
+    bool IsLeftOut = false)
 {
     /// <summary>As printed, without markup.</summary>
     public string Label => Printed.Text;

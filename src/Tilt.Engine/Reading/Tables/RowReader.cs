@@ -86,9 +86,8 @@ internal sealed class RowReader(List<Finding> findings)
 
         labelAt = next;
         string code = number.ToString();
-        bool isCode = char.IsLetter(name[0])
-            && (code.Length == 4 || (Counties.ByCode(code) is { } county && name.StartsWith(county.Name.AsSpan(), StringComparison.Ordinal)));
-        return isCode ? code : null;
+        bool isOfCounty = Counties.ByCode(code) is { } county && name.StartsWith(county.Name.AsSpan(), StringComparison.Ordinal);
+        return char.IsLetter(name[0]) && (code.Length == 4 || isOfCounty) ? code : null;
     }
 
     private static bool FitsInPlace(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)

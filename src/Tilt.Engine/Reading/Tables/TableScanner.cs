@@ -7,59 +7,108 @@ using Tilt.Engine.Text;
 namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>Goes through a text once, line by line, and finds the tables in it with what stands above them.</summary>
-internal static class TableScanner
+internal sealed class TableScanner
 {
     private const int MostCellsOfHeading = 3;
 
-    public static List<RawTable> Scan(ReadOnlySpan<char> text, FileName file, List<Finding> findings, Titles titles, CancellationToken cancel)
-    {
-        var tables = new List<RawTable>();
-        var cells = new List<TextSpan>();
-        var reader = new RowReader(findings);
-        PageHeading page = PageHeading.None with { File = file };
-        RawTable? table = null;
-        string tornMean = "";
+    private readonly List<RawTable> tables = [];
+    private readonly List<TextSpan> cells = [];
+    private readonly List<Finding> findings;
+    private readonly RowReader reader;
+    private readonly Titles titles;
+    private PageHeading page;
 
+    // The table that rows belong to; none between a heading and the next header.
+    private RawTable? table;
+
+    // What was found of a mean's heading that was torn over lines.
+    private string tornMean = "";
+
+    private TableScanner(FileName file, List<Finding> findings, Titles titles)
+    {
+        (this.findings, this.titles) = (findings, titles);
+        page = PageHeading.None with { File = file };
+        reader = new RowReader(findings);
+    }
+
+    /// <param name="titles">Is filled with the titles that are found.</param>
+    public static List<RawTable> Scan(
+        ReadOnlySpan<char> text, FileName file, List<Finding> findings, Titles titles, CancellationToken cancel)
+    {
+        var scanner = new TableScanner(file, findings, titles);
         var rows = new TextRows(text);
-        while (rows.MoveNext(cells))
+        while (rows.MoveNext(scanner.cells))
         {
             cancel.ThrowIfCancellationRequested();
-            int printed = CountPrinted(cells);
-            if (printed == 0)
-                continue;
-
-            if ((printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells)) && HeaderReader.TryRead(text, cells, tornMean, page, findings) is { } header)
-            {
-                rows.StandUnder(cells, header.NamedPositions, header.HasShares);
-                tornMean = "";
-                tables.Add(table = new RawTable(page, header));
-                continue;
-            }
-
-            if (printed <= MostCellsOfHeading && ReadHeading(text, cells, printed, page) is var next && !ReferenceEquals(next, page))
-            {
-                (page, table) = (next, null);
-                titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
-            }
-            else if (printed > 1 && table is not null && reader.TryRead(text, cells, table.Header, rows.Number) is { } row)
-            {
-                table.Rows.Add(row);
-                tornMean = "";
-                continue;
-            }
-            else if (printed == 1 && table is not null && cells.FindIndex(cell => !cell.IsEmpty) is var at && at < table.Header.FirstPosition)
-                table.NoteLoose(text, cells[at], rows.Number);
-
-            if (printed <= MostCellsOfHeading)
-                tornMean = HeaderRecognizer.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
+            scanner.Read(text, ref rows);
         }
 
-        tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
-        return tables;
+        scanner.tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
+        return scanner.tables;
+    }
+
+    private void Read(ReadOnlySpan<char> text, ref TextRows rows)
+    {
+        int printed = CountPrinted();
+        if (printed == 0)
+            return;
+        if (TryReadHeader(text, ref rows, printed))
+        {
+            tornMean = "";
+            return;
+        }
+
+        if (!TryReadHeading(text, printed))
+        {
+            if (TryReadRow(text, rows.Number, printed))
+            {
+                tornMean = "";
+                return;
+            }
+
+            NoteLoose(text, rows.Number, printed);
+        }
+
+        if (printed <= MostCellsOfHeading)
+            tornMean = HeaderRecognizer.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
+    }
+
+    private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed)
+    {
+        bool mayBe = printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells);
+        if (!mayBe || HeaderReader.TryRead(text, cells, tornMean, page, findings) is not { } header)
+            return false;
+        rows.StandUnder(cells, header.NamedPositions, header.HasShares);
+        tables.Add(table = new RawTable(page, header));
+        return true;
+    }
+
+    private bool TryReadHeading(ReadOnlySpan<char> text, int printed)
+    {
+        if (printed > MostCellsOfHeading || ReadHeading(text, printed) is var next && ReferenceEquals(next, page))
+            return false;
+        (page, table) = (next, null);
+        titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
+        return true;
+    }
+
+    private bool TryReadRow(ReadOnlySpan<char> text, int line, int printed)
+    {
+        if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, line) is not { } row)
+            return false;
+        table.Rows.Add(row);
+        return true;
+    }
+
+    private void NoteLoose(ReadOnlySpan<char> text, int line, int printed)
+    {
+        int at = cells.FindIndex(cell => !cell.IsEmpty);
+        if (printed == 1 && at < table?.Header.FirstPosition)
+            table.NoteLoose(text, cells[at], line);
     }
 
     // What stands above a table is one text. Beside it there may be a page's number, and a date may stand in a cell of its own.
-    private static PageHeading ReadHeading(ReadOnlySpan<char> text, List<TextSpan> cells, int printed, PageHeading page)
+    private PageHeading ReadHeading(ReadOnlySpan<char> text, int printed)
     {
         string line = LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty));
         if (printed == 1)
@@ -68,10 +117,11 @@ internal static class TableScanner
             return page;
 
         PageHeading next = page.ReadStated(line);
-        return !ReferenceEquals(next, page) ? next : page.ReadStated($"{line} {LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty))}");
+        string last = LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty));
+        return ReferenceEquals(next, page) ? page.ReadStated($"{line} {last}") : next;
     }
 
-    private static int CountPrinted(List<TextSpan> cells)
+    private int CountPrinted()
     {
         int printed = 0;
         foreach (TextSpan cell in cells)
