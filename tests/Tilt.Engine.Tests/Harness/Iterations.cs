@@ -1,12 +1,15 @@
 using System.Globalization;
 
-namespace Tilt.Generator.Tests.Properties;
+namespace Tilt.Engine.Tests.Harness;
 
 /// <summary>How often a property is tried. TILT_TEST_ITERATIONS multiplies it, for a long search.</summary>
 internal static class Iterations
 {
     private static readonly double factor
-        = double.TryParse(Environment.GetEnvironmentVariable("TILT_TEST_ITERATIONS"), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : 1;
+        = double.TryParse(
+            Environment.GetEnvironmentVariable("TILT_TEST_ITERATIONS"), NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            ? value
+            : 1;
 
     /// <summary>Tries that only read: less than a millisecond for a small report.</summary>
     public static long Reads => (long)(1_000 * factor);

@@ -8,7 +8,8 @@ namespace Tilt.Engine.Tests.Harness;
 /// <summary>The files of a project, and what it wants of them; no compiler.</summary>
 internal sealed class Project
 {
-    private static readonly TiltOptions none = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null), FindingOptions.Default);
+    private static readonly TiltOptions none
+        = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null), FindingOptions.Default);
 
     private readonly List<(string Path, string Text, TiltOptions? Options)> files = [];
     private TiltOptions options = none;
@@ -40,5 +41,6 @@ internal sealed class Project
     /// <summary>As an item with <c>TiltReport="true"</c>.</summary>
     public Project Marked() => With((ReportOptions wanted) => wanted with { IsMarked = true });
 
-    public Understood Read() => new([.. files.Select(file => new CheckedFile(ReadFile.Read(new SourceFile(file.Path, file.Text), default), file.Options ?? options))]);
+    public Understood Read() => new([.. files.Select(
+        file => new CheckedFile(ReadFile.Read(new SourceFile(file.Path, file.Text), default), file.Options ?? options))]);
 }

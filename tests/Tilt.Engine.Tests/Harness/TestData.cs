@@ -16,8 +16,10 @@ internal static class TestData
     }
 
     /// <summary>The records of a CSV without its header.</summary>
-    public static IEnumerable<string[]> Csv(string name) => Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Fields);
+    public static IEnumerable<string[]> Csv(string name)
+        => Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Fields);
 
     private static string[] Fields(string record)
-        => [.. Regex.Matches(record.TrimEnd('\r'), "(?:^|,)(?:\"([^\"]*)\"|([^,]*))").Select(field => field.Groups[1].Value + field.Groups[2].Value)];
+        => [.. Regex.Matches(record.TrimEnd('\r'), "(?:^|,)(?:\"([^\"]*)\"|([^,]*))")
+            .Select(field => field.Groups[1].Value + field.Groups[2].Value)];
 }

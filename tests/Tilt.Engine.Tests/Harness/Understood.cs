@@ -10,8 +10,11 @@ namespace Tilt.Engine.Tests.Harness;
 /// <summary>What the engine makes of a project's files: cells by their names in code, and all that there is to say.</summary>
 internal sealed class Understood(CheckedFile[] files)
 {
+    private readonly Lazy<NamedModel[]> tables = new(() => [.. files.SelectMany(NamedTables)]);
+
     private readonly Lazy<Dictionary<string, Cell>> cells = new(() => files.SelectMany(NamedCells)
-        .GroupBy(entry => entry.Name, entry => entry.Cell, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
+        .GroupBy(entry => entry.Name, entry => entry.Cell, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
 
     public IReadOnlyList<CheckedFile> Files => files;
 
@@ -19,33 +22,40 @@ internal sealed class Understood(CheckedFile[] files)
 
     public ReportModel Report => Assert.Single(Reports);
 
+    /// <summary>The only report, over all its files.</summary>
+    public MergedReport Whole
+        => Assert.Single(ReportTree.Of(files.SelectMany(Parts)).Placements.Select(entry => entry.Placement.Whole).OfType<MergedReport>());
+
     public IReadOnlyList<TableModel> Tables => [.. Reports.SelectMany(report => report.Tables)];
 
-    /// <summary>What a figure is, by its name as the file alone would have it: an <c>int</c>, a <c>decimal</c>, or a cell without a number.</summary>
+    /// <summary>
+    /// What a figure is, by its name as the file alone would have it: an <c>int</c>, a <c>decimal</c>, or a cell without a number.
+    /// </summary>
     public object this[string name]
     {
         get
         {
-            Assert.True(cells.Value.TryGetValue(name, out Cell cell), $"There is no {name} among\n{string.Join('\n', cells.Value.Keys)}");
+            if (!cells.Value.TryGetValue(name, out Cell cell))
+                Assert.Fail($"There is no {name} among\n{string.Join('\n', cells.Value.Keys)}");
             if (!cell.IsNumber)
                 return cell == Cell.Absent ? Cell.Blank : cell;
             return TableOf(name).IsShareNamed(name) ? cell.Share : (object)cell.Count;
         }
     }
 
+    /// <summary>Several figures: the names of each go on after a common one.</summary>
+    public object[] Under(string name, params string[] rest) => [.. rest.Select(part => this[$"{name}.{part}"])];
+
     public bool Has(string name) => cells.Value.ContainsKey(name);
 
     /// <summary>The table of a class, as <c>Tilt120.Arbeidstrening.Fylke</c>; or of anything in it.</summary>
-    public NamedModel TableOf(string name) => files.SelectMany(NamedTables).First(table => name == table.Name || name.StartsWith(table.Name + ".", StringComparison.Ordinal)
+    public NamedModel TableOf(string name) => tables.Value.First(table =>
+        name == table.Name
+        || name.StartsWith(table.Name + ".", StringComparison.Ordinal)
         || (table.TotalName is { } total && name.StartsWith(total + ".", StringComparison.Ordinal)));
 
     /// <summary>The row of a class, as <c>Tilt120.Arbeidstrening.Fylke.Oslo</c>.</summary>
-    public RowModel Row(string name)
-    {
-        NamedModel table = TableOf(name);
-        int index = Array.FindIndex(table.Names.Rows, row => $"{table.Name}.{row}" == name);
-        return index < 0 ? table.Model.Total! : table.Model.Rows[index];
-    }
+    public RowModel Row(string name) => Assert.Single(TableOf(name).Rows, row => row.Name == name).Model;
 
     /// <summary>All that is said, of each file and of all together, in the order of the files.</summary>
     public IReadOnlyList<(CheckedFile File, ToldFinding Told)> Findings
@@ -66,14 +76,21 @@ internal sealed class Understood(CheckedFile[] files)
     /// <summary>Of it what is about the figures themselves.</summary>
     public string[] CheckingSays => [.. Says.Where(said => !said.StartsWith("TILT0", StringComparison.Ordinal))];
 
+    /// <summary>The rules of all that is said, as <c>TILT003</c>.</summary>
+    public string[] Ids => [.. Findings.Select(entry => entry.Told.Finding.Rule.Id)];
+
     /// <summary>The lines, from 1, of the other places that a finding tells.</summary>
-    public int[] RelatedLines(Finding finding) => [.. finding.Related.Select(place => files[0].File.Source.Map.Locate(place.Span).Start.Line)];
+    public int[] RelatedLines(Finding finding)
+        => [.. finding.Related.Select(place => files[0].File.Source.Map.Locate(place.Span).Start.Line)];
 
     public static string Describe(CheckedFile file, Finding finding)
     {
         SourcePlace at = file.File.Source.Map.Locate(finding.At.Span);
         return $"{finding.Rule.Id} ({at.Start.Line},{at.Start.Column}-{at.End.Column}): {finding.Message(CultureInfo.InvariantCulture)}";
     }
+
+    private static IEnumerable<ReportPart> Parts(CheckedFile file)
+        => file.Ours.Select(report => new WantedReport(file.Path, report, file.ClassOf(report)!, file.Options.Report).Part);
 
     private static IEnumerable<(string Name, Cell Cell)> NamedCells(CheckedFile file)
         => from table in NamedTables(file)
@@ -118,7 +135,8 @@ internal sealed record NamedModel(string Name, string? TotalName, TableModel Mod
     }
 
     /// <summary>The months of its columns, as <c>2024-03</c>.</summary>
-    public string[] Months => [.. Model.Columns.Select(column => column.Month).OfType<Month>().Select(month => FormattableString.Invariant($"{month.Year}-{month.Number:00}"))];
+    public string[] Months => [.. Model.Columns.Select(column => column.Month).OfType<Month>()
+        .Select(month => FormattableString.Invariant($"{month.Year}-{month.Number:00}"))];
 
     public bool IsShareNamed(string name)
         => Model.Columns[Array.IndexOf(Names.Columns, name[(name.LastIndexOf('.') + 1)..])].IsShare;
