@@ -1,10 +1,12 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Reading;
+namespace Tilt.Engine.Tests.Reading;
 
 /// <summary>What a table's rows are.</summary>
 public class DimensionTests
 {
+    private const string Untold = ": Neither rows nor heading tell what the table 'I alt arbeidstrening' is divided by; it is called ";
+
     [Theory]
     [InlineData("03 Oslo", "11 Rogaland", "Fylke.Oslo")]
     [InlineData("18 Nordland - Nordlånnda", "Ukjent", "Fylke.Nordland")]
@@ -18,10 +20,10 @@ public class DimensionTests
     public void Rows_decide(string one, string other, string expected)
     {
         // The heading is left over from another page.
-        Built built = Given.Built(Given.Table(one + "|7|6|7|8", other + "|3|3|3|3"), sheet: "Arbeidsmarkedsstatus og hovedgruppe");
+        Understood read = Given.Read(Given.Table(one + "|7|6|7|8", other + "|3|3|3|3"), sheet: "Arbeidsmarkedsstatus og hovedgruppe");
 
-        Assert.Equal(8, built[$"Tilt120.Arbeidstrening.{expected}.Mars"]);
-        Assert.DoesNotContain(built.TiltSays, said => said.StartsWith("TILT007", StringComparison.Ordinal));
+        Assert.Equal(8, read[$"Tilt120.Arbeidstrening.{expected}.Mars"]);
+        Assert.DoesNotContain(read.TiltSays, said => said.StartsWith("TILT007", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -32,38 +34,38 @@ public class DimensionTests
     [InlineData("Tiltak og verdensdel", "Verdensdel")]
     public void The_heading_decides_where_rows_do_not(string sheet, string dimension)
     {
-        Built built = Given.Built(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet);
+        Understood read = Given.Read(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet);
 
-        Assert.Equal(8, built[$"Tilt120.Arbeidstrening.{dimension}.GruppeA.Mars"]);
-        Assert.Empty(built.TiltSays);
+        Assert.Equal(8, read[$"Tilt120.Arbeidstrening.{dimension}.GruppeA.Mars"]);
+        Assert.Empty(read.TiltSays);
     }
 
     [Fact]
     public void An_unknown_dimension_is_named_after_its_heading_and_said()
     {
-        Built built = Given.Built(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet: "Tiltak og sivilstand");
+        Understood read = Given.Read(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet: "Tiltak og sivilstand");
 
-        Assert.Equal(8, built["Tilt120.Arbeidstrening.Sivilstand.GruppeA.Mars"]);
+        Assert.Equal(8, read["Tilt120.Arbeidstrening.Sivilstand.GruppeA.Mars"]);
         Assert.Equal(
-            ["TILT007 (5,1-21): Neither rows nor heading tell what the table 'I alt arbeidstrening' is divided by; it is called 'sivilstand'"],
-            built.TiltSays);
+            ["TILT007 (5,1-21)" + Untold + "'sivilstand'"],
+            read.TiltSays);
     }
 
     [Fact]
     public void Without_a_heading_it_is_named_after_its_place()
     {
-        Built built = Project.With("# TILT120\nJanuar 2024 - Mars 2024\n" + Given.Table("Gruppe A|7|6|7|8").Tabs()).Build();
+        Understood read = Project.With("# TILT120\nJanuar 2024 - Mars 2024\n" + Given.Table("Gruppe A|7|6|7|8").Tabs()).Read();
 
-        Assert.Equal(8, built["Tilt120.Arbeidstrening.Tabell1.GruppeA.Mars"]);
+        Assert.Equal(8, read["Tilt120.Arbeidstrening.Tabell1.GruppeA.Mars"]);
         Assert.Equal(
-            ["TILT007 (4,1-21): Neither rows nor heading tell what the table 'I alt arbeidstrening' is divided by; it is called 'Tabell 1'"],
-            built.TiltSays);
+            ["TILT007 (4,1-21)" + Untold + "'Tabell 1'"],
+            read.TiltSays);
     }
 
     [Fact]
     public void A_piece_of_nothing_but_unknown_continues_the_table_before()
     {
-        Built built = Given.Built(
+        Understood read = Given.Read(
             """
             |Januar|Februar|Mars
             I alt arbeidstrening|9|10|11
@@ -74,7 +76,7 @@ public class DimensionTests
             """,
             sheet: "Arbeidsmarkedsstatus og tiltak");
 
-        Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Ukjent.Mars"]);
-        Assert.Empty(built.TiltSays);
+        Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Ukjent.Mars"]);
+        Assert.Empty(read.TiltSays);
     }
 }
