@@ -1,9 +1,10 @@
+using Tilt.Engine.Model;
 using Tilt.Engine.Reading;
-using Tilt.Generator.Tests.Harness;
-using Tilt.Runtime;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
+/// <summary>Columns that nothing but their places on the line tell apart.</summary>
 public class AlignedColumnsTests
 {
     private const string Header = """
@@ -13,7 +14,7 @@ public class AlignedColumnsTests
         """;
 
     [Fact]
-    public void A_figure_may_stand_nearer_to_the_next_heading() => Table.Build(Header + """
+    public void A_figure_may_stand_nearer_to_the_next_heading() => Table.Read(Header + """
         I alt arbeidstrening             1 258             1 167              1 287           1 259
         03 Oslo                            438               401                428             414
         """).HasOslo();
@@ -21,39 +22,40 @@ public class AlignedColumnsTests
     [Fact]
     public void A_blank_cell_is_known_by_its_place()
     {
-        Built built = Table.Build(Header + """
+        Understood read = Table.Read(Header + """
             I alt arbeidstrening             1 258             1 167              1 287           1 259
             03 Oslo                            438                                  428             414
             Ukjent                                                                                    *
             """);
         Assert.Equal(
-            [Count.Blank, 428, 438, Count.Suppressed, Count.Blank],
-            new[] { "Oslo.Januar", "Oslo.Februar", "Oslo.Gjennomsnitt", "Ukjent.Mars", "Ukjent.Februar" }.Select(path => built["Tilt120.Arbeidstrening.Fylke." + path]));
+            [Cell.Blank, 428, 438, Cell.Suppressed, Cell.Blank],
+            read.Under(
+                "Tilt120.Arbeidstrening.Fylke", "Oslo.Januar", "Oslo.Februar", "Oslo.Gjennomsnitt", "Ukjent.Mars", "Ukjent.Februar"));
     }
 
     [Fact]
     public void A_complete_row_further_down_tells_where_the_columns_are()
     {
-        Built built = Table.Build(Header + """
+        Understood read = Table.Read(Header + """
             03 Oslo                            438                                  428             414
             11 Rogaland                        820               766                859             845
             I alt arbeidstrening             1 258             1 167              1 287           1 259
             """);
-        Assert.Equal([Count.Blank, 428], new[] { "Januar", "Februar" }.Select(month => built["Tilt120.Arbeidstrening.Fylke.Oslo." + month]));
+        Assert.Equal([Cell.Blank, 428], read.Under("Tilt120.Arbeidstrening.Fylke.Oslo", "Januar", "Februar"));
     }
 
     [Fact]
     public void Rows_without_a_complete_one_make_the_columns_together()
     {
-        Built built = Table.Build(Header + """
+        Understood read = Table.Read(Header + """
             I alt arbeidstrening             1 258                                1 287           1 259
             03 Oslo                            438               401                                414
             """);
-        Assert.Equal([401, Count.Blank, 414], new[] { "Januar", "Februar", "Mars" }.Select(month => built["Tilt120.Arbeidstrening.Fylke.Oslo." + month]));
+        Assert.Equal([401, Cell.Blank, 414], read.Under("Tilt120.Arbeidstrening.Fylke.Oslo", "Januar", "Februar", "Mars"));
     }
 
     [Fact]
-    public void A_row_that_has_all_its_figures_need_not_stand_under_the_header() => Table.Build(Header + """
+    public void A_row_that_has_all_its_figures_need_not_stand_under_the_header() => Table.Read(Header + """
         I alt arbeidstrening             1 258             1 167              1 287           1 259
         03 Oslo    438   401   428   414
         """).HasOslo();
@@ -61,22 +63,24 @@ public class AlignedColumnsTests
     [Fact]
     public void A_row_whose_columns_cannot_be_told_is_left_out()
     {
-        Built built = Table.Build(Header + """
+        Understood read = Table.Read(Header + """
             I alt arbeidstrening             1 258             1 167              1 287           1 259
             11 Rogaland                        820               766                859             845
             03 Oslo    438   401   428
             """);
-        Assert.Equal("TILT002 (8,1-8): Row '03 Oslo' was left out: it has 3 figures where its header names 4 columns", Assert.Single(built.TiltSays));
+        Assert.Equal(
+            "TILT002 (8,1-8): Row '03 Oslo' was left out: it has 3 figures where its header names 4 columns",
+            Assert.Single(read.TiltSays));
     }
 
     [Fact]
-    public void Codes_and_names_may_have_a_wide_gap() => Table.Build(Header + """
+    public void Codes_and_names_may_have_a_wide_gap() => Table.Read(Header + """
         I alt arbeidstrening             1 258             1 167              1 287           1 259
         03   Oslo  - Oslove                438               401                428             414
         """).HasOslo();
 
     [Fact]
-    public void Page_furniture_is_no_row() => Table.Build("""
+    public void Page_furniture_is_no_row() => Table.Read("""
 
                                                                                        Side 1 av 9
         """ + "\n\f" + Header + """
@@ -87,7 +91,7 @@ public class AlignedColumnsTests
         """).HasOslo();
 
     [Fact]
-    public void A_heading_over_the_labels_is_none_over_figures() => Table.Build("""
+    public void A_heading_over_the_labels_is_none_over_figures() => Table.Read("""
         Fylke                    Gjennomsnitt      Januar      Februar        Mars
         I alt arbeidstrening            1 258       1 167        1 287       1 259
         03 Oslo                           438         401          428         414
@@ -108,7 +112,7 @@ public class AlignedColumnsTests
             int column = random.Next(row.Cells.Count);
             var place = reports.Places.Row(row).Cells[column];
             string blanked = Cells(report.Remove(place.Start, place.Length).Insert(place.Start, new string(' ', place.Length)));
-            string[] changed = [.. all.Split('\n').Zip(blanked.Split('\n')).Where(pair => pair.First != pair.Second).Select(pair => pair.Second)];
+            var changed = all.Split('\n').Zip(blanked.Split('\n')).Where(pair => pair.First != pair.Second).Select(pair => pair.Second);
             string[] cells = [.. row.Cells.Select((cell, i) => i == column ? "" : cell.ToString())];
             Assert.Equal(string.Join(' ', cells), Assert.Single(changed));
         }

@@ -1,6 +1,6 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
 /// <summary>A sheet that was exported alone has no title: its file's name tells which report it is of, and of which year.</summary>
 public class FileNameTests
@@ -15,16 +15,16 @@ public class FileNameTests
     [InlineData("tilt120-2019.csv", "Januar 2022 - Februar 2022;;;\n" + Sheet, 2022)]
     public void Name_and_text_tell_report_and_year(string path, string sheet, int year)
     {
-        Built built = Project.With(sheet, path).Build();
-        Assert.Equal(4, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Januar"]);
-        Assert.Equal(new Runtime.YearMonth(year, 1), ((Runtime.Table)built["Tilt120.Arbeidstrening.Kjønn.Table"]!).FirstMonth);
+        Understood read = Project.With(sheet, path).Read();
+        Assert.Equal(4, read["Tilt120.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Equal([$"{year}-01", $"{year}-02"], read.TableOf("Tilt120.Arbeidstrening.Kjønn").Months);
     }
 
     [Fact]
     public void Months_may_have_their_year()
     {
-        Built built = Project.With(Sheet.Replace("Januar;Februar", "Desember 2023;Januar 2024"), "tilt120.csv").Build();
-        Assert.Equal("2023-12", ((Runtime.Table)built["Tilt120.Arbeidstrening.Kjønn.Table"]!).FirstMonth.ToString());
+        Understood read = Project.With(Sheet.Replace("Januar;Februar", "Desember 2023;Januar 2024"), "tilt120.csv").Read();
+        Assert.Equal(["2023-12", "2024-01"], read.TableOf("Tilt120.Arbeidstrening.Kjønn").Months);
     }
 
     [Theory]
@@ -33,29 +33,29 @@ public class FileNameTests
     [InlineData("tilt120a.csv", Sheet)]
     public void Any_other_file_is_none_of_ours(string path, string text)
     {
-        Built built = Project.With(text, path).Build();
-        Assert.Empty(built.Hints);
-        Assert.Empty(built.TiltSays);
+        Understood read = Project.With(text, path).Read();
+        Assert.Empty(read.Reports);
+        Assert.Empty(read.TiltSays);
     }
 
     [Fact]
     public void A_marked_file_is_called_by_its_name()
-        => Assert.Equal(4, Project.With(Sheet, "deltakere.csv").With(new Options().Metadata("deltakere.csv", "TiltReport", "true")).Build()["Deltakere.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        => Assert.Equal(4, Project.With(Sheet, "deltakere.csv").Marked().Read()["Deltakere.Arbeidstrening.Kjønn.Kvinner.Januar"]);
 
     // Not as data of a theory: what holds that would put a whole letter there.
     [Fact]
     public void Half_a_letter_in_a_path_takes_nothing_along()
     {
-        Built built = Project.With(Sheet, "tilt130-2024-kjønn\uD83D.csv").And("No report", "\uDE00.txt").Build();
-        Assert.Equal(4, built["Tilt130.Arbeidstrening.Kjønn.Kvinner.Januar"]);
-        Assert.Empty(built.TiltSays);
+        Understood read = Project.With(Sheet, "tilt130-2024-kjønn\uD83D.csv").And("No report", "\uDE00.txt").Read();
+        Assert.Equal(4, read["Tilt130.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Empty(read.TiltSays);
     }
 
     [Fact]
     public void A_report_called_as_a_year_is_no_class_of_that_name()
     {
-        Options marked = new Options().Metadata("b/år2023.csv", "TiltReport", "true");
-        Assert.Equal(4, Project.With(Sheet, "b/år2023.csv").With(marked).Build()["Rapport.Arbeidstrening.Kjønn.Kvinner.Januar"]);
-        Assert.Equal(4, Project.With("ÅR2023 Tiltaksdeltakere\nJanuar 2024 - Februar 2024\n" + Sheet).Build()["Rapport.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        const string Kvinner = "Rapport.Arbeidstrening.Kjønn.Kvinner.Januar";
+        Assert.Equal(4, Project.With(Sheet, "b/år2023.csv").Marked().Read()[Kvinner]);
+        Assert.Equal(4, Project.With("ÅR2023 Tiltaksdeltakere\nJanuar 2024 - Februar 2024\n" + Sheet).Read()[Kvinner]);
     }
 }

@@ -1,11 +1,12 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
+/// <summary>Tables of HTML, as pages and tools write them.</summary>
 public class HtmlTableTests
 {
     [Fact]
-    public void Rows_may_be_spread_over_lines() => Table.Build("""
+    public void Rows_may_be_spread_over_lines() => Table.Read("""
         <table class="rapport">
           <thead>
             <tr>
@@ -34,17 +35,17 @@ public class HtmlTableTests
         "<html><body><h1>TILT120 Tiltaksdeltakere</h1><p>Rapport oppdatert: 02.05.2024</p><h3>Januar 2024 - Mars 2024</h3>"
         + "<table><tr><th></th><th>Gjennomsnitt</th><th>Januar</th><th>Februar</th><th>Mars</th></tr>"
         + "<tr><td>I alt arbeidstrening</td><td>1 258</td><td>1 167</td><td>1 287</td><td>1 259</td></tr>"
-        + "<tr><td>03 Oslo</td><td>438</td><td>401</td><td>428</td><td>414</td></tr></table></body></html>").Build().HasOslo();
+        + "<tr><td>03 Oslo</td><td>438</td><td>401</td><td>428</td><td>414</td></tr></table></body></html>").Read().HasOslo();
 
     [Fact]
-    public void Tags_need_not_be_closed() => Table.Build("""
+    public void Tags_need_not_be_closed() => Table.Read("""
         <TABLE><TR><TH><TH>Gjennomsnitt<TH>Januar<TH>Februar<TH>Mars
         <TR><TD>I alt arbeidstrening<TD>1 258<TD>1 167<TD>1 287<TD>1 259
         <TR><TD>03 Oslo<TD>438<TD>401<TD>428<TD>414
         """).HasOslo();
 
     [Fact]
-    public void A_cell_may_span_columns() => Table.Build("""
+    public void A_cell_may_span_columns() => Table.Read("""
         <table><tr><td colspan="5">Tiltak og fylke</td></tr>
         <tr><th colspan=2></th><th>Gjennomsnitt</th><th>Januar</th><th>Februar</th><th>Mars</th></tr>
         <tr><td colspan='2'>I alt arbeidstrening</td><td>1 258</td><td>1 167</td><td>1 287</td><td>1 259</td></tr>
@@ -52,8 +53,9 @@ public class HtmlTableTests
         """).HasOslo();
 
     [Fact]
-    public void Markdown_goes_on_after_a_table() => Table.Build("""
-        <table><tr><th></th><th>Gjennomsnitt</th><th>Januar</th></tr><tr><td>I alt</td><td>5</td><td>5</td></tr><tr><td>Arbeidstrening</td><td>5</td><td>5</td></tr></table>
+    public void Markdown_goes_on_after_a_table() => Table.Read("""
+        <table><tr><th></th><th>Gjennomsnitt</th><th>Januar</th></tr><tr><td>I alt</td><td>5</td><td>5</td></tr>
+        <tr><td>Arbeidstrening</td><td>5</td><td>5</td></tr></table>
 
         ## Tiltak og fylke
 

@@ -1,4 +1,4 @@
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
 /// <summary>A table of a few lines, as each form writes it.</summary>
 internal static class InForm
@@ -15,7 +15,9 @@ internal static class InForm
             "tabs" => string.Join('\t', row),
             "semicolons" => string.Join(';', row),
             "commas" => string.Join(',', row.Select(cell => cell.Contains(',') ? $"\"{cell}\"" : cell)),
-            "HTML" => (i == 0 ? "<table>" : "") + $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>" + (i == rows.Length - 1 ? "</table>" : ""),
+            "HTML" => (i == 0 ? "<table>" : "")
+                + $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>"
+                + (i == rows.Length - 1 ? "</table>" : ""),
             _ => row[0].PadRight(50) + string.Concat(row.Skip(1).Select(cell => cell.PadLeft(24))),
         })) + "\n";
     }

@@ -1,34 +1,34 @@
-using Tilt.Generator.Tests.Harness;
-using Tilt.Runtime;
+using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
 /// <summary>What is not read, so that it is known: never as a wrong figure.</summary>
 public class NotReadTests
 {
     [Fact]
     public void A_header_whose_cells_span_rows()
-        => Assert.Empty(Table.Build("""
+        => Assert.Empty(Table.Read("""
             <table><tr><th rowspan="2">Fylke</th><th colspan="2">Arbeidstrening</th></tr><tr><th>1. kvartal</th><th>2. kvartal</th></tr>
             <tr><td>I alt</td><td>9</td><td>8</td></tr><tr><td>Kvinner</td><td>9</td><td>8</td></tr></table>
-            """).Hints);
+            """).Reports);
 
     [Fact]
     public void Months_under_a_heading_that_spans_rows_are_realigned_and_it_is_said()
     {
-        Built built = Table.Build("""
+        Understood read = Table.Read("""
             <table><tr><th rowspan="2">Fylke</th><th colspan="2">Arbeidstrening</th></tr><tr><th>Januar</th><th>Februar</th></tr>
             <tr><td>I alt</td><td>9</td><td>8</td></tr><tr><td>Kvinner</td><td>7</td><td>6</td></tr></table>
             """);
-        Assert.Equal([7, 6], new[] { "Januar", "Februar" }.Select(month => built["Tilt120.Kjønn.Kvinner." + month]));
-        Assert.StartsWith("TILT006", built.TiltSays[0], StringComparison.Ordinal);
+        Assert.Equal([7, 6], read.Under("Tilt120.Kjønn.Kvinner", "Januar", "Februar"));
+        Assert.StartsWith("TILT006", read.TiltSays[0], StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_label_on_two_lines_that_nothing_tells()
     {
-        Built built = Table.Build("\tJanuar\tFebruar\nI alt\t12\t13\nOppfølging i\negen bolig\t5\t6\nGrunnskolenivå\t7\t7\n");
-        Assert.Equal(["egen bolig", "Grunnskolenivå"], ((Runtime.Table)built["Tilt120.Utdanning.Table"]!).Rows.Select(row => row.Name));
+        Understood read = Table.Read("\tJanuar\tFebruar\nI alt\t12\t13\nOppfølging i\negen bolig\t5\t6\nGrunnskolenivå\t7\t7\n");
+        Assert.Equal(["egen bolig", "Grunnskolenivå"], read.TableOf("Tilt120.Utdanning").Model.Rows.Select(row => row.Name));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class NotReadTests
     [InlineData("202401\t202403")]
     [InlineData("M01\tM03")]
     public void Months_that_may_be_figures_or_codes(string months)
-        => Assert.Empty(Table.Build($"\t{months}\nI alt\t9\t8\nKvinner\t9\t8\n").Hints);
+        => Assert.Empty(Table.Read($"\t{months}\nI alt\t9\t8\nKvinner\t9\t8\n").Reports);
 
     [Theory]
     [InlineData("414.000")]
@@ -45,8 +45,8 @@ public class NotReadTests
     [InlineData("1'258")]
     public void Thousands_with_another_sign_than_a_space(string printed)
     {
-        Built built = Table.Build($"\tJanuar\tFebruar\nI alt\t9\t8\nKvinner\t{printed}\t8\n");
-        Assert.Equal(Count.Unreadable, built["Tilt120.Kjønn.Kvinner.Januar"]);
-        Assert.StartsWith($"TILT003 (6,9-{9 + printed.Length})", Assert.Single(built.TiltSays), StringComparison.Ordinal);
+        Understood read = Table.Read($"\tJanuar\tFebruar\nI alt\t9\t8\nKvinner\t{printed}\t8\n");
+        Assert.Equal(Cell.Unreadable, read["Tilt120.Kjønn.Kvinner.Januar"]);
+        Assert.StartsWith($"TILT003 (6,9-{9 + printed.Length})", Assert.Single(read.TiltSays), StringComparison.Ordinal);
     }
 }

@@ -1,15 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
 /// <summary>The real report, with all its damage, rewritten to the forms that people have it in.</summary>
 internal static partial class Rewritten
 {
     /// <summary>The report's lines, each with its cells; a line of text has one.</summary>
     private static readonly string[][] lines =
-        [.. TestData.Read("tilt120-2024.md").Split('\n').Select(line => Tags().Replace(line, "").Split('\t').Select(cell => cell.Trim()).ToArray())];
+    [
+        .. TestData.Read("tilt120-2024.md").Split('\n')
+            .Select(line => Tags().Replace(line, "").Split('\t').Select(cell => cell.Trim()).ToArray()),
+    ];
 
     private static readonly int width = lines.Max(line => line.Length);
 
@@ -20,17 +23,19 @@ internal static partial class Rewritten
     public static string AsCommas() => "\uFEFF" + Write(line => string.Join(',', Filled(line, "").Select(cell => Quoted(cell, ','))), "\n");
 
     /// <summary>Each value in quotes, as R and many databases write.</summary>
-    public static string AsQuoted() => Write(line => string.Join(',', Filled(line, " ").Select(cell => $"\"{cell.Replace("\"", "\"\"")}\"")), "\r\n");
+    public static string AsQuoted() => Write(line => string.Join(',', Filled(line, " ").Select(Quoted)), "\r\n");
 
     public static string AsPipes() => Write((line, isHeader) =>
     {
-        string[] cells = [.. line.Select(cell => line[0].StartsWith("I alt", StringComparison.Ordinal) ? $"**{cell}**" : cell.Replace("*", "\\*"))];
+        bool total = line[0].StartsWith("I alt", StringComparison.Ordinal);
+        string[] cells = [.. line.Select(cell => total ? $"**{cell}**" : cell.Replace("*", "\\*"))];
         return $"| {string.Join(" | ", cells)} |" + (isHeader ? $"\n|{string.Concat(cells.Select(_ => "---:|"))}" : "");
     });
 
     /// <summary>As tools write whose header must be the first line: it is empty, and the real one is a row.</summary>
     public static string AsPipesWithEmptyHeader() => Write((line, isHeader) =>
-        (isHeader ? $"|{string.Concat(line.Select(_ => " |"))}\n|{string.Concat(line.Select(_ => "---|"))}\n" : "") + $"| {string.Join(" | ", line)} |");
+        (isHeader ? $"|{string.Concat(line.Select(_ => " |"))}\n|{string.Concat(line.Select(_ => "---|"))}\n" : "")
+        + $"| {string.Join(" | ", line)} |");
 
     public static string AsBarePipes() => Write((line, isHeader) =>
         string.Join(" | ", line) + (isHeader ? $"\n{string.Join("|", line.Select(_ => ":---"))}" : ""));
@@ -49,7 +54,8 @@ internal static partial class Rewritten
             if (lines[i].Length == 1)
             {
                 bool title = pages && lines[i][0].StartsWith("# TILT", StringComparison.Ordinal);
-                text.Append(title ? $"                                   Side {i} av 300\n\f" : "").Append(lines[i][0].TrimStart('#', ' ')).Append('\n');
+                text.Append(title ? $"                                   Side {i} av 300\n\f" : "");
+                text.Append(lines[i][0].TrimStart('#', ' ')).Append('\n');
                 continue;
             }
 
@@ -69,7 +75,11 @@ internal static partial class Rewritten
         string[] header = [.. table[0].Where(cell => cell.Length > 0)];
         int columns = table.Max(line => line.Count(cell => cell.Length > 0)) - 1;
         int label = table.Max(line => line[0].Length) + 3;
-        string[] headings = [.. Enumerable.Repeat("", columns - header.Length), .. header.Select(heading => heading.StartsWith("Gjennom", StringComparison.Ordinal) ? "hittil i år" : heading)];
+        string[] headings =
+        [
+            .. Enumerable.Repeat("", columns - header.Length),
+            .. header.Select(heading => heading.StartsWith("Gjennom", StringComparison.Ordinal) ? "hittil i år" : heading),
+        ];
         if (header.Length == columns)
             text.Append(' ', label).Append("Gjennomsnitt\n");
         text.Append(' ', label);
@@ -106,7 +116,8 @@ internal static partial class Rewritten
             foreach (string cell in line)
             {
                 string tag = isHeader ? "<th>" : cellTag;
-                text.Append(between).Append(tag).Append(cell.Replace(" ", "&nbsp;").Replace("*", "<b>*</b>")).Append(isHeader ? "</th>" : "</td>");
+                string printed = cell.Replace(" ", "&nbsp;").Replace("*", "<b>*</b>");
+                text.Append(between).Append(tag).Append(printed).Append(isHeader ? "</th>" : "</td>");
             }
 
             text.Append(between).Append("</tr>");
@@ -125,9 +136,12 @@ internal static partial class Rewritten
 
     // A sheet is as wide as its widest row.
     private static IEnumerable<string> Filled(string[] line, string thousands)
-        => line.Select((cell, i) => i > 0 && cell.Length > 0 && char.IsDigit(cell[0]) ? cell.Replace(" ", thousands) : cell).Concat(Enumerable.Repeat("", width - line.Length));
+        => line.Select((cell, i) => i > 0 && cell.Length > 0 && char.IsDigit(cell[0]) ? cell.Replace(" ", thousands) : cell)
+            .Concat(Enumerable.Repeat("", width - line.Length));
 
-    private static string Quoted(string cell, char separator) => cell.Contains(separator) || cell.Contains('"') ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;
+    private static string Quoted(string cell, char separator) => cell.Contains(separator) || cell.Contains('"') ? Quoted(cell) : cell;
+
+    private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"")}\"";
 
     [GeneratedRegex("</?b>")]
     private static partial Regex Tags();

@@ -1,18 +1,18 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Forms;
+namespace Tilt.Engine.Tests.Forms;
 
 /// <summary>Small reports for one quirk each.</summary>
 internal static class Table
 {
     public const string Head = "TILT120 Tiltaksdeltakere\nRapport oppdatert: 02.05.2024\nJanuar 2024 - Mars 2024\n";
 
-    public static Built Build(string table, string path = "report.md") => Project.With(Head + table, path).Build();
+    public static Understood Read(string table, string path = "report.md") => Project.With(Head + table, path).Read();
 
     /// <summary>The figures of Oslo, with what was said about the report.</summary>
-    public static void HasOslo(this Built built, string says = "")
+    public static void HasOslo(this Understood read, string says = "")
     {
-        Assert.Equal(says, string.Join('\n', built.TiltSays.Select(said => said.Split(':')[0])));
-        Assert.Equal("438, 401, 428, 414", string.Join(", ", new[] { "Gjennomsnitt", "Januar", "Februar", "Mars" }.Select(month => built["Tilt120.Arbeidstrening.Fylke.Oslo." + month])));
+        Assert.Equal(says, string.Join('\n', read.TiltSays.Select(said => said.Split(':')[0])));
+        Assert.Equal([438, 401, 428, 414], read.Under("Tilt120.Arbeidstrening.Fylke.Oslo", "Gjennomsnitt", "Januar", "Februar", "Mars"));
     }
 }

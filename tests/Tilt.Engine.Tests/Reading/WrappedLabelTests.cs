@@ -1,11 +1,13 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Reading;
+namespace Tilt.Engine.Tests.Reading;
 
 /// <summary>A label on several lines is put together where it makes a known one, in one way.</summary>
 public class WrappedLabelTests
 {
-    private const string Long = "Universitets- og høgskolenivå, lang over 4 år", Short = "Universitets- og høgskolenivå, kort inntil 4 år";
+    private const string Long = "Universitets- og høgskolenivå, lang over 4 år";
+    private const string Short = "Universitets- og høgskolenivå, kort inntil 4 år";
 
     [Theory]
     [InlineData("Universitets- og høgskolenivå,\nkort inntil 4 år|5|6", Short)]
@@ -21,33 +23,51 @@ public class WrappedLabelTests
     public void A_known_label_is_put_together(string printed, string label) => Assert.Equal([label], Rows(printed));
 
     [Theory]
-    [InlineData("| Universitets- og høgskolenivå, | | |\n| kort inntil 4 år | 5 | 6 |", "| | Januar | Februar |\n|-|-|-|\n| I alt | 12 | 13 |")]
+    [InlineData(
+        "| Universitets- og høgskolenivå, | | |\n| kort inntil 4 år | 5 | 6 |",
+        "| | Januar | Februar |\n|-|-|-|\n| I alt | 12 | 13 |")]
     [InlineData("Universitets- og høgskolenivå;;\nkort inntil 4 år;5;6", ";Januar;Februar\nI alt;12;13")]
     [InlineData("\"Universitets- og høgskolenivå,\",,\nkort inntil 4 år,5,6", ",Januar,Februar\nI alt,12,13")]
-    [InlineData("Universitets- og høgskolenivå,\n   kort inntil 4 år                     5           6", "                                   Januar    Februar\nI alt                                  12          13")]
-    public void In_any_form(string printed, string above)
-        => Assert.Equal([Short], Table(Project.With(Forms.Table.Head + above + "\n" + printed).Build()).Rows.Select(row => row.Label));
+    [InlineData(
+        "Universitets- og høgskolenivå,\n   kort inntil 4 år                     5           6",
+        "                                   Januar    Februar\nI alt                                  12          13")]
+    public void In_any_form(string printed, string above) => Assert.Equal([Short], Labels(Forms.Table.Read(above + "\n" + printed)));
 
     [Fact]
     public void Text_of_a_page_is_read_whole()
     {
-        Built built = Project.With(TestData.Read("corpus/wrapped.txt"), "wrapped.txt").Build();
-        Assert.Equal(["Grunnskolenivå", Short, Long, "Uoppgitt eller ingen fullført utdanning"], Table(built).Rows.Select(row => row.Label));
-        Assert.Equal(1259, built["Tilt120.Arbeidstrening.Fylke.Trøndelag.Mars"]);
-        Assert.Equal(["TILT005 (9,1-19)", "TILT005 (12,4-18)", "TILT005 (13,1-21)", "TILT005 (19,1-15)"], built.Diagnostics.Select(said => Built.Describe(said).Split(':')[0]));
+        Understood read = Project.With(TestData.Read("corpus/wrapped.txt"), "wrapped.txt").Read();
+        Assert.Equal(["Grunnskolenivå", Short, Long, "Uoppgitt eller ingen fullført utdanning"], Labels(read));
+        Assert.Equal(1259, read["Tilt120.Arbeidstrening.Fylke.Trøndelag.Mars"]);
+        Assert.Equal(
+            ["TILT005 (9,1-19)", "TILT005 (12,4-18)", "TILT005 (13,1-21)", "TILT005 (19,1-15)"],
+            read.Says.Select(said => said.Split(':')[0]));
     }
 
     [Fact]
     public void The_report_itself_teaches_labels()
     {
-        Built built = Given.Built("|Januar|Februar\nI alt|12|13\nOppfølging i egen bolig|12|13\n\n|Januar|Februar\nI alt på tiltak|12|13\nOppfølging i\negen bolig|12|13");
-        Assert.Equal(12, built["Tilt120.PåTiltak.Fylke.OppfølgingIEgenBolig.Januar"]);
-        Assert.Equal("TILT005 (11,1-11): 'egen bolig' was read as 'Oppfølging i egen bolig'", built.TiltSays.Single(said => said.StartsWith("TILT005", StringComparison.Ordinal)));
+        Understood read = Given.Read("""
+            |Januar|Februar
+            I alt|12|13
+            Oppfølging i egen bolig|12|13
+
+            |Januar|Februar
+            I alt på tiltak|12|13
+            Oppfølging i
+            egen bolig|12|13
+            """);
+        Assert.Equal(12, read["Tilt120.PåTiltak.Fylke.OppfølgingIEgenBolig.Januar"]);
+        Assert.Equal(
+            "TILT005 (11,1-11): 'egen bolig' was read as 'Oppfølging i egen bolig'",
+            Assert.Single(read.TiltSays, said => said.StartsWith("TILT005", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Wrapped_everywhere_two_rows_of_one_beginning_are_told_apart()
-        => Assert.Equal([Short, Long], Rows("Universitets- og høgskolenivå,|5|6\nkort inntil 4 år\nUniversitets- og høgskolenivå,|7|7\nlang over 4 år"));
+        => Assert.Equal(
+            [Short, Long],
+            Rows("Universitets- og høgskolenivå,|5|6\nkort inntil 4 år\nUniversitets- og høgskolenivå,|7|7\nlang over 4 år"));
 
     [Theory]
     [InlineData("Ikke\nInnvandrere|5|6", "Innvandrere")]
@@ -59,16 +79,24 @@ public class WrappedLabelTests
     [Fact]
     public void A_row_that_lost_its_figures_is_no_part_of_the_total_above_it()
     {
-        Built built = Given.Built("|Januar|Februar\nI alt|12|13\nArbeidstrening\nOppfølging|12|13\n|Januar|Februar\nI alt arbeidstrening|4|5\nKvinner|4|5");
-        Assert.Equal(12, built["Tilt120.IAlt.Januar"]);
-        Assert.DoesNotContain(built.Diagnostics, said => said.Id == "TILT005");
+        Understood read = Given.Read("""
+            |Januar|Februar
+            I alt|12|13
+            Arbeidstrening
+            Oppfølging|12|13
+            |Januar|Februar
+            I alt arbeidstrening|4|5
+            Kvinner|4|5
+            """);
+        Assert.Equal(12, read["Tilt120.IAlt.Januar"]);
+        Assert.DoesNotContain("TILT005", read.Ids);
     }
 
     [Fact]
     public void What_fits_above_and_below_fits_neither()
         => Assert.Equal(["Oppgitt", "innvandrere"], Rows("Oppgitt|5|6\nikke\ninnvandrere|7|7\nIkke|1|1\nOppgitt ikke|1|1").Take(2));
 
-    private static IEnumerable<string> Rows(string printed) => Table(Given.Built("|Januar|Februar\nI alt|12|13\n" + printed)).Rows.Select(row => row.Label);
+    private static IEnumerable<string> Rows(string printed) => Labels(Given.Read("|Januar|Februar\nI alt|12|13\n" + printed));
 
-    private static Runtime.Table Table(Built built) => ((Runtime.Report)built["Tilt120.Report"]!).Tables[0];
+    private static IEnumerable<string> Labels(Understood read) => read.Report.Tables[0].Rows.Select((RowModel row) => row.Label);
 }

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Tilt.Generator.Tests.Forms;
+using Tilt.Engine.Tests.Forms;
 using Tilt.Generator.Tests.Harness;
 using Tilt.Runtime;
 
@@ -40,7 +40,7 @@ public class PartTests
         Built built = Of([.. RealSheets.Select(sheet => ($"tilt120-2024-{sheet.Name}.csv", string.Join('\n', lines[(sheet.First - 1)..sheet.Last])))]).Build();
 
         Assert.Empty(built.CompilerSays);
-        Assert.Equal(ExpectedCells.All, ExpectedCells.Check(built));
+        Assert.Equal(ExpectedCells.All, ExpectedCells.Check(name => built[name], Count.Suppressed));
         Assert.Equal(16, ((Report)built["Tilt120.Report"]!).Tables.Count);
         Assert.Empty(built.CheckingSays);
     }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Tilt.Generator.Tests.Forms;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Api;
@@ -7,6 +6,7 @@ namespace Tilt.Generator.Tests.Api;
 /// <summary>Columns of percentages are decimals, and part of no sum.</summary>
 public class ShareTests
 {
+    private const string Head = "TILT120 Tiltaksdeltakere\nRapport oppdatert: 02.05.2024\nJanuar 2024 - Mars 2024\n";
     private const string Prosent = "Tilt120.Kjønn.Kvinner.Prosent";
 
     [Theory]
@@ -18,7 +18,7 @@ public class ShareTests
     [InlineData("                Antall   Prosent\nI alt           2 000     100,0\nKvinner         1 000      50,5\n")]
     public void A_share_is_a_decimal_beside_its_counts(string table)
     {
-        Built built = Table.Build(table);
+        Built built = Build(table);
         Assert.Equal([50.5m, 1000, 100m], new[] { "Kvinner.Prosent", "Kvinner.Antall", "IAlt.Prosent" }.Select(path => built["Tilt120.Kjønn." + path]));
         Assert.Empty(built.Diagnostics);
         Assert.Empty(built.CompilerSays);
@@ -70,7 +70,7 @@ public class ShareTests
     [Fact]
     public void Members_stand_as_the_columns_do()
     {
-        Built built = Table.Build("\tJanuar\tProsent\tFebruar\tEndring i prosent\nI alt\t9\t100\t8\t-11,1\nKvinner\t9\t100\t8\t-11,1\n");
+        Built built = Build("\tJanuar\tProsent\tFebruar\tEndring i prosent\nI alt\t9\t100\t8\t-11,1\nKvinner\t9\t100\t8\t-11,1\n");
         Assert.Equal(["Row", "Januar", "Prosent", "Februar", "EndringIProsent"],
             built.Compilation.GetTypeByMetadataName("Tilt120+Kjønn+Kvinner")!.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name));
         Assert.Empty(built.Diagnostics);
@@ -79,7 +79,7 @@ public class ShareTests
     [Fact]
     public void Two_columns_of_one_heading_are_two_members_and_it_is_said()
     {
-        Built built = Table.Build("\tAntall\tProsent\tAntall\tProsent\nI alt\t9\t100\t8\t100\nKvinner\t4\t44,4\t5\t62,5\n");
+        Built built = Build("\tAntall\tProsent\tAntall\tProsent\nI alt\t9\t100\t8\t100\nKvinner\t4\t44,4\t5\t62,5\n");
         Assert.Equal([4, 44.4m, 5, 62.5m], new[] { "Antall", "Prosent", "Antall_2", "Prosent_2" }.Select(name => built["Tilt120.Kjønn.Kvinner." + name]));
         Assert.Equal(["TILT008", "TILT008"], built.Diagnostics.Select(said => said.Id));
     }
@@ -87,14 +87,14 @@ public class ShareTests
     [Fact]
     public void Shares_are_not_summed()
     {
-        Built built = Table.Build("\tJanuar\tAndel\nI alt\t9\t1,0\nKvinner\t5\t99,9\nMenn\t4\t99,9\n");
+        Built built = Build("\tJanuar\tAndel\nI alt\t9\t1,0\nKvinner\t5\t99,9\nMenn\t4\t99,9\n");
         Assert.Empty(built.Diagnostics);
     }
 
     [Fact]
     public void Shares_are_there_as_objects_too()
     {
-        var table = (Runtime.Table)Table.Build("Kjønn;Antall;Prosent\nI alt;2000;100\nKvinner;1000;50,5\nMenn;1000;*\n")["Tilt120.Kjønn.Table"]!;
+        var table = (Runtime.Table)Build("Kjønn;Antall;Prosent\nI alt;2000;100\nKvinner;1000;50,5\nMenn;1000;*\n")["Tilt120.Kjønn.Table"]!;
         Assert.Equal(["Prosent"], table.ShareColumns.Select(column => column.Label));
         Assert.Equal(["Antall"], table.Columns.Select(column => column.Label));
         Assert.Equal([100m, 50.5m, null], new[] { table.Total!, table.Rows[0], table.Rows[1] }.Select(row => row.Share("Prosent")));
@@ -104,7 +104,7 @@ public class ShareTests
     [Fact]
     public void A_table_of_its_own_has_the_same_rows()
     {
-        Built built = Table.Build("\tGjennomsnitt\tJanuar\nI alt\t9\t9\nKvinner\t5\t5\nMenn\t4\t4\n\nKjønn\tProsent\nI alt\t100\nKvinner\t55,6\nMenn\t44,4\nUkjent\t0,0\n");
+        Built built = Build("\tGjennomsnitt\tJanuar\nI alt\t9\t9\nKvinner\t5\t5\nMenn\t4\t4\n\nKjønn\tProsent\nI alt\t100\nKvinner\t55,6\nMenn\t44,4\nUkjent\t0,0\n");
         Assert.Equal([5, 55.6m, 100m, 0m, Runtime.Count.Blank], new[] { "Kvinner.Januar", "Kvinner.Prosent", "IAlt.Prosent", "Ukjent.Prosent", "Ukjent.Januar" }.Select(path => built["Tilt120.Kjønn." + path]));
         Assert.Empty(built.Diagnostics);
     }
@@ -114,7 +114,7 @@ public class ShareTests
     [InlineData("                Prosent   Endring i prosent\nI alt             100,0                 1,5\nKvinner            50,5                -3,5\n")]
     public void A_table_may_have_nothing_but_shares(string table)
     {
-        Built built = Table.Build(table);
+        Built built = Build(table);
         Assert.Equal([50.5m, -3.5m], new[] { "Prosent", "EndringIProsent" }.Select(name => built["Tilt120.Kjønn.Kvinner." + name]));
         Assert.Empty(((Runtime.Table)built["Tilt120.Kjønn.Table"]!).Columns);
         Assert.Empty(built.Diagnostics);
@@ -123,7 +123,7 @@ public class ShareTests
 
     [Fact]
     public void The_reports_total_is_of_counts_where_there_are_any()
-        => Assert.Equal(9, Table.Build("Kjønn\tProsent\nI alt\t100\nKvinner\t50,5\n\n\tJanuar\nI alt\t9\n03 Oslo\t9\n")["Tilt120.IAlt.Januar"]);
+        => Assert.Equal(9, Build("Kjønn\tProsent\nI alt\t100\nKvinner\t50,5\n\n\tJanuar\nI alt\t9\n03 Oslo\t9\n")["Tilt120.IAlt.Januar"]);
 
     [Fact]
     public void A_table_of_its_own_may_print_no_codes()
@@ -137,11 +137,13 @@ public class ShareTests
     [Fact]
     public void Public_types_have_properties()
     {
-        Built built = Project.With(Table.Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n").With(new Options().Property("TiltAccessibility", "public")).Build();
+        Built built = Project.With(Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n").With(new Options().Property("TiltAccessibility", "public")).Build();
         Assert.Equal(44.4m, built[Prosent]);
         Assert.Contains("public static decimal Prosent => 44.4m;", built.Source("Tilt120.g.cs"), StringComparison.Ordinal);
     }
 
+    private static Built Build(string table) => Project.With(Head + table).Build();
+
     private static Built KvinnerHave(string printed, string code = "")
-        => Project.With(Table.Head + $"\tAntall\tProsent\nI alt\t2000\t100\nKvinner\t1000\t{printed}\n").Code($"class Uses {{ void Use() {{ {code} }} }}").Build();
+        => Project.With(Head + $"\tAntall\tProsent\nI alt\t2000\t100\nKvinner\t1000\t{printed}\n").Code($"class Uses {{ void Use() {{ {code} }} }}").Build();
 }

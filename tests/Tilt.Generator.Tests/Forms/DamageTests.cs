@@ -1,4 +1,5 @@
 using CsCheck;
+using Tilt.Engine.Tests.Forms;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Forms;

@@ -22,6 +22,16 @@ public class FileTests
         Assert.Single(built.Hints);
     }
 
+    // Not as data of a theory: what holds that would put a whole letter there.
+    [Fact]
+    public void Half_a_letter_in_a_path_takes_nothing_along()
+    {
+        Built built = Project.With(Table, "tilt130-2024-kjønn\uD83D.csv").And("No report", "\uDE00.txt").Build();
+
+        Assert.Equal(2, built["Tilt130.Kjønn.IAlt.Februar"]);
+        Assert.Empty(built.TiltSays);
+    }
+
     [Fact]
     public void A_file_without_text_is_none_of_our_business()
     {
