@@ -74,6 +74,8 @@ public class CellTests
     [InlineData("-4", "(6,15-17)")]
     [InlineData("12 34", "(6,15-20)")]
     [InlineData("1234 567", "(6,15-23)")]
+    [InlineData("1 23 456", "(6,15-23)")]
+    [InlineData("1 2345 678", "(6,15-25)")]
     [InlineData("0414", "(6,15-19)")]
     [InlineData("**", "(6,15-17)", "")]
     [InlineData("1234567890", "(6,15-25)")]
@@ -86,7 +88,9 @@ public class CellTests
         Assert.Equal(Cell.Unreadable, read[Mars]);
         Assert.Equal(7, read["Tilt120.Arbeidstrening.Fylke.Oslo.Februar"]);
         Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
-        Assert.Equal([$"TILT003 {place}: '{found ?? printed}' is not a number (row '03 Oslo', column 'Mars'); its member is a Count of any size"], read.TiltSays);
+        Assert.Equal(
+            [$"TILT003 {place}: '{found ?? printed}' is not a number (row '03 Oslo', column 'Mars'); its member is a Count of any size"],
+            read.TiltSays);
         Assert.Equal(found ?? printed, read.Finding.Found);
     }
 
