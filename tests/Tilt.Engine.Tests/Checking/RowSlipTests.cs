@@ -1,6 +1,7 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Checking;
+namespace Tilt.Engine.Tests.Checking;
 
 /// <summary>Slips of more than one cell are one warning each, and said as what they are.</summary>
 public class RowSlipTests
@@ -20,7 +21,7 @@ public class RowSlipTests
     [InlineData("15 Møre", "99 Utland|210|210|180|210|240\n15 Møre", "TILT101 (8,1-10)", "'99 Utland' repeats the figures of '11 Rogaland'; without it the table adds up")]
     public void It_is_said_as_what_it_is(string right, string wrong, string place, string said)
     {
-        string text = Assert.Single(Given.Built(Right.Replace(right, wrong), period: "Januar 2024 - April 2024").CheckingSays);
+        string text = Assert.Single(Given.Read(Right.Replace(right, wrong), period: "Januar 2024 - April 2024").CheckingSays);
 
         Assert.StartsWith(place, text);
         Assert.EndsWith(said, text);
@@ -29,18 +30,17 @@ public class RowSlipTests
     [Fact]
     public void Where_two_swaps_would_do_all_four_cells_are_listed()
     {
-        Built built = Given.Built("|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|1 000|900|1 000|1 100\nKvinner|700|600|800|700\nMenn|300|300|300|300");
+        Understood read = Given.Read("|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|1 000|900|1 000|1 100\nKvinner|700|600|800|700\nMenn|300|300|300|300");
 
-        var diagnostic = Assert.Single(built.Diagnostics);
-        Assert.Contains("any one of 4 cells", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(4, diagnostic.AdditionalLocations.Count);
+        Assert.Contains("any one of 4 cells", Assert.Single(read.Says), StringComparison.Ordinal);
+        Assert.Equal(4, read.Finding.Related.Count);
     }
 
     [Fact]
     public void A_missing_row_is_named_where_a_sister_table_has_it()
     {
         string other = Right.Replace("arbeidstrening", "oppfølging");
-        string text = Assert.Single(Given.Built(Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n" + other, period: "Januar 2024 - April 2024").CheckingSays);
+        string text = Assert.Single(Given.Read(Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n" + other, period: "Januar 2024 - April 2024").CheckingSays);
 
         Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", text);
     }
@@ -48,8 +48,8 @@ public class RowSlipTests
     [Fact]
     public void A_row_printed_twice_under_its_own_label_is_left_out_and_not_said_again()
     {
-        Built built = Given.Built(Right.Replace("15 Møre", "11 Rogaland|210|210|180|210|240\n15 Møre"), period: "Januar 2024 - April 2024");
+        Understood read = Given.Read(Right.Replace("15 Møre", "11 Rogaland|210|210|180|210|240\n15 Møre"), period: "Januar 2024 - April 2024");
 
-        Assert.Equal("TILT004", Assert.Single(built.Diagnostics).Id);
+        Assert.Equal(Rules.RepeatedRow, read.Finding.Rule);
     }
 }

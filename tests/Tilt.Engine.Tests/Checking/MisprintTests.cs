@@ -1,6 +1,6 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Checking;
+namespace Tilt.Engine.Tests.Checking;
 
 /// <summary>One misprint, one warning, at the misprint.</summary>
 public class MisprintTests
@@ -19,12 +19,12 @@ public class MisprintTests
     [Fact]
     public void A_wrong_cell_is_named_with_the_count_that_fits()
     {
-        Built built = Given.Built(Right.Replace("600|700|800", "600|770|800"));
+        Understood read = Given.Read(Right.Replace("600|700|800", "600|770|800"));
 
         Assert.Equal(
             ["TILT101 (6,17-20): arbeidstrening, Fylke, Februar: the rows add up to 1070, the total says 1000; only '03 Oslo', Februar, explains it: 770 is printed, 700 fits"],
-            built.CheckingSays);
-        Assert.Equal(("770", "700"), FoundAndExpected(built));
+            read.CheckingSays);
+        Assert.Equal(("770", "700"), (read.Finding.Found, read.Finding.Expected));
     }
 
     [Fact]
@@ -61,19 +61,18 @@ public class MisprintTests
     [Fact]
     public void Where_several_cells_could_be_wrong_the_total_says_so_and_lists_them()
     {
-        Built built = Given.Built("|Januar\nI alt arbeidstrening|830\nKvinner|531\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024");
+        Understood read = Given.Read("|Januar\nI alt arbeidstrening|830\nKvinner|531\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024");
 
-        var diagnostic = Assert.Single(built.Diagnostics);
-        Assert.Equal("TILT101 (5,22-25): arbeidstrening, Kjønn, Januar: the rows add up to 831, the total says 830; any one of 3 cells could explain it", Built.Describe(diagnostic));
-        Assert.Equal([4, 5, 6], diagnostic.AdditionalLocations.Select(place => place.GetLineSpan().StartLinePosition.Line));
-        Assert.False(diagnostic.Properties.ContainsKey("expected"));
+        Assert.Equal(["TILT101 (5,22-25): arbeidstrening, Kjønn, Januar: the rows add up to 831, the total says 830; any one of 3 cells could explain it"], read.Says);
+        Assert.Equal([5, 6, 7], read.RelatedLines(read.Finding));
+        Assert.Null(read.Finding.Expected);
     }
 
     [Fact]
     public void The_only_plausible_slip_is_preferred()
         => Assert.Equal(
             ["TILT101 (6,9-12): arbeidstrening, Kjønn, Januar: the rows add up to 650, the total says 830; most likely 'Kvinner', Januar, is misprinted: 350 is printed, 530 fits"],
-            Given.Built("|Januar\nI alt arbeidstrening|830\nKvinner|350\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024").CheckingSays);
+            Given.Read("|Januar\nI alt arbeidstrening|830\nKvinner|350\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024").CheckingSays);
 
     [Fact]
     public void A_cell_that_is_no_number_may_be_any_count()
@@ -83,13 +82,7 @@ public class MisprintTests
     public void A_row_that_was_left_out_is_not_missed_a_second_time()
         => Assert.Empty(Says(Right.Replace("11 Rogaland|200|210|200|190", "11 Rogaland|200|210|200")));
 
-    private static string[] Says(string table, string period = "Januar 2024 - Mars 2024") => Given.Built(table, period: period).CheckingSays;
+    private static string[] Says(string table, string period = "Januar 2024 - Mars 2024") => Given.Read(table, period: period).CheckingSays;
 
     private static string Place(string said) => said[..said.IndexOf(':', StringComparison.Ordinal)];
-
-    private static (string?, string?) FoundAndExpected(Built built)
-    {
-        var properties = Assert.Single(built.Diagnostics).Properties;
-        return (properties["found"], properties["expected"]);
-    }
 }
