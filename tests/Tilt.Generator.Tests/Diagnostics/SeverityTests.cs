@@ -1,9 +1,13 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Tilt.Engine.Findings;
+using Tilt.Generator.Hosting;
 using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Diagnostics;
 
-/// <summary>Severities in the report's own section of .editorconfig, and by TiltStrict.</summary>
+/// <summary>Severities in the report's own section of .editorconfig, and by TiltStrict, on their way to the compiler.</summary>
 public class SeverityTests
 {
     private const string File = "report.md";
@@ -16,6 +20,7 @@ public class SeverityTests
     [InlineData("Warning", DiagnosticSeverity.Warning)]
     [InlineData("suggestion", DiagnosticSeverity.Info)]
     [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData(" error ", DiagnosticSeverity.Error)]
     [InlineData("default", DiagnosticSeverity.Warning)]
     public void A_key_sets_the_severity(string value, DiagnosticSeverity expected)
         => Assert.Equal([("TILT101", expected)], Says(Key("TILT101", value)));
@@ -25,17 +30,41 @@ public class SeverityTests
 
     [Fact]
     public void Another_file_keeps_its_own()
-        => Assert.Equal([("TILT101", DiagnosticSeverity.Warning)], Says(new Options().Key("other.md", "tilt_diagnostic.TILT101.severity", "none")));
+        => Assert.Equal(
+            [("TILT101", DiagnosticSeverity.Warning)], Says(new Options().Key("other.md", "tilt_diagnostic.TILT101.severity", "none")));
 
     [Theory]
-    [InlineData("tilt_diagnostic.TILT101.severity", "off")]
-    [InlineData("tilt_diagnostic.TILT999.severity", "error")]
+    [InlineData("tilt_diagnostic.tilt101.severity", "off")]
+    [InlineData("tilt_diagnostic.tilt999.severity", "error")]
+    [InlineData("tilt_diagnostic.tilt999.severity", "default")]
     [InlineData("tilt_diagnostic.severity", "error")]
     [InlineData("tilt_severity", "error")]
-    public void What_cannot_be_used_is_said(string key, string value)
+    public void What_cannot_be_used_is_handed_on_to_be_said(string key, string value)
+        => Assert.Equal([$"{key} = {value}"], Read(new Options().Key(File, key, value)).Invalid);
+
+    [Fact]
+    public void It_is_said()
+        => Assert.Equal(
+            [("TILT010", "The option tilt_diagnostic.tilt101.severity = off cannot be used")],
+            Project.With(report).With(Key("TILT101", "off")).Diagnose().Where(said => said.Id == "TILT010")
+                .Select(said => (said.Id, said.GetMessage(CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData("dotnet_diagnostic.TILT101.severity", "off")]
+    [InlineData("indent_size", "2")]
+    public void Keys_of_others_are_none_of_ours(string key, string value)
+        => Assert.Empty(Read(new Options().Key(File, key, value)).Invalid);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("True", true)]
+    [InlineData("false", false)]
+    [InlineData("", false)]
+    [InlineData(" ", false)]
+    public void Strict_is_a_property_of_the_project(string value, bool expected)
     {
-        Built built = Project.With(report).With(new Options().Key(File, key, value)).Build();
-        Assert.Contains($"TILT010 (1,1-1): The option {key.ToLowerInvariant()} = {value} cannot be used", built.TiltSays);
+        FindingOptions options = Read(new Options().Property("TiltStrict", value));
+        Assert.Equal((expected, 0), (options.IsStrict, options.Invalid.Count));
     }
 
     [Fact]
@@ -48,18 +77,41 @@ public class SeverityTests
 
     [Fact]
     public void Strict_is_true_or_false()
-        => Assert.Contains(("TILT010", DiagnosticSeverity.Warning), Says(new Options().Property("TiltStrict", "yes")));
+    {
+        Options options = new Options().Property("TiltStrict", "yes");
+
+        Assert.Equal(["TiltStrict = yes"], Read(options).Invalid);
+        Assert.Contains(("TILT010", DiagnosticSeverity.Warning), Says(options));
+    }
 
     [Fact]
     public void A_rule_that_is_off_can_be_switched_on()
     {
         string table = Given.Table("03 Oslo|8|7|8|9", "11 Rogaland|2|*|2|2");
-        Built built = Project.With(Given.Report(table)).With(Key("TILT202", "suggestion").Key(File, "tilt_diagnostic.TILT201.severity", "none")).Build();
-        Assert.Contains(("TILT202", DiagnosticSeverity.Info), built.Diagnostics.Select(said => (said.Id, said.Severity)));
+        Options options = Key("TILT202", "suggestion").Key(File, "tilt_diagnostic.TILT201.severity", "none");
+        Assert.Contains(
+            ("TILT202", DiagnosticSeverity.Info),
+            Project.With(Given.Report(table)).With(options).Diagnose().Select(said => (said.Id, said.Severity)));
+    }
+
+    [Fact]
+    public void So_it_can_by_the_compilers_own_means()
+    {
+        Project project = Project.With(
+            Given.Report("|Januar|Februar\nI alt arbeidstrening|20|20\nKvinner|17|16\nMenn|*|4", period: "Januar 2024 - Februar 2024"));
+        var asked = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [KeyValuePair.Create("TILT202", ReportDiagnostic.Warn)]);
+
+        Assert.Empty(project.Diagnose());
+        Assert.Equal(
+            ["TILT202 (7,6-7): The suppressed cell 'Menn', Januar, can be worked out from what is printed"],
+            project.Diagnose(asked).Select(Built.Describe));
     }
 
     private static Options Key(string id, string value) => new Options().Key(File, $"tilt_diagnostic.{id}.severity", value);
 
+    private static FindingOptions Read(Options options) => OptionReader.Of(new TextFile(File, ""), options).Findings;
+
     private static (string Id, DiagnosticSeverity Severity)[] Says(Options options)
-        => [.. Project.With(report).With(options).Build().Diagnostics.Select(said => (said.Id, said.Severity))];
+        => [.. Project.With(report).With(options).Diagnose().Select(said => (said.Id, said.Severity))];
 }

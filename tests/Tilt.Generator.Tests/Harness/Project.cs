@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,8 @@ internal sealed class Project
     private static readonly MetadataReference[] references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(Runtime.Count).Assembly.Location),
     ];
@@ -59,6 +61,13 @@ internal sealed class Project
         return this;
     }
 
+    /// <summary>What the analyzers say of the files; nothing is generated, and no C# compiled.</summary>
+    public ImmutableArray<Diagnostic> Diagnose() => Diagnose(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <inheritdoc cref="Diagnose()" />
+    public ImmutableArray<Diagnostic> Diagnose(CSharpCompilationOptions compiling)
+        => Analyzing.Diagnose(CSharpCompilation.Create("User", [], references, compiling), new AnalyzerOptions([.. files], options));
+
     /// <summary>Generates and compiles. Fails if the generator fails, or if it runs again for nothing.</summary>
     public Built Build()
     {
@@ -95,9 +104,12 @@ internal sealed record Built(
 {
     /// <summary>Errors and warnings of the compiler, in its words.</summary>
     public string[] CompilerSays
-        => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS8019").Select(d => $"{d.Id}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")];
+        => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS8019")
+            .Select(d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}")];
 
-    /// <summary>What Tilt says of reading and naming the reports, as <c>TILT003 (4,7-9): message</c> with line and columns from 1.</summary>
+    /// <summary>
+    /// What Tilt says of reading and naming the reports, as <c>TILT003 (4,7-9): message</c> with line and columns from 1.
+    /// </summary>
     public string[] TiltSays => [.. Diagnostics.Where(d => IsAboutReading(d.Id)).Select(Describe)];
 
     /// <summary>What Tilt says of the figures themselves, in the same form.</summary>
@@ -105,10 +117,7 @@ internal sealed record Built(
 
     private static bool IsAboutReading(string id) => id.StartsWith("TILT0", StringComparison.Ordinal);
 
-    public ImmutableArray<Diagnostic> Diagnostics
-        => [.. new CompilationWithAnalyzers(Compilation, [new TiltAnalyzer(), new SeveralReportsAnalyzer()], new CompilationWithAnalyzersOptions(Options, (error, _, _) => throw error, true, false))
-            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
-            .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    public ImmutableArray<Diagnostic> Diagnostics => Analyzing.Diagnose(Compilation, Options);
 
     public string[] Hints => [.. Generated.GeneratedSources.Select(source => source.HintName)];
 
@@ -136,6 +145,6 @@ internal sealed record Built(
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         string at = $"({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}-{place.EndLinePosition.Character + 1})";
-        return $"{diagnostic.Id} {at}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        return $"{diagnostic.Id} {at}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

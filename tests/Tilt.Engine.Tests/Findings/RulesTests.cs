@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Tilt.Engine.Findings;
-using Tilt.Generator.Hosting;
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests;
+namespace Tilt.Engine.Tests.Findings;
 
 /// <summary>What holds for every rule.</summary>
 public class RulesTests
@@ -21,17 +19,27 @@ public class RulesTests
     [Fact]
     public void All_are_listed_and_nothing_else()
         => Assert.Equal(
-            typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<Rule>().Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal),
+            typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<Rule>().Select(rule => rule.Id).Distinct()
+                .Order(StringComparer.Ordinal),
             Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_is_found_by_its_id_in_any_case(string id)
+    {
+        Assert.Equal(id, Rules.ById(id)!.Id);
+        Assert.Equal(id, Rules.ById(id.Replace("TILT", "tilt"))!.Id);
+        Assert.Null(Rules.ById(id + "0"));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_speaks_English_and_Norwegian(string id)
     {
-        DiagnosticDescriptor rule = Descriptor(id);
-        foreach (LocalizableString text in (LocalizableString[])[rule.Title, rule.MessageFormat])
+        Rule rule = Rules.ById(id)!;
+        foreach (string name in (string[])[rule.Id, rule.MessageName])
         {
-            string english = text.ToString(CultureInfo.InvariantCulture), bokmål = text.ToString(norwegian);
+            string english = Text(name, CultureInfo.InvariantCulture), bokmål = Text(name, norwegian);
             Assert.NotEmpty(english);
             Assert.NotEmpty(bokmål);
             // A frame of other phrases is the same in both.
@@ -40,31 +48,34 @@ public class RulesTests
             Assert.Equal(Placeholders(english), Placeholders(bokmål));
         }
 
-        Assert.DoesNotContain(". ", rule.MessageFormat.ToString(CultureInfo.InvariantCulture));
+        Assert.DoesNotContain(". ", Text(rule.MessageName, CultureInfo.InvariantCulture));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_has_a_page_and_a_link_to_it(string id)
     {
-        Assert.EndsWith($"/docs/rules/{id}.md", Descriptor(id).HelpLinkUri, StringComparison.Ordinal);
+        Rule rule = Rules.ById(id)!;
+        Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLink, StringComparison.Ordinal);
         string page = File.ReadAllText(TestData.InRepository($"docs/rules/{id}.md"));
-        Assert.StartsWith($"# {id}: {Descriptor(id).Title.ToString(CultureInfo.InvariantCulture)}\n", page, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {Messages.Title(CultureInfo.InvariantCulture, rule)}\n", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_is_in_the_list_of_releases(string id)
     {
-        DiagnosticDescriptor rule = Descriptor(id);
-        string severity = rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
-        string releases = string.Concat(((string[])["Shipped", "Unshipped"]).Select(name => File.ReadAllText(TestData.InRepository($"src/Tilt.Generator/AnalyzerReleases.{name}.md"))));
+        Rule rule = Rules.ById(id)!;
+        string severity = rule.IsOn ? rule.Severity.ToString() : "Disabled", releases = Releases("Shipped") + Releases("Unshipped");
 
-        Assert.Single(Regex.Matches(releases, $@"^{id} \| {Regex.Escape(rule.Category)} \| {severity} \| ", RegexOptions.Multiline));
+        Assert.Single(Regex.Matches(releases, $@"^{id} \| Tilt\.{rule.Category} \| {severity} \| ", RegexOptions.Multiline));
         Assert.Equal(Rules.All.Count, Regex.Count(releases, "^TILT", RegexOptions.Multiline));
     }
 
-    private static DiagnosticDescriptor Descriptor(string id) => Descriptors.Of(Rules.ById(id)!);
+    private static string Releases(string which)
+        => File.ReadAllText(TestData.InRepository($"src/Tilt.Generator/AnalyzerReleases.{which}.md"));
+
+    private static string Text(string name, CultureInfo culture) => Messages.Texts.GetString(name, culture)!;
 
     private static string Placeholders(string text)
         => string.Join(' ', Regex.Matches(text, @"\{\d+\}").Select(match => match.Value).Order(StringComparer.Ordinal));

@@ -1,22 +1,26 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Tilt.Engine.Findings;
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Diagnostics;
+namespace Tilt.Engine.Tests.Findings;
 
-/// <summary>Links lead somewhere. The repository's own address stands in Directory.Build.props alone, and the compiler hands it to the assembly.</summary>
+/// <summary>
+/// Links lead somewhere. The repository's own address stands in Directory.Build.props alone, and the compiler hands it to the assembly.
+/// </summary>
 public class LinkTests
 {
     private static readonly string repository = Regex.Replace(
-        typeof(TiltAnalyzer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepositoryUrl").Value!, @"\.git$", "");
+        typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepositoryUrl").Value!,
+        @"\.git$", "");
 
     [Fact]
     public void Help_is_in_the_repository()
         => Assert.All(Rules.All, rule => Assert.Equal($"{repository}/blob/main/docs/rules/{rule.Id}.md", rule.HelpLink));
 
     public static TheoryData<string> Pages
-        => new(Directory.GetFiles(TestData.InRepository("docs"), "*.md", SearchOption.AllDirectories).Append(TestData.InRepository("README.md")).Append(TestData.InRepository("CONTRIBUTING.md"))
+        => new(Directory.GetFiles(TestData.InRepository("docs"), "*.md", SearchOption.AllDirectories)
+            .Append(TestData.InRepository("README.md")).Append(TestData.InRepository("CONTRIBUTING.md"))
             .Select(page => Path.GetRelativePath(TestData.InRepository(""), page)));
 
     [Theory]
@@ -41,15 +45,16 @@ public class LinkTests
     [Theory]
     [InlineData("src/Tilt.Package/README.md")]
     [InlineData("src/Tilt.Runtime/README.md")]
-    public void A_package_links_to_pages_that_are_there(string page)
+    public void A_package_links_to_pages_that_are_there(string readme)
     {
-        MatchCollection links = Regex.Matches(File.ReadAllText(TestData.InRepository(page)), @"\]\((?<link>[^)]+)\)");
+        MatchCollection links = Regex.Matches(File.ReadAllText(TestData.InRepository(readme)), @"\]\((?<link>[^)]+)\)");
 
         Assert.NotEmpty(links);
         Assert.All(links.Select(match => match.Groups["link"].Value), link =>
         {
             Assert.StartsWith(repository, link, StringComparison.Ordinal);
-            Assert.True(link == repository || File.Exists(TestData.InRepository(link.Replace(repository + "/blob/main/", "", StringComparison.Ordinal))), link);
+            string page = link.Replace(repository + "/blob/main/", "", StringComparison.Ordinal);
+            Assert.True(link == repository || File.Exists(TestData.InRepository(page)), link);
         });
     }
 }
