@@ -22,7 +22,10 @@ public class MisprintTests
         Understood read = Given.Read(Right.Replace("600|700|800", "600|770|800"));
 
         Assert.Equal(
-            ["TILT101 (6,17-20): arbeidstrening, Fylke, Februar: the rows add up to 1070, the total says 1000; only '03 Oslo', Februar, explains it: 770 is printed, 700 fits"],
+            [
+                "TILT101 (6,17-20): arbeidstrening, Fylke, Februar: the rows add up to 1070, the total says 1000; "
+                + "only '03 Oslo', Februar, explains it: 770 is printed, 700 fits",
+            ],
             read.CheckingSays);
         Assert.Equal(("770", "700"), (read.Finding.Found, read.Finding.Expected));
     }
@@ -30,20 +33,31 @@ public class MisprintTests
     [Fact]
     public void A_wrong_mean_is_named_by_its_months()
         => Assert.Equal(
-            ["TILT102 (7,13-16): arbeidstrening, Fylke, Gjennomsnitt hittil i år: the months of '11 Rogaland' have the mean 200, not 206; only '11 Rogaland', Gjennomsnitt hittil i år, explains it: 206 is printed, 200 fits"],
+            [
+                "TILT102 (7,13-16): arbeidstrening, Fylke, Gjennomsnitt hittil i år: "
+                + "the months of '11 Rogaland' have the mean 200, not 206; "
+                + "only '11 Rogaland', Gjennomsnitt hittil i år, explains it: 206 is printed, 200 fits",
+            ],
             Says(Right.Replace("Rogaland|200", "Rogaland|206")));
 
     [Fact]
     public void A_mean_is_rounded_half_up()
     {
-        Assert.Empty(Says("|Gjennomsnitt hittil i år|Januar|Februar\nI alt arbeidstrening|13|10|15\nKvinner|13|10|15", "Januar 2024 - Februar 2024"));
-        Assert.StartsWith("TILT102", Assert.Single(Says("|Gjennomsnitt hittil i år|Januar|Februar\nI alt arbeidstrening|12|10|15\nKvinner|13|10|15", "Januar 2024 - Februar 2024")));
+        Assert.Empty(OfMean(13));
+        Assert.StartsWith("TILT102", Assert.Single(OfMean(12)));
+
+        static string[] OfMean(int printed) => Says(
+            $"|Gjennomsnitt hittil i år|Januar|Februar\nI alt arbeidstrening|{printed}|10|15\nKvinner|13|10|15",
+            "Januar 2024 - Februar 2024");
     }
 
     [Fact]
     public void A_total_that_is_printed_again_is_the_same_again()
         => Assert.Equal(
-            ["TILT103 (11,32-37): arbeidstrening, Kjønn, Februar: the same figure is printed as 1000 and as 1010 (lines 5 and 11); only 'I alt arbeidstrening', Februar, explains it: 1010 is printed, 1000 fits"],
+            [
+                "TILT103 (11,32-37): arbeidstrening, Kjønn, Februar: the same figure is printed as 1000 and as 1010 (lines 5 and 11); "
+                + "only 'I alt arbeidstrening', Februar, explains it: 1010 is printed, 1000 fits",
+            ],
             Says(Right + """
 
 
@@ -61,9 +75,14 @@ public class MisprintTests
     [Fact]
     public void Where_several_cells_could_be_wrong_the_total_says_so_and_lists_them()
     {
-        Understood read = Given.Read("|Januar\nI alt arbeidstrening|830\nKvinner|531\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024");
+        Understood read = January("|Januar\nI alt arbeidstrening|830\nKvinner|531\nMenn|300");
 
-        Assert.Equal(["TILT101 (5,22-25): arbeidstrening, Kjønn, Januar: the rows add up to 831, the total says 830; any one of 3 cells could explain it"], read.Says);
+        Assert.Equal(
+            [
+                "TILT101 (5,22-25): arbeidstrening, Kjønn, Januar: the rows add up to 831, the total says 830; "
+                + "any one of 3 cells could explain it",
+            ],
+            read.Says);
         Assert.Equal([5, 6, 7], read.RelatedLines(read.Finding));
         Assert.Null(read.Finding.Expected);
     }
@@ -71,8 +90,11 @@ public class MisprintTests
     [Fact]
     public void The_only_plausible_slip_is_preferred()
         => Assert.Equal(
-            ["TILT101 (6,9-12): arbeidstrening, Kjønn, Januar: the rows add up to 650, the total says 830; most likely 'Kvinner', Januar, is misprinted: 350 is printed, 530 fits"],
-            Given.Read("|Januar\nI alt arbeidstrening|830\nKvinner|350\nMenn|300", "Tiltak og kjønn", "Januar 2024 - Januar 2024").CheckingSays);
+            [
+                "TILT101 (6,9-12): arbeidstrening, Kjønn, Januar: the rows add up to 650, the total says 830; "
+                + "most likely 'Kvinner', Januar, is misprinted: 350 is printed, 530 fits",
+            ],
+            January("|Januar\nI alt arbeidstrening|830\nKvinner|350\nMenn|300").CheckingSays);
 
     [Fact]
     public void A_cell_that_is_no_number_may_be_any_count()
@@ -82,7 +104,10 @@ public class MisprintTests
     public void A_row_that_was_left_out_is_not_missed_a_second_time()
         => Assert.Empty(Says(Right.Replace("11 Rogaland|200|210|200|190", "11 Rogaland|200|210|200")));
 
-    private static string[] Says(string table, string period = "Januar 2024 - Mars 2024") => Given.Read(table, period: period).CheckingSays;
+    private static string[] Says(string table, string period = "Januar 2024 - Mars 2024")
+        => Given.Read(table, period: period).CheckingSays;
+
+    private static Understood January(string table) => Given.Read(table, "Tiltak og kjønn", "Januar 2024 - Januar 2024");
 
     private static string Place(string said) => said[..said.IndexOf(':', StringComparison.Ordinal)];
 }

@@ -15,13 +15,17 @@ public class RowSlipTests
         """;
 
     [Theory]
-    [InlineData("600|720|780|880", "600|780|720|880", "TILT101 (6,17-20)", "'03 Oslo', Februar, and '03 Oslo', Mars, stand in each other's place")]
+    [InlineData(
+        "600|720|780|880", "600|780|720|880",
+        "TILT101 (6,17-20)", "'03 Oslo', Februar, and '03 Oslo', Mars, stand in each other's place")]
     [InlineData("745|600|720|780|880", "745|720|780|880|880", "TILT101 (6,1-8)", "the figures of '03 Oslo' stand one column off")]
     [InlineData("11 Rogaland|210|210|180|210|240\n", "", "TILT101 (5,1-21)", "a row is missing: all months are short")]
-    [InlineData("15 Møre", "99 Utland|210|210|180|210|240\n15 Møre", "TILT101 (8,1-10)", "'99 Utland' repeats the figures of '11 Rogaland'; without it the table adds up")]
+    [InlineData(
+        "15 Møre", "99 Utland|210|210|180|210|240\n15 Møre",
+        "TILT101 (8,1-10)", "'99 Utland' repeats the figures of '11 Rogaland'; without it the table adds up")]
     public void It_is_said_as_what_it_is(string right, string wrong, string place, string said)
     {
-        string text = Assert.Single(Given.Read(Right.Replace(right, wrong), period: "Januar 2024 - April 2024").CheckingSays);
+        string text = Assert.Single(Read(Right.Replace(right, wrong)).CheckingSays);
 
         Assert.StartsWith(place, text);
         Assert.EndsWith(said, text);
@@ -30,7 +34,12 @@ public class RowSlipTests
     [Fact]
     public void Where_two_swaps_would_do_all_four_cells_are_listed()
     {
-        Understood read = Given.Read("|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|1 000|900|1 000|1 100\nKvinner|700|600|800|700\nMenn|300|300|300|300");
+        Understood read = Given.Read("""
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            I alt arbeidstrening|1 000|900|1 000|1 100
+            Kvinner|700|600|800|700
+            Menn|300|300|300|300
+            """);
 
         Assert.Contains("any one of 4 cells", Assert.Single(read.Says), StringComparison.Ordinal);
         Assert.Equal(4, read.Finding.Related.Count);
@@ -40,7 +49,7 @@ public class RowSlipTests
     public void A_missing_row_is_named_where_a_sister_table_has_it()
     {
         string other = Right.Replace("arbeidstrening", "oppfølging");
-        string text = Assert.Single(Given.Read(Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n" + other, period: "Januar 2024 - April 2024").CheckingSays);
+        string text = Assert.Single(Read(Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n" + other).CheckingSays);
 
         Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", text);
     }
@@ -48,8 +57,10 @@ public class RowSlipTests
     [Fact]
     public void A_row_printed_twice_under_its_own_label_is_left_out_and_not_said_again()
     {
-        Understood read = Given.Read(Right.Replace("15 Møre", "11 Rogaland|210|210|180|210|240\n15 Møre"), period: "Januar 2024 - April 2024");
+        Understood read = Read(Right.Replace("15 Møre", "11 Rogaland|210|210|180|210|240\n15 Møre"));
 
         Assert.Equal(Rules.RepeatedRow, read.Finding.Rule);
     }
+
+    private static Understood Read(string table) => Given.Read(table, period: "Januar 2024 - April 2024");
 }
