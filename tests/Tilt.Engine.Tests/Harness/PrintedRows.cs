@@ -1,14 +1,14 @@
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading;
 
-namespace Tilt.Generator.Tests.Harness;
+namespace Tilt.Engine.Tests.Harness;
 
 /// <summary>What the reader understood, in a form that can be compared and printed.</summary>
-internal static class Understood
+internal static class PrintedRows
 {
-    public static ReportText Read(string text) => ReportText.Read(text, "report.md", CancellationToken.None);
-
-    /// <summary>Each row of all tables (totals and their repetitions too) by the line it stands on, as "Fylke Oslo: Januar=9 Februar=*".</summary>
+    /// <summary>
+    /// Each row of all tables (totals and their repetitions too) by the line it stands on, as "Fylke Oslo: Januar=9 Februar=*".
+    /// </summary>
     public static SortedDictionary<int, string> RowsByLine(this ReportText read, bool named = true)
     {
         var rows = new SortedDictionary<int, string>();

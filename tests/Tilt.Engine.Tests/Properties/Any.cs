@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Tilt.Generator.Tests.Properties;
+namespace Tilt.Engine.Tests.Properties;
 
 internal static class Any
 {

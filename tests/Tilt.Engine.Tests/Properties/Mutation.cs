@@ -1,6 +1,6 @@
-using Tilt.Generator.Tests.Harness;
+using Tilt.Engine.Tests.Harness;
 
-namespace Tilt.Generator.Tests.Properties;
+namespace Tilt.Engine.Tests.Properties;
 
 /// <summary>Files of the corpus, damaged by a seed.</summary>
 internal static class Mutation
@@ -9,12 +9,14 @@ internal static class Mutation
 
     private static readonly string[] nasty =
     [
-        "\t", ";", ",", "|", "\"", "\"\"", "'", "\n", "\r", "\r\n", "\f", "\v", "\0", "\u0085", "\u2028", "\u2029", " ", "   ", "\u00A0", "\u202F", "\u2009", "\u200B",
-        "\u200F", "\u202E", "\u2066", "\u0301", "\u030A", "\uFEFF", "\uFFFD", "\uFFFF", "\uD83D", "\uDE00", "😀", "ﬃ", "İ", "ı", "ß", "٤", "Ⅷ", "²",
-        "<", ">", "&", "&nbsp;", "&#0;", "&#x110000;", "&amp;lt;", "<b>", "</b>", "<tr>", "<td", "<td colspan=99>", "</table>", "<!--", "**", "*", "\\*", "\\", "\\u007d",
-        "{", "}", "{0}", "/*", "*/", "//", "#", "# ", "##", "@", "$", "_", "-", "---|---", "0", "1", "4l4", "007", "2147483648", "99999999999999999999", "-1", "1,5", "1.234", "1 234",
-        "I alt", "I alt 03 Oslo", "Januar", "Mars 2023", "2024", "Gjennomsnitt", "Prosent", "Januar 2024 - Mars 2024", "Desember 2024 - Januar 2020", "TILT130 Opplæring", "# TILT120",
-        "03 ", "03 Oslo", "5612 Guovdageaidnu", "Ukjent", "class", "Row", "År2023",
+        "\t", ";", ",", "|", "\"", "\"\"", "'", "\n", "\r", "\r\n", "\f", "\v", "\0", "\u0085", "\u2028", "\u2029", " ", "   ",
+        "\u00A0", "\u202F", "\u2009", "\u200B", "\u200F", "\u202E", "\u2066", "\u0301", "\u030A", "\uFEFF", "\uFFFD", "\uFFFF",
+        "\uD83D", "\uDE00", "😀", "ﬃ", "İ", "ı", "ß", "٤", "Ⅷ", "²", "<", ">", "&", "&nbsp;", "&#0;", "&#x110000;", "&amp;lt;", "<b>",
+        "</b>", "<tr>", "<td", "<td colspan=99>", "</table>", "<!--", "**", "*", "\\*", "\\", "\\u007d", "{", "}", "{0}", "/*", "*/",
+        "//", "#", "# ", "##", "@", "$", "_", "-", "---|---", "0", "1", "4l4", "007", "2147483648", "99999999999999999999", "-1", "1,5",
+        "1.234", "1 234", "I alt", "I alt 03 Oslo", "Januar", "Mars 2023", "2024", "Gjennomsnitt", "Prosent", "Januar 2024 - Mars 2024",
+        "Desember 2024 - Januar 2020", "TILT130 Opplæring", "# TILT120", "03 ", "03 Oslo", "5612 Guovdageaidnu", "Ukjent", "class",
+        "Row", "År2023",
     ];
 
     /// <summary>Each file's name and text, the names in order.</summary>
