@@ -1,6 +1,6 @@
 using Tilt.Engine.Naming;
 
-namespace Tilt.Generator.Tests.Naming;
+namespace Tilt.Engine.Tests.Naming;
 
 /// <summary>Labels as C# names.</summary>
 public class IdentifierTests
