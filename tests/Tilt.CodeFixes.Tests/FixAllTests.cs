@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.CodeFixes.Tests.Harness;
+using Tilt.Engine.Tests.Fixing;
 
 namespace Tilt.CodeFixes.Tests;
 
@@ -30,6 +31,16 @@ public class FixAllTests
         Assert.Empty(await workshop.WarningsAsync());
 
         void Misprint(int line, string right, string wrong) => lines[line - 1] = lines[line - 1].Misprint(right, wrong);
+    }
+
+    [Fact]
+    public async Task Corrects_all_labels_and_nothing_else()
+    {
+        string report = Example.Tabs.Misprint("2 700", "2 070").Misprint("\tFebruar", "\tFebuar").Misprint("Kvinner", "Kvinnner");
+        Workshop workshop = (await Workshop.With(report).FixAllAsync("TILT005", FixAllScope.Solution))!;
+
+        Assert.Equal(Example.Tabs.Misprint("2 700", "2 070"), Encoding.UTF8.GetString(workshop.Report));
+        Assert.Empty(await workshop.SaysAsync("TILT005"));
     }
 
     [Fact]
@@ -81,7 +92,8 @@ public class FixAllTests
     public void Is_offered_for_projects_and_solutions_alone()
     {
         // A FixAllContext cannot name a document that is not C#.
-        Assert.All(Fixes, fix => Assert.Equal([FixAllScope.Project, FixAllScope.Solution], fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
+        Assert.All(Fixes, fix => Assert.Equal(
+            [FixAllScope.Project, FixAllScope.Solution], fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
     }
 
     [Fact]

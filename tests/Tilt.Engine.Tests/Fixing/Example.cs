@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace Tilt.CodeFixes.Tests;
+namespace Tilt.Engine.Tests.Fixing;
 
-/// <summary>A small report that adds up, in the forms that reports come in.</summary>
+/// <summary>A small report that adds up, in the forms that reports come in; and misprints of it.</summary>
 internal static class Example
 {
     public const string Tabs = """
@@ -38,12 +38,21 @@ internal static class Example
 
     /// <summary>Columns that spaces alone hold apart, as <c>pdftotext -layout</c> writes them.</summary>
     public static string Spaces
-        => string.Join('\n', Regex.Replace(Tabs, "</?b>", "").Split('\n').Select(line => line.Split('\t') is [var label, .. var cells] && cells.Length > 0
-            ? label.PadRight(24) + string.Concat(cells.Select(cell => cell.PadLeft(27)))
-            : line));
+        => string.Join('\n', Regex.Replace(Tabs, "</?b>", "").Split('\n')
+            .Select(line => line.Split('\t') is [var label, .. var cells] && cells.Length > 0
+                ? label.PadRight(24) + string.Concat(cells.Select(cell => cell.PadLeft(27)))
+                : line));
 
     /// <summary>The report with its thousands grouped by something else than a space.</summary>
     public static string GroupedBy(this string report, string separator) => Regex.Replace(report, "(?<=[0-9]) (?=[0-9]{3})", separator);
+
+    /// <summary>The text with one misprint: exactly one place must read as given.</summary>
+    public static string Misprint(this string text, string right, string wrong)
+    {
+        int at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0 && text.IndexOf(right, at + 1, StringComparison.Ordinal) < 0, $"'{right}' does not stand once");
+        return string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + right.Length));
+    }
 
     public static string ToPipes(string tabs)
     {
