@@ -36,14 +36,16 @@ public class BuildBenchmarks
         foreach ((string hint, var text) in Compiler.Generate(Compiler.Files(RealReport.Text)))
             File.WriteAllText(Path.Combine(folder, "handwritten", hint), text.ToString());
 
-        File.WriteAllText(Path.Combine(folder, "framework.rsp"), string.Join('\n', Sdk.Framework.Append(Bin("Tilt.Runtime.dll")).Select(path => $"-r:\"{path}\"")));
+        IEnumerable<string> references = Sdk.Framework.Append(Bin("Tilt.Runtime.dll")).Select(path => $"-r:\"{path}\"");
+        File.WriteAllText(Path.Combine(folder, "framework.rsp"), string.Join('\n', references));
     }
 
     [GlobalCleanup]
     public void Cleanup() => Directory.Delete(folder, recursive: true);
 
     [Benchmark(Baseline = true)]
-    public string CompilerHandwritten() => Sdk.Run(folder, Sdk.Csc, "-nologo", "-noconfig", "@framework.rsp", "-out:a.dll", "handwritten/*.cs");
+    public string CompilerHandwritten()
+        => Sdk.Run(folder, Sdk.Csc, "-nologo", "-noconfig", "@framework.rsp", "-out:a.dll", "handwritten/*.cs");
 
     [Benchmark]
     public string CompilerWithTilt() => Sdk.Run(folder, Sdk.Csc, "-nologo", "-noconfig", "@framework.rsp", "-out:b.dll", "tilt/Program.cs",
@@ -60,7 +62,9 @@ public class BuildBenchmarks
 
     // As in CI: nothing is built, no compiler server runs.
     private string Build(string project)
-        => Sdk.Run(Path.Combine(folder, project), "build", "--no-restore", "--no-incremental", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        => Sdk.Run(
+            Path.Combine(folder, project),
+            "build", "--no-restore", "--no-incremental", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
 
     private static string Bin(string file) => Path.Combine(AppContext.BaseDirectory, file);
 

@@ -49,7 +49,13 @@ public class ReadingBenchmarks
     [Benchmark]
     public int CsvHelper()
     {
-        var options = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = "\t", HasHeaderRecord = false, Mode = CsvMode.NoEscape, BufferSize = 1 << 16 };
+        var options = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = "\t",
+            HasHeaderRecord = false,
+            Mode = CsvMode.NoEscape,
+            BufferSize = 1 << 16,
+        };
         using var parser = new CsvParser(new StringReader(text), options);
         var cells = new Cells();
         while (parser.Read())

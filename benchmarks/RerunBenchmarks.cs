@@ -39,7 +39,8 @@ public class RerunBenchmarks
     public GeneratorDriver CSharpEdit() => warm.RunGenerators(after);
 
     [Benchmark]
-    public GeneratorDriver SameText() => warm.ReplaceAdditionalText(files[^1], new ReportFile(files[^1].Path, reports[^1])).RunGenerators(after);
+    public GeneratorDriver SameText()
+        => warm.ReplaceAdditionalText(files[^1], new ReportFile(files[^1].Path, reports[^1])).RunGenerators(after);
 
     [Benchmark]
     public GeneratorDriver OneCell() => warm.ReplaceAdditionalText(files[^1], new ReportFile(files[^1].Path, edited)).RunGenerators(after);

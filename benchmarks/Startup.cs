@@ -39,13 +39,18 @@ internal static class Startup
         {
             if (row[0].Contains("I alt", StringComparison.Ordinal))
                 inTable = row[0].Contains(Table, StringComparison.Ordinal);
-            else if (inTable && row.Length > 4 && row[0].Length > 3 && char.IsAsciiDigit(row[0][1]) && row[0][2] == ' ' && char.IsUpper(row[0][3]))
+            else if (inTable && row.Length > 4 && row[0].Length > 3
+                && char.IsAsciiDigit(row[0][1]) && row[0][2] == ' ' && char.IsUpper(row[0][3]))
                 sum += Figure(row[4]) * (row[0] == Row ? 2 : 1);
         }
 
         return sum;
 
-        static int Figure(string cell) => int.TryParse(cell.Replace(" ", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out int figure) ? figure : 0;
+        static int Figure(string cell)
+        {
+            string digits = cell.Replace(" ", "", StringComparison.Ordinal);
+            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int figure) ? figure : 0;
+        }
     }
 
     private static IEnumerable<string[]> Sylvan()
@@ -61,7 +66,12 @@ internal static class Startup
 
     private static IEnumerable<string[]> CsvHelper()
     {
-        var options = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = "\t", HasHeaderRecord = false, Mode = CsvMode.NoEscape };
+        var options = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = "\t",
+            HasHeaderRecord = false,
+            Mode = CsvMode.NoEscape,
+        };
         using var parser = new CsvParser(new StreamReader(RealReport.Path), options);
         while (parser.Read())
             yield return parser.Record!;

@@ -6,7 +6,11 @@ namespace Tilt.Benchmarks;
 /// <summary>What the figures cost at run time: one by its name, and all of a table in a loop.</summary>
 public class UseBenchmarks
 {
-    private readonly int[][] array = [.. Tilt120.Arbeidstrening.Fylke.Table.Rows.Select(row => row.Months.Select(month => (int)(month.Count.Upper ?? 0)).ToArray())];
+    private readonly int[][] array =
+    [
+        .. Tilt120.Arbeidstrening.Fylke.Table.Rows
+            .Select(row => row.Months.Select(month => (int)(month.Count.Upper ?? 0)).ToArray()),
+    ];
 
     /// <summary>One figure, <c>Tilt120.Arbeidstrening.Fylke.Oslo.Mars</c>.</summary>
     [Benchmark]

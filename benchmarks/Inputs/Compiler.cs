@@ -55,7 +55,8 @@ internal static class Compiler
     private static readonly MetadataReference[] references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Where(path => Path.GetFileName(path) is { } name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(Runtime.Count).Assembly.Location),
     ];
@@ -64,7 +65,8 @@ internal static class Compiler
         => [.. reports.Select((report, i) => new ReportFile(FormattableString.Invariant($"/reports/{i}.md"), report))];
 
     /// <summary>A user's project of one source file.</summary>
-    public static CSharpCompilation Project(string code = "class Program;") => Compilation([CSharpSyntaxTree.ParseText(code, Parsing, "Program.cs", Encoding.UTF8)]);
+    public static CSharpCompilation Project(string code = "class Program;")
+        => Compilation([CSharpSyntaxTree.ParseText(code, Parsing, "Program.cs", Encoding.UTF8)]);
 
     public static CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees)
         => CSharpCompilation.Create("User", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
@@ -73,10 +75,12 @@ internal static class Compiler
         => CSharpGeneratorDriver.Create([new TiltGenerator().AsSourceGenerator()], files, Parsing, NoOptions.Instance);
 
     public static (string Hint, SourceText Text)[] Generate(AdditionalText[] files)
-        => [.. Driver(files).RunGenerators(Project()).GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText))];
+        => [.. Driver(files).RunGenerators(Project()).GetRunResult().Results[0].GeneratedSources
+            .Select(source => (source.HintName, source.SourceText))];
 
     /// <summary>All that the compiler does with sources: parse, bind and write.</summary>
-    public static long Compile(IEnumerable<(string Hint, SourceText Text)> sources, DocumentationMode documentation = DocumentationMode.None)
+    public static long Compile(
+        IEnumerable<(string Hint, SourceText Text)> sources, DocumentationMode documentation = DocumentationMode.None)
     {
         using var stream = new MemoryStream();
         CSharpParseOptions parsing = Parsing.WithDocumentationMode(documentation);
@@ -87,8 +91,10 @@ internal static class Compiler
     public static int Analyze(Compilation compilation, AdditionalText[] files)
     {
         var options = new AnalyzerOptions([.. files], NoOptions.Instance);
-        var analysis = new CompilationWithAnalyzersOptions(options, (fault, _, _) => throw fault, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        return new CompilationWithAnalyzers(compilation, [new TiltAnalyzer(), new SeveralReportsAnalyzer(), new DisclosureAnalyzer()], analysis)
+        var analysis = new CompilationWithAnalyzersOptions(
+            options, (fault, _, _) => throw fault, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        return new CompilationWithAnalyzers(
+            compilation, [new TiltAnalyzer(), new SeveralReportsAnalyzer(), new DisclosureAnalyzer()], analysis)
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
     }
 }

@@ -12,5 +12,6 @@ internal static class RealReport
 
     /// <summary>As many reports, each of a code of its own.</summary>
     public static string[] Many(int count)
-        => [.. Enumerable.Range(0, count).Select(i => Text.Replace("TILT120", FormattableString.Invariant($"TILT{1000 + i}"), StringComparison.Ordinal))];
+        => [.. Enumerable.Range(0, count)
+            .Select(i => Text.Replace("TILT120", FormattableString.Invariant($"TILT{1000 + i}"), StringComparison.Ordinal))];
 }

@@ -5,7 +5,8 @@ namespace Tilt.Benchmarks.Inputs;
 /// <summary>The SDK on this machine, as processes of their own.</summary>
 internal static class Sdk
 {
-    private static readonly string root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+    private static readonly string root = Path.GetFullPath(
+        Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
     public static string Dotnet { get; } = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 
@@ -13,7 +14,8 @@ internal static class Sdk
     public static string Csc { get; } = Path.Combine(Newest("sdk", ""), "Roslyn", "bincore", "csc.dll");
 
     /// <summary>The framework's reference assemblies.</summary>
-    public static IEnumerable<string> Framework => Directory.EnumerateFiles(Path.Combine(Newest("packs/Microsoft.NETCore.App.Ref", "10."), "ref", "net10.0"), "*.dll");
+    public static IEnumerable<string> Framework
+        => Directory.EnumerateFiles(Path.Combine(Newest("packs/Microsoft.NETCore.App.Ref", "10."), "ref", "net10.0"), "*.dll");
 
     public static string Run(string folder, params string[] arguments)
     {

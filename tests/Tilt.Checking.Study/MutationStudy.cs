@@ -21,7 +21,8 @@ public sealed class MutationStudy(MutationStudy.Results results) : IClassFixture
     public void Raises_no_false_alarm() => AssertNone("false alarm");
 
     [Fact]
-    public void Stands_at_the_cell_that_alone_explains_it() => AssertShare(0.99, tally.Share(outcome => outcome.AtTheCell), "not at the cell");
+    public void Stands_at_the_cell_that_alone_explains_it()
+        => AssertShare(0.99, tally.Share(outcome => outcome.AtTheCell), "not at the cell");
 
     [Fact]
     public void Tells_the_value_that_fits() => AssertShare(0.99, tally.Share(outcome => outcome.RightValue), "not the value");
@@ -40,14 +41,16 @@ public sealed class MutationStudy(MutationStudy.Results results) : IClassFixture
 
     private static void AssertNone(string failure, Tally of) => Assert.True(of.Stories(failure).Length == 0, of.Stories(failure));
 
-    private void AssertShare(double least, Share share, string failure) => Assert.True(share.Part >= least, $"{share}\n\n{tally.Stories(failure)}");
+    private void AssertShare(double least, Share share, string failure)
+        => Assert.True(share.Part >= least, $"{share}\n\n{tally.Stories(failure)}");
 
     /// <summary>The study, made once.</summary>
     public sealed class Results
     {
         public Results()
         {
-            string? iterations = Environment.GetEnvironmentVariable("TILT_STUDY_ITERATIONS"), output = Environment.GetEnvironmentVariable("TILT_STUDY_OUTPUT");
+            string? iterations = Environment.GetEnvironmentVariable("TILT_STUDY_ITERATIONS");
+            string? output = Environment.GetEnvironmentVariable("TILT_STUDY_OUTPUT");
             Tally = Studying.Study.Run(iterations is null ? FewReports : int.Parse(iterations, CultureInfo.InvariantCulture));
             if (output is null)
                 return;

@@ -40,13 +40,17 @@ public class OracleTests
         var model = new CpModel();
         IntVar[] figures = [.. Enumerable.Range(0, statements.FigureCount).Select(figure => model.NewIntVar(0, Interval.Most, ""))];
         foreach (Sum sum in statements.Sums)
-            model.AddLinearConstraint(LinearExpr.WeightedSum(sum.Figures.Select(figure => figures[figure]).ToArray(), sum.Factors), sum.Low, sum.High);
+        {
+            IntVar[] terms = [.. sum.Figures.Select(figure => figures[figure])];
+            model.AddLinearConstraint(LinearExpr.WeightedSum(terms, sum.Factors), sum.Low, sum.High);
+        }
 
         BoolVar[] disbelieved = [.. statements.Printings.Select(_ => model.NewBoolVar(""))];
         for (int i = 0; i < disbelieved.Length; i++)
         {
             Printing printing = statements.Printings[i];
-            model.AddLinearConstraint(figures[printing.Figure], printing.Range.Low, printing.Range.High).OnlyEnforceIf(disbelieved[i].Not());
+            model.AddLinearConstraint(figures[printing.Figure], printing.Range.Low, printing.Range.High)
+                .OnlyEnforceIf(disbelieved[i].Not());
         }
 
         model.AddAtMostOne(disbelieved);

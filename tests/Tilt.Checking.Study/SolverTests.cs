@@ -17,7 +17,8 @@ public class SolverTests
             Problem problem = Make(random, unknowns: random.Next(1, 7), sums: random.Next(1, 6));
             bool expected = Try(problem, new long[problem.Variables.Length], 0);
             feasible += expected ? 1 : 0;
-            Assert.True(Solver.Solve(problem) == (expected ? Verdict.Feasible : Verdict.Infeasible), $"feasible: {expected}\n{Describe(problem)}");
+            bool agrees = Solver.Solve(problem) == (expected ? Verdict.Feasible : Verdict.Infeasible);
+            Assert.True(agrees, $"feasible: {expected}\n{Describe(problem)}");
         }
 
         Assert.InRange(feasible, 2000, 18000);
@@ -34,7 +35,8 @@ public class SolverTests
             bool expected = Ask(problem);
             Verdict verdict = Solver.Solve(problem);
             unknown += verdict == Verdict.Unknown ? 1 : 0;
-            Assert.True(verdict == Verdict.Unknown || verdict == (expected ? Verdict.Feasible : Verdict.Infeasible), $"feasible: {expected}\n{Describe(problem)}");
+            bool agrees = verdict == Verdict.Unknown || verdict == (expected ? Verdict.Feasible : Verdict.Infeasible);
+            Assert.True(agrees, $"feasible: {expected}\n{Describe(problem)}");
         }
 
         Assert.InRange(unknown, 0, 5);
@@ -43,7 +45,8 @@ public class SolverTests
     // Each unknown stands in at most three sums: a month's, a mean's, the status tables'.
     private static Problem Make(Random random, int unknowns, int sums)
     {
-        Bounds[] bounds = [.. Enumerable.Range(0, unknowns).Select(_ => random.Next(4)).Select(low => new Bounds(low, random.Next(low, 4)))];
+        Bounds[] bounds = [.. Enumerable.Range(0, unknowns).Select(_ => random.Next(4))
+            .Select(low => new Bounds(low, random.Next(low, 4)))];
         int[] uses = new int[unknowns];
         return new Problem(bounds, [.. Enumerable.Range(0, sums).Select(_ => Sum()).Where(sum => sum.Terms.Length > 0)]);
 
@@ -60,7 +63,8 @@ public class SolverTests
     // Rows have means, columns have totals, and a few cells are tied to a third sum.
     private static Problem MakeTable(Random random, int rows, int columns)
     {
-        Bounds[] bounds = [.. Enumerable.Range(0, rows * columns).Select(_ => random.Next(3) == 0 ? Bounds.Exactly(random.Next(4)) : Bounds.Hidden)];
+        Bounds[] bounds = [.. Enumerable.Range(0, rows * columns)
+            .Select(_ => random.Next(3) == 0 ? Bounds.Exactly(random.Next(4)) : Bounds.Hidden)];
         long[] values = [.. bounds.Select(bound => random.NextInt64(bound.Low, bound.High + 1))];
         var sums = new List<Problem.Sum>();
         for (int row = 0; row < rows; row++)
@@ -81,7 +85,7 @@ public class SolverTests
     private static bool Try(Problem problem, long[] values, int next)
     {
         if (next == values.Length)
-            return problem.Sums.All(sum => sum.Target.Contains(sum.Terms.Select((term, i) => i < sum.Plus ? values[term] : -values[term]).Sum()));
+            return problem.Sums.All(Holds);
         for (values[next] = problem.Variables[next].Low; values[next] <= problem.Variables[next].High; values[next]++)
         {
             if (Try(problem, values, next + 1))
@@ -89,6 +93,9 @@ public class SolverTests
         }
 
         return false;
+
+        bool Holds(Problem.Sum sum)
+            => sum.Target.Contains(sum.Terms.Select((term, i) => i < sum.Plus ? values[term] : -values[term]).Sum());
     }
 
     private static bool Ask(Problem problem)
@@ -106,6 +113,10 @@ public class SolverTests
     }
 
     private static string Describe(Problem problem)
-        => string.Join(", ", problem.Variables.Select((bounds, i) => $"x{i} {bounds.Low}..{bounds.High}")) + "\n" + string.Join('\n', problem.Sums.Select(sum =>
-            string.Concat(sum.Terms.Select((term, i) => $"{(i < sum.Plus ? '+' : '-')} x{term} ")) + $"in {sum.Target.Low}..{sum.Target.High}"));
+        => string.Join(", ", problem.Variables.Select((bounds, i) => $"x{i} {bounds.Low}..{bounds.High}"))
+            + "\n" + string.Join('\n', problem.Sums.Select(Describe));
+
+    private static string Describe(Problem.Sum sum)
+        => string.Concat(sum.Terms.Select((term, i) => $"{(i < sum.Plus ? '+' : '-')} x{term} "))
+            + $"in {sum.Target.Low}..{sum.Target.High}";
 }

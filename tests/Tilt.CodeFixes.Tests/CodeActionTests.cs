@@ -30,10 +30,11 @@ public class CodeActionTests
     [InlineData("\tFebruar", "\tFebuar")]
     public async Task Keeps_the_files_line_ends_and_encoding(string right, string wrong)
     {
+        Encoding[] encodings = [new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode];
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
         {
             string original = Example.Tabs.ReplaceLineEndings(lineEnd), misprinted = original.Misprint(right, wrong);
-            foreach (Encoding encoding in new[] { new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
+            foreach (Encoding encoding in encodings)
                 await RestoresAsync("TILT", Bytes.WithMark(encoding, original), Bytes.WithMark(encoding, misprinted));
         }
     }

@@ -9,7 +9,9 @@ namespace Tilt.CodeFixes.Tests;
 /// <summary>The pages of the rules: each example is run, and the message is the one that the page shows.</summary>
 public partial class RulePageTests
 {
-    public static TheoryData<string> Pages => new(Directory.GetFiles(Folder(), "*.md").Where(page => Example().IsMatch(File.ReadAllText(page))).Select(page => Path.GetFileName(page)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Pages => new(Directory.GetFiles(Folder(), "*.md")
+        .Where(page => Example().IsMatch(File.ReadAllText(page)))
+        .Select(page => Path.GetFileName(page)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -27,7 +29,8 @@ public partial class RulePageTests
                 continue;
             }
 
-            var said = (await workshop!.SwitchOn(Path.GetFileNameWithoutExtension(page)).SaysAsync()).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(Shown);
+            var said = (await workshop!.SwitchOn(Path.GetFileNameWithoutExtension(page)).SaysAsync())
+                .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(Shown);
             Assert.Equal(content, string.Concat(said));
             Assert.Contains($" {Path.GetFileNameWithoutExtension(page)}: ", content);
             workshop = null;
@@ -41,7 +44,8 @@ public partial class RulePageTests
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         string severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n";
+        string at = $"({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
+        return $"{place.Path}{at}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n";
     }
 
     // Sought upwards from the tests: a deterministic build hides where the sources stand.

@@ -34,7 +34,8 @@ public class BuildTests
     [Fact]
     public void The_using_can_be_switched_off()
     {
-        UserProject app = UserProject.App("""<TiltReport Include="report.md" />""", properties: "<TiltImplicitUsings>false</TiltImplicitUsings>");
+        UserProject app = UserProject.App(
+            """<TiltReport Include="report.md" />""", properties: "<TiltImplicitUsings>false</TiltImplicitUsings>");
 
         Assert.Equal(["Program.cs(1,1): error CS0246"], app.Build().Says);
     }
@@ -55,7 +56,8 @@ public class BuildTests
     [Fact]
     public void A_library_is_built_for_several_frameworks()
     {
-        UserProject library = UserProject.Other("frameworks", Library("netstandard2.0;net8.0;net10.0", """<TiltReport Include="report.md" />"""))
+        string project = Library("netstandard2.0;net8.0;net10.0", """<TiltReport Include="report.md" />""");
+        UserProject library = UserProject.Other("frameworks", project)
             .With("Figures.cs", "static class Figures { public const int Mars = Tilt120.Arbeidstrening.Fylke.Oslo.Mars; }");
 
         Assert.Empty(library.RestoreAndBuild().AssertSuccess().Says);
@@ -65,7 +67,8 @@ public class BuildTests
     public void The_strictest_settings_find_nothing_in_generated_code()
     {
         UserProject library = UserProject.Other("strict", Library("net10.0",
-            """<TiltReport Include="report.md" Accessibility="public" /><TiltReport Include="report*.md" Exclude="report.md" Class="Internal" />""",
+            """<TiltReport Include="report.md" Accessibility="public" />"""
+            + """<TiltReport Include="report*.md" Exclude="report.md" Class="Internal" />""",
             """
             <AnalysisMode>All</AnalysisMode>
             <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
@@ -82,8 +85,13 @@ public class BuildTests
     [Fact]
     public void A_public_figure_does_not_go_stale_in_another_assembly()
     {
-        UserProject library = UserProject.Other("library", Library("net10.0", """<TiltReport Include="report.md" Accessibility="public" />""", "<AssemblyName>Figures</AssemblyName>"));
-        UserProject app = UserProject.Other("consumer", Library("net10.0", $"""<ProjectReference Include="{library.Folder}/App.csproj" />""", "<AssemblyName>Consumer</AssemblyName><OutputType>Exe</OutputType>", reference: ""))
+        UserProject library = UserProject.Other("library", Library("net10.0",
+            """<TiltReport Include="report.md" Accessibility="public" />""",
+            "<AssemblyName>Figures</AssemblyName>"));
+        UserProject app = UserProject.Other("consumer", Library("net10.0",
+            $"""<ProjectReference Include="{library.Folder}/App.csproj" />""",
+            "<AssemblyName>Consumer</AssemblyName><OutputType>Exe</OutputType>",
+            reference: ""))
             .With("Program.cs", "System.Console.WriteLine(Tilt120.Arbeidstrening.Fylke.Oslo.Mars);");
         string built = Path.Combine(app.Folder, "bin", "Debug", "net10.0");
 
@@ -91,7 +99,10 @@ public class BuildTests
         Assert.Equal("414", Dotnet.Run(built, "Consumer.dll").Output.Trim());
 
         library.With("report.md", Reports.Wrong).Build().AssertSuccess();
-        File.Copy(Path.Combine(library.Folder, "bin", "Debug", "net10.0", "Figures.dll"), Path.Combine(built, "Figures.dll"), overwrite: true);
+        File.Copy(
+            Path.Combine(library.Folder, "bin", "Debug", "net10.0", "Figures.dll"),
+            Path.Combine(built, "Figures.dll"),
+            overwrite: true);
         Assert.Equal("424", Dotnet.Run(built, "Consumer.dll").Output.Trim());
     }
 
@@ -108,12 +119,14 @@ public class BuildTests
     /// <summary>Publishes a program that goes through all of the runtime, without a word of warning, and runs it.</summary>
     private static void AssertPublished(string name, string properties)
     {
+        const string Printed = "{Tilt120.Arbeidstrening.Fylke.Oslo.Mars} {table.Rows[0].Code}={table.Rows[0][3]} {sum.Lower}-{sum.Upper}";
         UserProject app = UserProject.Other(name, Library("net10.0", """<TiltReport Include="report.md" />""",
-            $"<OutputType>Exe</OutputType><RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier><TrimmerSingleWarn>false</TrimmerSingleWarn>{properties}"))
-            .With("Program.cs", """
+            $"<OutputType>Exe</OutputType><RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier>"
+            + $"<TrimmerSingleWarn>false</TrimmerSingleWarn>{properties}"))
+            .With("Program.cs", $$"""
                 var table = Tilt120.Arbeidstrening.Fylke.Table;
                 var sum = table.Rows[0][7] + table.Find("Ukjent")[7];
-                System.Console.WriteLine($"{Tilt120.Arbeidstrening.Fylke.Oslo.Mars} {table.Rows[0].Code}={table.Rows[0][3]} {sum.Lower}-{sum.Upper}");
+                System.Console.WriteLine($"{{Printed}}");
                 table.WriteCsv(System.Console.Out);
                 table.WriteJsonStat(System.Console.Out);
                 """);

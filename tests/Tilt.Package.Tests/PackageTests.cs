@@ -13,13 +13,18 @@ public class PackageTests
             "Tilt.Generator.nuspec", "README.md", "icon.png", "lib/netstandard2.0/_._",
             "analyzers/dotnet/cs/Tilt.CodeFixes.dll", "analyzers/dotnet/cs/Tilt.Engine.dll", "analyzers/dotnet/cs/Tilt.Generator.dll",
             "analyzers/dotnet/cs/nb/Tilt.Engine.resources.dll",
-            "build/Tilt.Generator.props", "build/Tilt.Generator.targets", "buildTransitive/Tilt.Generator.props", "buildTransitive/Tilt.Generator.targets",
+            "build/Tilt.Generator.props", "build/Tilt.Generator.targets",
+            "buildTransitive/Tilt.Generator.props", "buildTransitive/Tilt.Generator.targets",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Feed.Content("Tilt.Generator"));
     }
 
     [Fact]
     public void The_runtime_is_a_library() => Assert.Equal(
-        ["README.md", "Tilt.Runtime.nuspec", "icon.png", "lib/net8.0/Tilt.Runtime.dll", "lib/net8.0/Tilt.Runtime.xml", "lib/netstandard2.0/Tilt.Runtime.dll", "lib/netstandard2.0/Tilt.Runtime.xml"],
+        [
+            "README.md", "Tilt.Runtime.nuspec", "icon.png",
+            "lib/net8.0/Tilt.Runtime.dll", "lib/net8.0/Tilt.Runtime.xml",
+            "lib/netstandard2.0/Tilt.Runtime.dll", "lib/netstandard2.0/Tilt.Runtime.xml",
+        ],
         Feed.Content("Tilt.Runtime"));
 }

@@ -29,12 +29,17 @@ public class SeverityTests
 
     [Fact]
     public void It_is_said_in_Norwegian_too()
-        => Assert.Contains("radene summerer til 5801, summen sier 5791", UserProject.App(Item).With("report.md", Reports.Wrong).Build("-p:PreferredUILang=nb-NO").Output);
+        => Assert.Contains(
+            "radene summerer til 5801, summen sier 5791",
+            UserProject.App(Item).With("report.md", Reports.Wrong).Build("-p:PreferredUILang=nb-NO").Output);
 
     [Fact]
     public void A_report_has_a_language_of_its_own_under_the_same_rule()
     {
-        UserProject app = UserProject.App("""<TiltReport Include="report.md" /><TiltReport Include="english.md" Class="English" Culture="en" />""", "", "<TiltCulture>nb</TiltCulture>")
+        UserProject app = UserProject.App(
+            """<TiltReport Include="report.md" /><TiltReport Include="english.md" Class="English" Culture="en" />""",
+            "",
+            "<TiltCulture>nb</TiltCulture>")
             .With("report.md", Reports.Wrong).With("english.md", Reports.Wrong)
             .With(".globalconfig", "is_global = true\ndotnet_diagnostic.TILT101.severity = error\n");
 
@@ -71,7 +76,8 @@ public class SeverityTests
     public void A_section_of_editorconfig_decides_for_the_files_that_it_names()
     {
         string[] files = ["Plain", "Error", "None", "Known", "Outdated"];
-        UserProject app = UserProject.App(string.Concat(files.Select(file => $"""<TiltReport Include="{file}.md" Class="{file}" />""")), "");
+        string items = string.Concat(files.Select(file => $"""<TiltReport Include="{file}.md" Class="{file}" />"""));
+        UserProject app = UserProject.App(items, "");
         foreach (string file in files)
             app.With(file + ".md", file == "Outdated" ? Reports.Right : Reports.Wrong);
         app.With(".editorconfig", """
@@ -103,7 +109,9 @@ public class SeverityTests
     private static (string? Id, int Line, int Column, string? Expected) Logged(UserProject app)
     {
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(app.Folder, "log.json")));
-        JsonElement result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == "TILT101");
+        JsonElement result = Assert.Single(
+            log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            result => result.GetProperty("ruleId").GetString() == "TILT101");
         JsonElement region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         return ("TILT101", region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(),
             result.GetProperty("properties").GetProperty("customProperties").GetProperty("expected").GetString());

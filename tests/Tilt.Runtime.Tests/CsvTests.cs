@@ -27,7 +27,8 @@ public class CsvTests
     [InlineData("kort, inntil 4 år", "\"kort, inntil 4 år\"")]
     [InlineData("\"lang\"", "\"\"\"lang\"\"\"")]
     [InlineData("Troms ", "\"Troms \"")]
-    public void What_a_field_cannot_hold_is_quoted(string label, string field) => Assert.Contains($",{field},{field},", Csv(Odd(label, 1, 2))[1]);
+    public void What_a_field_cannot_hold_is_quoted(string label, string field)
+        => Assert.Contains($",{field},{field},", Csv(Odd(label, 1, 2))[1]);
 
     [Fact]
     public void A_report_writes_all_of_its_tables()

@@ -10,7 +10,9 @@ public class JsonStatTests
         JsonElement dataset = Json(Example.Arbeidstrening());
 
         AssertRules(dataset);
-        Assert.Equal(("2.0", "dataset", "TILT120 arbeidstrening, Fylke"), (Text(dataset, "version"), Text(dataset, "class"), Text(dataset, "label")));
+        Assert.Equal(
+            ("2.0", "dataset", "TILT120 arbeidstrening, Fylke"),
+            (Text(dataset, "version"), Text(dataset, "class"), Text(dataset, "label")));
         Assert.Equal("""["Fylke","month"]""", dataset.GetProperty("id").GetRawText());
         Assert.Equal("[4,12]", dataset.GetProperty("size").GetRawText());
         Assert.Equal("""{"time":["month"],"geo":["Fylke"]}""", dataset.GetProperty("role").GetRawText());
@@ -51,7 +53,8 @@ public class JsonStatTests
         JsonElement dataset = Json(Odd([label, label], [1, 2]));
 
         AssertRules(dataset);
-        Assert.Equal(label, dataset.GetProperty("dimension").GetProperty("Utdanning").GetProperty("category").GetProperty("index")[0].GetString());
+        JsonElement category = dataset.GetProperty("dimension").GetProperty("Utdanning").GetProperty("category");
+        Assert.Equal(label, category.GetProperty("index")[0].GetString());
     }
 
     [Fact]
@@ -60,10 +63,13 @@ public class JsonStatTests
     [Fact]
     public void A_report_is_a_collection_of_its_tables()
     {
-        var report = new Report("TILT120", "Tiltak", "", new DateTime(2025, 1, 10), null, null, [Example.Arbeidstrening(), Odd(["Oslo"], [1])]);
+        var report = new Report(
+            "TILT120", "Tiltak", "", new DateTime(2025, 1, 10), null, null, [Example.Arbeidstrening(), Odd(["Oslo"], [1])]);
         JsonElement collection = Json(report.WriteJsonStat);
 
-        Assert.Equal(("2.0", "collection", "2025-01-10"), (Text(collection, "version"), Text(collection, "class"), Text(collection, "updated")));
+        Assert.Equal(
+            ("2.0", "collection", "2025-01-10"),
+            (Text(collection, "version"), Text(collection, "class"), Text(collection, "updated")));
         JsonElement[] items = [.. collection.GetProperty("link").GetProperty("item").EnumerateArray()];
         Assert.Equal(2, items.Length);
         Assert.All(items, AssertRules);
@@ -90,7 +96,12 @@ public class JsonStatTests
     private static string? Text(JsonElement of, string name) => of.GetProperty(name).GetString();
 
     private static Table Odd(string[] labels, int[] cells) => new(
-        "TILT120", null, "Utdanning", Column.Months(2024, 1, cells.Length / labels.Length), [.. labels.Select((label, i) => Row.Of(null, label, label, i + 1))], cells);
+        "TILT120",
+        null,
+        "Utdanning",
+        Column.Months(2024, 1, cells.Length / labels.Length),
+        [.. labels.Select((label, i) => Row.Of(null, label, label, i + 1))],
+        cells);
 
     private static JsonElement Json(Table table) => Json(table.WriteJsonStat);
 

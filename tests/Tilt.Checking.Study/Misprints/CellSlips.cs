@@ -13,7 +13,7 @@ internal static class CellSlips
     private static string? Try(Kind kind, string text, Random random)
     {
         if (kind == Kind.NumberForStar)
-            return text == Figure.Star ? Figure.Print(random.Next(3) == 0 ? random.Next(1, Figure.Limit) : random.Next(Figure.Limit, random.Next(2) == 0 ? 8 : 60)) : null;
+            return text == Figure.Star ? AnyNumber(random) : null;
         if (!Figure.IsNumber(text))
             return null;
         if (kind == Kind.StarForNumber)
@@ -32,6 +32,11 @@ internal static class CellSlips
             _ => null,
         };
     }
+
+    private static string AnyNumber(Random random)
+        => Figure.Print(random.Next(3) == 0
+            ? random.Next(1, Figure.Limit)
+            : random.Next(Figure.Limit, random.Next(2) == 0 ? 8 : 60));
 
     private static string? LookAlike(string digits, Random random)
     {

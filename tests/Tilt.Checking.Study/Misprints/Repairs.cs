@@ -34,14 +34,21 @@ internal static class Repairs
         => from line in report.RowLines
            from withMean in new[] { true, false }
            from step in new[] { 1, -1 }
-           select new Repair(Kind.RowShifted, RowSlips.Cells(report.Lines[line].Row!, line), () => RowSlips.Shift(report, line, withMean, step, Unknown).Report);
+           select new Repair(
+               Kind.RowShifted,
+               RowSlips.Cells(report.Lines[line].Row!, line),
+               () => RowSlips.Shift(report, line, withMean, step, Unknown).Report);
 
     // Rows whose figures stand in the table before.
     private static IEnumerable<Repair> Removals(Report report)
     {
         var rows = report.RowLines.Select(line => (Line: line, Row: report.Lines[line].Row!)).Where(entry => !entry.Row.IsTotal).ToList();
         return from copy in rows
-               where rows.Exists(other => other.Line < copy.Line && other.Row.Table == copy.Row.Table && other.Row.Cells.SequenceEqual(copy.Row.Cells))
-               select new Repair(Kind.RowTwiceRenamed, RowSlips.Cells(copy.Row, copy.Line), () => report with { Lines = report.Lines.RemoveAt(copy.Line) });
+               where rows.Exists(other => other.Line < copy.Line && other.Row.Table == copy.Row.Table
+                   && other.Row.Cells.SequenceEqual(copy.Row.Cells))
+               select new Repair(
+                   Kind.RowTwiceRenamed,
+                   RowSlips.Cells(copy.Row, copy.Line),
+                   () => report with { Lines = report.Lines.RemoveAt(copy.Line) });
     }
 }

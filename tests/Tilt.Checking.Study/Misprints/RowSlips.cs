@@ -38,7 +38,8 @@ internal static class RowSlips
     {
         int line = PickBody(report, random);
         int table = report.Lines[line].Row!.Table;
-        var left = report.RowLines.Where(other => other != line).Select(other => report.Lines[other].Row!).Where(row => row.Table == table && !row.IsTotal);
+        var left = report.RowLines.Where(other => other != line).Select(other => report.Lines[other].Row!)
+            .Where(row => row.Table == table && !row.IsTotal);
 
         // What is left must tell of what the table is about: "Ukjent" stands in any.
         bool isTelling = left.Any(row => !Names.Neutral.Contains(row.Label.Text));
@@ -48,7 +49,8 @@ internal static class RowSlips
     public static Misprint Twice(Report report, Random random)
     {
         int line = PickBody(report, random);
-        return new Misprint(Kind.RowTwice, report with { Lines = report.Lines.Insert(line + 1, report.Lines[line]) }, Cells(report.Lines[line].Row!, line + 1));
+        Line twice = report.Lines[line];
+        return new Misprint(Kind.RowTwice, report with { Lines = report.Lines.Insert(line + 1, twice) }, Cells(twice.Row!, line + 1));
     }
 
     public static Misprint TwiceRenamed(Report report, Random random)
@@ -62,18 +64,23 @@ internal static class RowSlips
     // A label that the table could have and has not, not even misread.
     private static string OtherLabel(Report report, Row row)
     {
-        string[] own = [.. report.RowLines.Select(line => report.Lines[line].Row!).Where(other => other.Table == row.Table).Select(other => other.Label.Text)];
-        string[] likely = report.Tables[row.Table].Role == Role.Split ? Names.Dimensions.MaxBy(dimension => dimension.Rows.Intersect(own).Count()).Rows : Names.Measures;
+        string[] own = [.. report.RowLines.Select(line => report.Lines[line].Row!)
+            .Where(other => other.Table == row.Table).Select(other => other.Label.Text)];
+        string[] likely = report.Tables[row.Table].Role == Role.Split
+            ? Names.Dimensions.MaxBy(dimension => dimension.Rows.Intersect(own).Count()).Rows
+            : Names.Measures;
         string[] taken = [.. own, .. report.Tables.Select(table => table.Measure)];
         return likely.FirstOrDefault(name => !taken.Any(other => IsAlike(name, other))) ?? "Annet";
     }
 
     private static bool IsAlike(string a, string b)
-        => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) == 1);
+        => string.Equals(a, b, StringComparison.OrdinalIgnoreCase)
+            || (a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) == 1);
 
     public static Place[] Cells(Row row, int line) => [.. Enumerable.Range(0, row.Cells.Length).Select(field => new Place(line, field))];
 
-    private static int PickBody(Report report, Random random) => Pick(report.RowLines.Where(line => !report.Lines[line].Row!.IsTotal), random);
+    private static int PickBody(Report report, Random random)
+        => Pick(report.RowLines.Where(line => !report.Lines[line].Row!.IsTotal), random);
 
     private static int Pick(IEnumerable<int> lines, Random random)
     {

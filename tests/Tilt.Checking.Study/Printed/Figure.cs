@@ -16,7 +16,9 @@ internal static class Figure
 
     /// <summary>Groups digits as print does; null where they are no number as print has them.</summary>
     public static string? Group(string digits)
-        => digits.Length is > 0 and < 10 && (digits.Length == 1 || digits[0] != '0') ? Print(long.Parse(digits, CultureInfo.InvariantCulture)) : null;
+        => digits.Length is > 0 and < 10 && (digits.Length == 1 || digits[0] != '0')
+            ? Print(long.Parse(digits, CultureInfo.InvariantCulture))
+            : null;
 
     public static string Digits(string text) => text.Replace(" ", "");
 

@@ -45,7 +45,8 @@ internal sealed record Report(string Name, int Months, ImmutableArray<Table> Tab
 {
     /// <summary>All cells that are part of a table.</summary>
     public IEnumerable<Place> Places
-        => RowLines.SelectMany(line => Enumerable.Range(0, Lines[line].Row!.Cells.Length).Select(at => new Place(line, at))).Where(place => ColumnAt(place) >= 0);
+        => RowLines.SelectMany(line => Enumerable.Range(0, Lines[line].Row!.Cells.Length).Select(at => new Place(line, at)))
+            .Where(place => ColumnAt(place) >= 0);
 
     public IEnumerable<int> RowLines => Enumerable.Range(0, Lines.Length).Where(line => Lines[line].Row is not null);
 

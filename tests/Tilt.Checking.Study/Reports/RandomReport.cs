@@ -39,7 +39,9 @@ internal sealed class RandomReport
         string[] measures = Some(Names.Measures, random.Next(1, 5));
         bool hasMain = Chance(0.85), hasStatuses = hasMain && Chance(0.85);
         int size = Size();
-        var people = measures.ToDictionary(measure => measure, _ => Names.Statuses.Select(_ => Series(Math.Max(1, size * random.Next(1, 20) / 10 / random.Next(1, 8)))).ToArray());
+        var people = measures.ToDictionary(
+            measure => measure,
+            _ => Names.Statuses.Select(_ => Series(Math.Max(1, size * random.Next(1, 20) / 10 / random.Next(1, 8)))).ToArray());
 
         Page("Tiltak");
         if (hasMain)
@@ -48,7 +50,11 @@ internal sealed class RandomReport
         {
             if (status == 1)
                 Page("Arbeidsmarkedsstatus og tiltak");
-            Write(Role.Status, Names.Statuses[status], [.. measures.Select(measure => (measure, people[measure][status]))], "Arbeidsmarkedsstatus og tiltak");
+            Write(
+                Role.Status,
+                Names.Statuses[status],
+                [.. measures.Select(measure => (measure, people[measure][status]))],
+                "Arbeidsmarkedsstatus og tiltak");
         }
 
         foreach ((string dimension, string[] names) in Some(Names.Dimensions, random.Next(1, 4)))

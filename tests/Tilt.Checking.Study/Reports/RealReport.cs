@@ -36,7 +36,11 @@ internal static partial class RealReport
     }
 
     private static Table Table(string measure)
-        => new(measure.Length == 0 ? Role.Main : measure.EndsWith("på tiltak", StringComparison.Ordinal) ? Role.Status : Role.Split, measure);
+        => new(
+            measure.Length == 0 ? Role.Main
+                : measure.EndsWith("på tiltak", StringComparison.Ordinal) ? Role.Status
+                : Role.Split,
+            measure);
 
     // The last piece has no mean column but a row with a mean: December is the last figure of every row.
     private static Row Row(int table, bool isTotal, Cell label, ImmutableArray<Cell> cells)

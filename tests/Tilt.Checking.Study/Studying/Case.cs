@@ -40,9 +40,12 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             RightValue = isSingle && only is not null && Value(only.Fit) is { } value ? right?.Expected == value : null,
             CertainButWrong = !isWrong ? null
                 : isSingle ? all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) != only?.Place)
-                : all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) is { } place && place != only?.Place && !misprint.Places.Contains(place)),
+                : all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) is { } place
+                    && place != only?.Place && !misprint.Places.Contains(place)),
             LikelyIsRight = isSingle && isWrong && likely is not null ? misprint.Places.Contains(PlaceOf(likely) ?? default) : null,
-            ToldAsWhatItIs = misprint.Kind.Remedy() is { } remedy && isWrong && IsClear(truth) ? all.Any(finding => IsTold(finding, remedy)) : null,
+            ToldAsWhatItIs = misprint.Kind.Remedy() is { } remedy && isWrong && IsClear(truth)
+                ? all.Any(finding => IsTold(finding, remedy))
+                : null,
             Leak = Leaks.Find(before, misprint.Report, printed, warnings),
             Story = Tell(warnings, truth),
         };
@@ -51,7 +54,9 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
     private string? Misreading(Warnings warnings)
     {
         bool isWhole = misprint.Kind.IsOfOneCell() || misprint.Kind is Kind.TwoMisprints or Kind.CellsSwapped;
-        return warnings.Reading.FirstOrDefault(finding => finding.Rule == Rules.NotANumber || (isWhole && finding.Rule == Rules.RowDoesNotFit))?.Rule.Id;
+        Finding? misread = warnings.Reading.FirstOrDefault(
+            finding => finding.Rule == Rules.NotANumber || (isWhole && finding.Rule == Rules.RowDoesNotFit));
+        return misread?.Rule.Id;
     }
 
     // The one value that fits, as it would be printed.
@@ -77,8 +82,10 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             return false;
         return misprint.Kind switch
         {
-            Kind.CellsSwapped => misprint.Places.All(place => finding.Related.Append(finding.At).Any(at => printed.PlaceAt(at.Span) == place)),
-            Kind.RowShifted or Kind.RowTwiceRenamed => finding.Related.Append(finding.At).Any(at => LineOf(at.Span) == misprint.Places[0].Line),
+            Kind.CellsSwapped => misprint.Places.All(
+                place => finding.Related.Append(finding.At).Any(at => printed.PlaceAt(at.Span) == place)),
+            Kind.RowShifted or Kind.RowTwiceRenamed => finding.Related.Append(finding.At).Any(
+                at => LineOf(at.Span) == misprint.Places[0].Line),
             _ => true,
         };
     }
@@ -93,11 +100,14 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         {
             $"{before.Name}, {misprint.Kind.InWords()}: {misprint.Describe(before)}",
             truth.IsFeasible ? "truth: can all be right" : $"truth: wrong; explained by {truth.Explanations.Count}: "
-                + string.Join("; ", truth.Explanations.Take(6).Select(cell => $"line {cell.Place.Line + 1} '{misprint.Report[cell.Place]}' ({cell.Fit.Low}..{cell.Fit.High})")),
+                + string.Join("; ", truth.Explanations.Take(6).Select(Tell)),
         };
         lines.AddRange(warnings.All.Take(6).Select(finding => "Tilt:  " + warnings.Describe(finding)));
         if (warnings.All.Count() is > 6 and var count)
             lines.Add($"       … {count} in all");
         return string.Join('\n', lines);
     }
+
+    private string Tell(Explanation cell)
+        => $"line {cell.Place.Line + 1} '{misprint.Report[cell.Place]}' ({cell.Fit.Low}..{cell.Fit.High})";
 }

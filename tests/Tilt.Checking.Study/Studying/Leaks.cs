@@ -45,15 +45,22 @@ internal static partial class Leaks
     private static IEnumerable<Interval> SumsWithoutStars(Report report)
     {
         ILookup<int, Printing> printings = Statements.Of(report).Printings.ToLookup(printing => printing.Figure);
-        Dictionary<Place, Printing[]> figures = printings.SelectMany(all => all, (all, one) => (one.Place, All: all.ToArray())).ToDictionary(entry => entry.Place, entry => entry.All);
+        Dictionary<Place, Printing[]> figures = printings
+            .SelectMany(all => all, (all, one) => (one.Place, All: all.ToArray()))
+            .ToDictionary(entry => entry.Place, entry => entry.All);
         Place[] cells = [.. report.Places.Where(place => report.ColumnAt(place) > 0)];
-        var tables = cells.Where(cell => !report.RowAt(cell).IsTotal).GroupBy(cell => $"{report.RowAt(cell).Table} {report.ColumnAt(cell)}");
+        var tables = cells.Where(cell => !report.RowAt(cell).IsTotal)
+            .GroupBy(cell => $"{report.RowAt(cell).Table} {report.ColumnAt(cell)}");
         var statuses = cells.Where(cell => report.Tables[report.RowAt(cell).Table].Role == Role.Status)
-            .GroupBy(cell => $"{(report.RowAt(cell).IsTotal ? "" : report.RowAt(cell).Label.Text.Replace(" ", ""))} {report.ColumnAt(cell)}");
+            .GroupBy(cell => $"{MeasureOf(report.RowAt(cell))} {report.ColumnAt(cell)}");
         return from sum in tables.Concat(statuses)
                where sum.All(cell => figures[cell].Any(printing => printing.Range.IsOne))
                let terms = sum.Select(cell => figures[cell]).DistinctBy(printed => printed[0].Figure)
-               select new Interval(terms.Sum(printed => printed.Min(one => one.Range.Low)), terms.Sum(printed => printed.Max(one => one.Range.High)));
+               select new Interval(
+                   terms.Sum(printed => printed.Min(one => one.Range.Low)),
+                   terms.Sum(printed => printed.Max(one => one.Range.High)));
+
+        static string MeasureOf(Row row) => row.IsTotal ? "" : row.Label.Text.Replace(" ", "");
     }
 
     [GeneratedRegex(@"(?:add up to|have a mean of) \d+ to \d+ ")]

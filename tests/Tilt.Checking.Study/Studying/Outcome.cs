@@ -29,7 +29,9 @@ internal sealed record Outcome(Kind Kind)
     /// <summary>Where several cells could explain it and one was called likely: it is the one.</summary>
     public bool? LikelyIsRight { get; init; }
 
-    /// <summary>A cell called certain that is none of the wrong ones; for a misprint of one cell, also one that others could be as well.</summary>
+    /// <summary>
+    /// A cell called certain that is none of the wrong ones; for a misprint of one cell, also one that others could be as well.
+    /// </summary>
     public bool? CertainButWrong { get; init; }
 
     /// <summary>A slip of several cells told as what it is.</summary>

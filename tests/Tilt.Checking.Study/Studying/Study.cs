@@ -30,7 +30,11 @@ internal static class Study
     {
         var warnings = new Warnings(new PrintedText(report));
         bool isWarned = warnings.All.Any();
-        yield return new Outcome(Kind.Nothing) { FalseAlarm = isWarned, Story = report.Name + "\n" + string.Join('\n', warnings.All.Select(warnings.Describe)) };
+        yield return new Outcome(Kind.Nothing)
+        {
+            FalseAlarm = isWarned,
+            Story = report.Name + "\n" + string.Join('\n', warnings.All.Select(warnings.Describe)),
+        };
 
         var oracle = new Oracle();
         var random = new Random(seed);

@@ -10,7 +10,9 @@ internal readonly record struct Share(int Count, int Of)
     public double Part => Of == 0 ? 1 : (double)Count / Of;
 
     public override string ToString()
-        => Of == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{Count}/{Of}") + (Count == 0 || Count == Of ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100 * Part:0.0} %)"));
+        => Of == 0 ? "–"
+            : string.Create(CultureInfo.InvariantCulture, $"{Count}/{Of}")
+                + (Count == 0 || Count == Of ? "" : string.Create(CultureInfo.InvariantCulture, $" ({100 * Part:0.0} %)"));
 }
 
 /// <summary>Outcomes, counted.</summary>
@@ -40,20 +42,24 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
         return new Share(answers.Count(answer => answer == true), answers.Length);
     }
 
-    public string Stories(string failure) => string.Join("\n\n", Studied.Where(outcome => outcome.Failures.Contains(failure)).Select(outcome => outcome.Story));
+    public string Stories(string failure)
+        => string.Join("\n\n", Studied.Where(outcome => outcome.Failures.Contains(failure)).Select(outcome => outcome.Story));
 
     public string ToMarkdown()
     {
         var text = new StringBuilder();
-        text.Append("| misprint | studied | ").AppendJoin(" | ", questions.Select(question => question.Heading)).Append(" | leaks | skipped |\n");
+        text.Append("| misprint | studied | ").AppendJoin(" | ", questions.Select(question => question.Heading))
+            .Append(" | leaks | skipped |\n");
         text.Append("|---|---|").AppendJoin("|", questions.Select(_ => "---")).Append("|---|---|\n");
         foreach (Kind kind in Kinds.All)
             Of(other => other == kind).AppendRow(text, kind.InWords());
         Of(KindsOfOneCell).AppendRow(text, "**one cell wrong**");
         AppendRow(text, "**all**");
 
-        text.Append(CultureInfo.InvariantCulture, $"\n* wrong only if several sums are taken together: {Share(outcome => outcome.NeedsSeveralSums)}\n");
-        foreach (var reason in outcomes.Where(outcome => outcome.Skipped is not null).GroupBy(outcome => outcome.Skipped).OrderByDescending(group => group.Count()))
+        Share ofSeveral = Share(outcome => outcome.NeedsSeveralSums);
+        text.Append(CultureInfo.InvariantCulture, $"\n* wrong only if several sums are taken together: {ofSeveral}\n");
+        var skipped = outcomes.Where(outcome => outcome.Skipped is not null).GroupBy(outcome => outcome.Skipped);
+        foreach (var reason in skipped.OrderByDescending(group => group.Count()))
             text.Append(CultureInfo.InvariantCulture, $"* skipped, {reason.Key}: {reason.Count()}\n");
         return text.ToString();
     }
@@ -61,7 +67,9 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
     public string FailuresToText()
     {
         var text = new StringBuilder();
-        foreach (var failure in Studied.SelectMany(outcome => outcome.Failures.Select(name => (name, outcome))).GroupBy(entry => (entry.name, entry.outcome.Kind)).OrderByDescending(group => group.Count()))
+        var failures = Studied.SelectMany(outcome => outcome.Failures.Select(name => (name, outcome)))
+            .GroupBy(entry => (entry.name, entry.outcome.Kind));
+        foreach (var failure in failures.OrderByDescending(group => group.Count()))
         {
             text.Append(CultureInfo.InvariantCulture, $"=== {failure.Key.name}, {failure.Key.Kind.InWords()}: {failure.Count()}\n\n");
             foreach (Outcome outcome in failure.Select(entry => entry.outcome))
@@ -77,6 +85,7 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
     {
         text.Append(CultureInfo.InvariantCulture, $"| {name} | {Studied.Count()} | ");
         text.AppendJoin(" | ", questions.Select(question => Share(question.Question)));
-        text.Append(CultureInfo.InvariantCulture, $" | {Studied.Count(outcome => outcome.Leak is not null)} | {outcomes.Count - Studied.Count()} |\n");
+        int leaks = Studied.Count(outcome => outcome.Leak is not null);
+        text.Append(CultureInfo.InvariantCulture, $" | {leaks} | {outcomes.Count - Studied.Count()} |\n");
     }
 }

@@ -24,7 +24,8 @@ internal sealed class Warnings
     public IReadOnlyList<Finding> Checking { get; }
 
     /// <summary>All that does not hold or was left out; not what is merely remarked.</summary>
-    public IEnumerable<Finding> All => Reading.Where(finding => finding.Rule == Rules.RowDoesNotFit || finding.Rule == Rules.RepeatedRow).Concat(Sums);
+    public IEnumerable<Finding> All
+        => Reading.Where(finding => finding.Rule == Rules.RowDoesNotFit || finding.Rule == Rules.RepeatedRow).Concat(Sums);
 
     /// <summary>Sums that do not hold.</summary>
     public IEnumerable<Finding> Sums => Checking.Where(finding => finding.Rule.Category == Category.Checking);
@@ -34,7 +35,8 @@ internal sealed class Warnings
     public string Describe(Finding finding)
     {
         string printed = source.Text.Substring(finding.At.Span.Start, finding.At.Span.Length);
-        return $"{finding.Rule.Id} at line {source.Map.Locate(finding.At.Span).Start.Line}, '{printed}', expected {finding.Expected ?? "–"}: {Message(finding)}";
+        int line = source.Map.Locate(finding.At.Span).Start.Line;
+        return $"{finding.Rule.Id} at line {line}, '{printed}', expected {finding.Expected ?? "–"}: {Message(finding)}";
     }
 
     public static string Remedy(Finding finding) => finding.Arguments.Count > 2 && finding.Arguments[2] is Phrase phrase ? phrase.Name : "";

@@ -63,7 +63,8 @@ internal sealed class Feasibility
             }
         }
 
-        return [.. statements.Sums.Select((sum, i) => (sum, Root: Root(i))).GroupBy(entry => entry.Root, entry => entry.sum).Select(group => group.ToArray())];
+        return [.. statements.Sums.Select((sum, i) => (sum, Root: Root(i)))
+            .GroupBy(entry => entry.Root, entry => entry.sum).Select(group => group.ToArray())];
 
         int Root(int i)
         {
@@ -127,7 +128,9 @@ internal sealed class Feasibility
             {
                 if (!numbers.TryGetValue(sum.Figures[i], out int number))
                     numbers[sum.Figures[i]] = number = numbers.Count;
-                key.Append(number).Append('*').Append(sum.Factors[i]).Append('@').Append(ranges[sum.Figures[i]].Low).Append('-').Append(ranges[sum.Figures[i]].High).Append(' ');
+                Interval range = ranges[sum.Figures[i]];
+                key.Append(number).Append('*').Append(sum.Factors[i])
+                    .Append('@').Append(range.Low).Append('-').Append(range.High).Append(' ');
             }
 
             key.Append(sum.Low).Append('.').Append(sum.High).Append(';');

@@ -31,7 +31,8 @@ internal sealed class Oracle
                 explanations.Add(new Explanation(printing.Place, Feasibility.Fit(statements, without, printing.Figure)));
         }
 
-        return new Verdict(false, explanations, !ranges.Any(range => range.IsEmpty) && !statements.Sums.Any(sum => Feasibility.IsViolated(sum, ranges)));
+        bool needsSeveralSums = !ranges.Any(range => range.IsEmpty) && !statements.Sums.Any(sum => Feasibility.IsViolated(sum, ranges));
+        return new Verdict(false, explanations, needsSeveralSums);
     }
 
     public bool IsFeasible(Report report)

@@ -95,7 +95,8 @@ internal sealed class Statements
     // The main table, its total and each of its rows, is the sum of the status tables.
     private void AddStatuses(Row[] rows)
     {
-        int main = report.Tables.Select((table, i) => (table, i)).Where(entry => entry.table.Role == Role.Main).Select(entry => entry.i).DefaultIfEmpty(-1).First();
+        int main = report.Tables.Select((table, i) => (table, i)).Where(entry => entry.table.Role == Role.Main)
+            .Select(entry => entry.i).DefaultIfEmpty(-1).First();
         Table[] statuses = [.. report.Tables.Where(table => table.Role == Role.Status)];
         if (main < 0 || statuses.Length == 0)
             return;
@@ -103,7 +104,8 @@ internal sealed class Statements
         AddWhole(Key(report.Tables[main].Measure), [.. statuses.Select(status => Key(status.Measure))]);
         foreach (Row row in rows.Where(row => row.Table == main && !row.IsTotal))
         {
-            Row[] parts = [.. rows.Where(part => !part.IsTotal && report.Tables[part.Table].Role == Role.Status && Letters(part) == Letters(row))];
+            Row[] parts = [.. rows.Where(part => !part.IsTotal && report.Tables[part.Table].Role == Role.Status
+                && Letters(part) == Letters(row))];
             if (parts.Length > 0)
                 AddWhole(Key(row), [.. parts.Select(Key)]);
         }

@@ -34,7 +34,8 @@ internal sealed class Workshop
 
     private Workshop(Solution solution) => this.solution = solution;
 
-    public static Workshop With(byte[] report, string path = "report.md") => new Workshop(new AdhocWorkspace().CurrentSolution).Project("User").And(report, path);
+    public static Workshop With(byte[] report, string path = "report.md")
+        => new Workshop(new AdhocWorkspace().CurrentSolution).Project("User").And(report, path);
 
     public static Workshop With(string report, string path = "report.md") => With(Bytes.Utf8(report), path);
 
@@ -45,7 +46,8 @@ internal sealed class Workshop
     public Workshop And(byte[] file, string path)
     {
         using var stream = new MemoryStream(file);
-        return new(solution.AddAdditionalDocument(DocumentId.CreateNewId(solution.ProjectIds[^1]), path, SourceText.From(stream), filePath: path));
+        var id = DocumentId.CreateNewId(solution.ProjectIds[^1]);
+        return new(solution.AddAdditionalDocument(id, path, SourceText.From(stream), filePath: path));
     }
 
     public Workshop And(string file, string path) => And(Bytes.Utf8(file), path);
@@ -53,15 +55,20 @@ internal sealed class Workshop
     /// <summary>An MSBuild property, as the build hands it to the compiler.</summary>
     public Workshop Property(string name, string value)
         => new(solution.AddAnalyzerConfigDocument(
-            DocumentId.CreateNewId(solution.ProjectIds[^1]), ".globalconfig", SourceText.From($"is_global = true\nbuild_property.{name} = {value}\n"), filePath: "/.globalconfig"));
+            DocumentId.CreateNewId(solution.ProjectIds[^1]),
+            ".globalconfig",
+            SourceText.From($"is_global = true\nbuild_property.{name} = {value}\n"),
+            filePath: "/.globalconfig"));
 
     /// <summary>Switches on a rule that is off; another keeps its severity.</summary>
     public Workshop SwitchOn(string id)
     {
-        if (analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => rule.Id == id).All(rule => rule.IsEnabledByDefault))
+        var rules = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Where(rule => rule.Id == id);
+        if (rules.All(rule => rule.IsEnabledByDefault))
             return this;
         Project project = solution.Projects.First();
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [KeyValuePair.Create(id, ReportDiagnostic.Warn)]);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [KeyValuePair.Create(id, ReportDiagnostic.Warn)]);
         return new(solution.WithProjectCompilationOptions(project.Id, options));
     }
 
@@ -103,7 +110,11 @@ internal sealed class Workshop
         var offers = new List<CodeAction>();
         TextDocument document = Document(diagnostic.Location.GetLineSpan().Path);
         foreach (CodeFixProvider fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None));
+        {
+            var context = new CodeFixContext(document, diagnostic, (action, _) => offers.Add(action), CancellationToken.None);
+            await fix.RegisterCodeFixesAsync(context);
+        }
+
         return [.. offers];
     }
 
@@ -127,19 +138,22 @@ internal sealed class Workshop
         CodeAction offer = Assert.Single(await OffersAsync(first));
         CodeFixProvider fix = fixes.Single(fix => fix.FixableDiagnosticIds.Contains(first.Id));
         var context = new FixAllContext(
-            solution.Projects.First(), fix, scope, offer.EquivalenceKey, fix.FixableDiagnosticIds, new Provider(times), CancellationToken.None);
+            solution.Projects.First(), fix, scope, offer.EquivalenceKey,
+            fix.FixableDiagnosticIds, new Provider(times), CancellationToken.None);
         return await fix.GetFixAllProvider()!.GetFixAsync(context);
     }
 
     public static string Describe(Diagnostic diagnostic)
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        return $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        string at = $"({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
+        return $"{place.Path}{at}: {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     private static async Task<Workshop> ApplyAsync(CodeAction action)
     {
-        ApplyChangesOperation operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        ApplyChangesOperation operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations));
         return new Workshop(operation.ChangedSolution);
     }
 
@@ -147,11 +161,13 @@ internal sealed class Workshop
     {
         Compilation compilation = (await project.GetCompilationAsync(cancel))!;
         var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (error, _, _) => throw error, true, false);
-        ImmutableArray<Diagnostic> said = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(cancel);
+        var compiler = new CompilationWithAnalyzers(compilation, analyzers, options);
+        ImmutableArray<Diagnostic> said = await compiler.GetAnalyzerDiagnosticsAsync(cancel);
         return [.. said.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
-    private TextDocument Document(string path) => solution.Projects.SelectMany(project => project.AdditionalDocuments).Single(document => document.FilePath == path);
+    private TextDocument Document(string path)
+        => solution.Projects.SelectMany(project => project.AdditionalDocuments).Single(document => document.FilePath == path);
 
     private sealed class Provider(int times) : FixAllContext.DiagnosticProvider
     {

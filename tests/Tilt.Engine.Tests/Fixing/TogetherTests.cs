@@ -71,7 +71,9 @@ public class TogetherTests
     public void One_of_two_places_is_not_made_by_half()
     {
         // The exchange of 4 and 12 touches what is written at 12: of the two the one that begins first is made, whole.
-        Assert.Equal([4, 12], ReportEdit.Together([Edit((12, 1)), Edit((12, 1), (4, 1)), Edit((4, 1), (12, 1))]).Select(edit => edit.Span.Start));
+        Assert.Equal(
+            [4, 12],
+            ReportEdit.Together([Edit((12, 1)), Edit((12, 1), (4, 1)), Edit((4, 1), (12, 1))]).Select(edit => edit.Span.Start));
         Assert.Equal([2, 4], ReportEdit.Together([Edit((4, 1)), Edit((2, 1)), Edit((4, 1), (12, 1))]).Select(edit => edit.Span.Start));
     }
 

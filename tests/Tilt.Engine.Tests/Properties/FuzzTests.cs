@@ -57,7 +57,9 @@ public class FuzzTests(ITestOutputHelper output)
         {
             string className = file.ClassOf(report)!;
             Places places = file.File.Text.Places;
-            Assert.All(NamedCell.Of(report, places, className), cell => Assert.True(cell.Path.Split('.').All(CSharpName.IsValid), cell.Path));
+            Assert.All(
+                NamedCell.Of(report, places, className),
+                cell => Assert.True(cell.Path.Split('.').All(CSharpName.IsValid), cell.Path));
             Assert.All(ReportNames.CollisionsIn(report, className), collision => Assert.NotNull(places.Row(collision.Row)));
         }
 

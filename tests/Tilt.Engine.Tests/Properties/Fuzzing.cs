@@ -29,7 +29,8 @@ internal sealed class Fuzzing(ITestOutputHelper output, Func<FuzzInput, Cancella
             slowest = watch.Elapsed > slowest.Took ? (watch.Elapsed, seed) : slowest;
         }
 
-        output.WriteLine($"{count} inputs, {withRows} of them with rows, in {all.Elapsed}; the slowest, {slowest.Seed}, took {slowest.Took}");
+        output.WriteLine(
+            $"{count} inputs, {withRows} of them with rows, in {all.Elapsed}; the slowest, {slowest.Seed}, took {slowest.Took}");
 
         // Mutations that leave nothing to read would prove nothing.
         Assert.True(withRows >= count / 2, $"{withRows} of {count} inputs have rows");

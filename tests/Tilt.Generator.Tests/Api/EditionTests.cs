@@ -25,7 +25,8 @@ public class EditionTests
     [Fact]
     public void Rows_and_tables_of_one_year_alone_are_there()
     {
-        Built built = Project.With(Report(2024, 4)).And(Report(2023, 3).Replace("Kvinner", "Menn").Replace("arbeidstrening", "oppfølging"), "b.md").Build();
+        string older = Report(2023, 3).Replace("Kvinner", "Menn").Replace("arbeidstrening", "oppfølging");
+        Built built = Project.With(Report(2024, 4)).And(older, "b.md").Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(4, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
@@ -132,7 +133,9 @@ public class EditionTests
 
         var row = (Row)built["Tilt120.Arbeidstrening.Fylke.Oslo.Row"]!;
         Assert.Same(built["Tilt120.Arbeidstrening.Fylke.Oslo.År2023.Row"], row.Earlier);
-        Assert.Equal(Enumerable.Range(0, 24).Select(i => new YearMonth(2023 + (i / 12), (i % 12) + 1)), row.Series.Select(month => month.Month));
+        Assert.Equal(
+            Enumerable.Range(0, 24).Select(i => new YearMonth(2023 + (i / 12), (i % 12) + 1)),
+            row.Series.Select(month => month.Month));
         Assert.Equal(Enumerable.Range(1, 12).Concat(Enumerable.Range(101, 12)), row.Series.Select(month => (int)month.Count.Value));
     }
 
@@ -156,7 +159,8 @@ public class EditionTests
     [Fact]
     public void A_row_that_is_renamed_and_has_no_code_starts_anew()
     {
-        Built built = Project.With(Year(2024, "Jobbklubb", 100, sheet: "tiltak"), "a.md").And(Year(2023, "Kurs for arbeidssøkere", 0, sheet: "tiltak"), "b.md").Build();
+        Built built = Project.With(Year(2024, "Jobbklubb", 100, sheet: "tiltak"), "a.md")
+            .And(Year(2023, "Kurs for arbeidssøkere", 0, sheet: "tiltak"), "b.md").Build();
 
         var table = (Table)built["Tilt120.Arbeidstrening.Tiltak.Table"]!;
         Assert.NotNull(table.Earlier);
@@ -169,16 +173,20 @@ public class EditionTests
     [Fact]
     public void A_later_edition_takes_the_place_of_an_earlier_one_in_the_series()
     {
-        Built built = Project.With(Year(2024, "03 Oslo", 100), "a.md").And(Year(2023, "03 Oslo", 0, "02.01.2024"), "b.md").And(Year(2023, "03 Oslo", 50, "15.02.2024"), "c.md").Build();
+        Built built = Project.With(Year(2024, "03 Oslo", 100), "a.md")
+            .And(Year(2023, "03 Oslo", 0, "02.01.2024"), "b.md")
+            .And(Year(2023, "03 Oslo", 50, "15.02.2024"), "c.md").Build();
 
-        Assert.Equal(Enumerable.Range(51, 12).Concat(Enumerable.Range(101, 12)), ((Row)built["Tilt120.Arbeidstrening.Fylke.Oslo.Row"]!).Series.Select(month => (int)month.Count.Value));
+        var row = (Row)built["Tilt120.Arbeidstrening.Fylke.Oslo.Row"]!;
+        Assert.Equal(Enumerable.Range(51, 12).Concat(Enumerable.Range(101, 12)), row.Series.Select(month => (int)month.Count.Value));
         Assert.Equal(24, built.Diagnostics.Count(said => said.Id == "TILT106"));
     }
 
     [Fact]
     public void Sheets_in_files_of_their_own_are_put_together()
     {
-        Built built = Project.With(Year(2024, "03 Oslo", 100), "fylke.md").And(Year(2024, "Kvinner", 200, sheet: "kjønn"), "kjønn.md").Build();
+        Built built = Project.With(Year(2024, "03 Oslo", 100), "fylke.md")
+            .And(Year(2024, "Kvinner", 200, sheet: "kjønn"), "kjønn.md").Build();
 
         Assert.Equal(101, built["Tilt120.Arbeidstrening.Fylke.Oslo.Januar"]);
         Assert.Equal(201, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Januar"]);
@@ -189,7 +197,8 @@ public class EditionTests
     {
         string figures = string.Join('|', Enumerable.Range(before + 1, 12));
         return Given.Report(
-            $"|Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember\nI alt arbeidstrening|{figures}\n{label}|{figures}\n",
+            "|Januar|Februar|Mars|April|Mai|Juni|Juli|August|September|Oktober|November|Desember\n"
+            + $"I alt arbeidstrening|{figures}\n{label}|{figures}\n",
             $"Arbeidsmarkedsstatus og {sheet}",
             $"Rapport oppdatert: {updated}\nJanuar {year} - Desember {year}");
     }

@@ -7,7 +7,8 @@ namespace Tilt.Generator.Tests.Api;
 /// <summary>What an editor shows over a name.</summary>
 public class HoverTests
 {
-    private static readonly Built built = Given.Built(Given.Table("03 Oslo|7|6|1 007|8", "18 Nordland - Nordlánnda|<b>3</b>|*|x|", "< & >|1|1|1|1"));
+    private static readonly Built built = Given.Built(
+        Given.Table("03 Oslo|7|6|1 007|8", "18 Nordland - Nordlánnda|<b>3</b>|*|x|", "< & >|1|1|1|1"));
 
     [Theory]
     [InlineData("Fylke.Oslo.Februar", "03 Oslo, Februar 2024: 1007 (line 6)")]

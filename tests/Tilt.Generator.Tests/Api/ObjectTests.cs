@@ -39,11 +39,12 @@ public class ObjectTests
             foreach (string[] cell in cells)
             {
                 Count expected = cell[4] == "*" ? Count.Suppressed : int.Parse(cell[4], CultureInfo.InvariantCulture);
-                Count found = cell[3] == "Gjennomsnitt" ? row.Mean : row.Months.Single(month => month.Month.FirstDay.ToString("MMMM", norwegian).Equals(cell[3], StringComparison.OrdinalIgnoreCase)).Count;
+                Count found = cell[3] == "Gjennomsnitt" ? row.Mean : row.Months.Single(month => IsCalled(month, cell[3])).Count;
                 Assert.Equal((cells.Key, cell[3], expected), (cells.Key, cell[3], found));
             }
 
-            Assert.Equal((cells.First()[1], cells.First()[2], cells.First()[5]), (row.Code ?? "", row.Label, row.Line.ToString(CultureInfo.InvariantCulture)));
+            string[] first = cells.First();
+            Assert.Equal((first[1], first[2], first[5]), (row.Code ?? "", row.Label, row.Line.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
@@ -69,4 +70,7 @@ public class ObjectTests
     }
 
     private static readonly CultureInfo norwegian = CultureInfo.GetCultureInfo("nb-NO");
+
+    private static bool IsCalled(MonthCount month, string name)
+        => month.Month.FirstDay.ToString("MMMM", norwegian).Equals(name, StringComparison.OrdinalIgnoreCase);
 }

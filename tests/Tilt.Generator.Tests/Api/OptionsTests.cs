@@ -59,7 +59,8 @@ public class OptionsTests
     {
         Built built = Project.With(report).And(report.Replace("TILT120", "TILT130"), "other.md")
             .With(new Options().Property("TiltNamespace", "My").Property("TiltAccessibility", "internal")
-                .Metadata(Path, "TiltNamespace", "Its.Own").Metadata(Path, "TiltClass", "Praksis").Metadata(Path, "TiltAccessibility", "Public"))
+                .Metadata(Path, "TiltNamespace", "Its.Own").Metadata(Path, "TiltClass", "Praksis")
+                .Metadata(Path, "TiltAccessibility", "Public"))
             .Build();
 
         Assert.Equal(8, built["Its.Own.Praksis.Arbeidstrening.Kjønn.Kvinner.Mars"]);

@@ -9,7 +9,8 @@ namespace Tilt.Generator.Tests.Api;
 public class PartTests
 {
     private const string Tiltak = "I alt;30;31;32\nArbeidstrening;10;11;12\nOppfølging;20;20;20\n";
-    private const string Fylke = "I alt arbeidstrening;10;11;12\n03 Oslo;4;5;6\n11 Rogaland;6;6;6\n\n;Januar;Februar;Mars\nI alt oppfølging;20;20;20\n03 Oslo;20;20;20\n";
+    private const string Fylke = "I alt arbeidstrening;10;11;12\n03 Oslo;4;5;6\n11 Rogaland;6;6;6\n\n"
+        + ";Januar;Februar;Mars\nI alt oppfølging;20;20;20\n03 Oslo;20;20;20\n";
     private const string Kjønn = "I alt arbeidstrening;10;11;12\nKvinner;7;8;9\nMenn;3;3;3\n";
 
     [Fact]
@@ -27,7 +28,9 @@ public class PartTests
         Assert.Equal(20, built["Tilt120.Oppfølging.IAlt.Mars"]);
 
         var report = (Report)built["Tilt120.Report"]!;
-        Assert.Equal(["Tiltak", "arbeidstrening Fylke", "arbeidstrening Kjønn", "oppfølging Fylke"], report.Tables.Select(table => $"{table.Measure} {table.Dimension}".Trim()));
+        Assert.Equal(
+            ["Tiltak", "arbeidstrening Fylke", "arbeidstrening Kjønn", "oppfølging Fylke"],
+            report.Tables.Select(table => $"{table.Measure} {table.Dimension}".Trim()));
         Assert.Equal(("TILT120", "tilt120-2024-fylke.csv, tilt120-2024-kjonn.csv, tilt120-2024-tiltak.csv"), (report.Code, report.File));
         Assert.Equal((new YearMonth(2024, 1), new YearMonth(2024, 3)), (report.FirstMonth, report.LastMonth));
     }
@@ -37,12 +40,14 @@ public class PartTests
     {
         // Torn words are the PDF's. Of these one sheet alone has more than whole ones, so that they would be right in it.
         string[] lines = Rewritten.AsSemicolons().Replace("Arbeidsforbere dende", "Arbeidsforberedende").Split("\r\n");
-        Built built = Of([.. RealSheets.Select(sheet => ($"tilt120-2024-{sheet.Name}.csv", string.Join('\n', lines[(sheet.First - 1)..sheet.Last])))]).Build();
+        Built built = Of([.. RealSheets.Select(sheet => ($"tilt120-2024-{sheet.Name}.csv", Text(sheet.First, sheet.Last)))]).Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(ExpectedCells.All, ExpectedCells.Check(name => built[name], Count.Suppressed));
         Assert.Equal(16, ((Report)built["Tilt120.Report"]!).Tables.Count);
         Assert.Empty(built.CheckingSays);
+
+        string Text(int first, int last) => string.Join('\n', lines[(first - 1)..last]);
     }
 
     [Fact]
@@ -58,7 +63,8 @@ public class PartTests
     [Fact]
     public void Each_year_has_its_parts()
     {
-        Built built = Sheets().And(File("tiltak", Tiltak, 2023)).And(File("fylke", Fylke.Replace(";6\n", ";60\n"), 2023)).And(File("kjonn", Kjønn, 2022)).Build();
+        Built built = Sheets().And(File("tiltak", Tiltak, 2023)).And(File("fylke", Fylke.Replace(";6\n", ";60\n"), 2023))
+            .And(File("kjonn", Kjønn, 2022)).Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(6, built["Tilt120.Arbeidstrening.Fylke.Oslo.Mars"]);
@@ -69,7 +75,9 @@ public class PartTests
 
         // Each table has the nearest year before that has it too, in whatever file.
         Assert.Equal(6, ((Row)built["Tilt120.Arbeidstrening.Fylke.Oslo.Row"]!).Series.Count());
-        Assert.Same(built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2022.Row"], ((Row)built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Row"]!).Earlier);
+        Assert.Same(
+            built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2022.Row"],
+            ((Row)built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Row"]!).Earlier);
     }
 
     [Fact]
@@ -104,9 +112,13 @@ public class PartTests
         Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
         Assert.Equal(6, built["Tilt120.Arbeidstrening.Fylke.Oslo.Mars"]);
         Assert.Equal(
-            ["TILT014 (2,1-21): 'Arbeidstrening.Kjønn' of this file does not count: 'tilt120-2024-kjonn2.csv' prints it otherwise, and comes later by its path"],
+            [
+                "TILT014 (2,1-21): 'Arbeidstrening.Kjønn' of this file does not count: "
+                + "'tilt120-2024-kjonn2.csv' prints it otherwise, and comes later by its path",
+            ],
             built.TiltSays);
-        Assert.EndsWith("kjonn.csv", built.Diagnostics.Single(said => said.Id == "TILT014").Location.GetLineSpan().Path, StringComparison.Ordinal);
+        Diagnostic said = built.Diagnostics.Single(said => said.Id == "TILT014");
+        Assert.EndsWith("kjonn.csv", said.Location.GetLineSpan().Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,20 +132,30 @@ public class PartTests
     [InlineData("Prosent", "Andel")]
     public void Other_percentages_beside_the_same_counts_are_another_table(string percentages, string changed)
     {
-        const string Sheet = "TILT120 Tiltaksdeltakere\nRapport oppdatert: 02.04.2024\nJanuar 2024 - Januar 2024\nKjønn;Januar;Prosent\nI alt arbeidstrening;2000;100\nKvinner;1000;50,5\nMenn;1000;49,5\n";
-        string other = changed.Length > 0 ? Sheet.Replace(percentages, changed) : Sheet.Replace(";Prosent", "").Replace(";100\n", "\n").Replace(";50,5", "").Replace(";49,5", "");
+        const string Sheet = "TILT120 Tiltaksdeltakere\nRapport oppdatert: 02.04.2024\nJanuar 2024 - Januar 2024\n"
+            + "Kjønn;Januar;Prosent\nI alt arbeidstrening;2000;100\nKvinner;1000;50,5\nMenn;1000;49,5\n";
+        string other = changed.Length > 0
+            ? Sheet.Replace(percentages, changed)
+            : Sheet.Replace(";Prosent", "").Replace(";100\n", "\n").Replace(";50,5", "").Replace(";49,5", "");
         Built built = Project.With(Sheet, "kjonn.csv").And(other, "kjonn2.csv").Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(
-            ["TILT014 (5,1-21): 'Arbeidstrening.Kjønn' of this file does not count: 'kjonn2.csv' prints it otherwise, and comes later by its path"],
+            [
+                "TILT014 (5,1-21): 'Arbeidstrening.Kjønn' of this file does not count: "
+                + "'kjonn2.csv' prints it otherwise, and comes later by its path",
+            ],
             built.TiltSays.Where(said => said.StartsWith("TILT014", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Tables_that_only_code_calls_alike_are_two()
     {
-        Built built = Of([File("lav", "I alt timer < 20;10;11;12\nKvinner;10;11;12\n"), File("opp", "I alt timer > 20;20;21;22\nKvinner;20;21;22\n")]).Build();
+        Built built = Of(
+        [
+            File("lav", "I alt timer < 20;10;11;12\nKvinner;10;11;12\n"),
+            File("opp", "I alt timer > 20;20;21;22\nKvinner;20;21;22\n"),
+        ]).Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal((12, 22), (built["Tilt120.Timer20.Kjønn.Kvinner.Mars"], built["Tilt120.Timer20.Kjønn_2.Kvinner.Mars"]));
@@ -143,7 +165,11 @@ public class PartTests
     [Fact]
     public void Tables_that_only_code_calls_alike_are_no_series()
     {
-        Built built = Of([File("lav", "I alt timer < 20;10;11;12\nKvinner;10;11;12\n"), File("opp", "I alt timer > 20;20;21;22\nKvinner;20;21;22\n", 2023)]).Build();
+        Built built = Of(
+        [
+            File("lav", "I alt timer < 20;10;11;12\nKvinner;10;11;12\n"),
+            File("opp", "I alt timer > 20;20;21;22\nKvinner;20;21;22\n", 2023),
+        ]).Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(3, ((Row)built["Tilt120.Timer20.Kjønn.Kvinner.Row"]!).Series.Count());
@@ -157,32 +183,52 @@ public class PartTests
         Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
         Assert.Equal(6, built["Tilt120.Arbeidstrening.Fylke.Oslo.Mars"]);
         string said = Assert.Single(built.TiltSays);
-        Assert.Equal("TILT014 (2,1-21): 'Arbeidstrening.Kjønn' of this file does not count: 'tilt120-2024-a.csv' prints it otherwise, and says when it was updated", said);
+        Assert.Equal(
+            "TILT014 (2,1-21): 'Arbeidstrening.Kjønn' of this file does not count: "
+            + "'tilt120-2024-a.csv' prints it otherwise, and says when it was updated",
+            said);
     }
 
     [Fact]
     public void A_later_edition_counts_as_a_whole()
     {
-        Built built = Of([File("a-fylke", Fylke, updated: "02.04.2024"), File("a-kjonn", Kjønn, updated: "02.04.2024"), File("a-tiltak", Tiltak, updated: "02.04.2024")])
-            .And(File("b-fylke", Fylke.Replace("Oslo;4", "Oslo;3"), updated: "02.05.2024")).And(File("b-tiltak", Tiltak, updated: "02.05.2024")).Build();
+        Built built = Of(
+        [
+            File("a-fylke", Fylke, updated: "02.04.2024"),
+            File("a-kjonn", Kjønn, updated: "02.04.2024"),
+            File("a-tiltak", Tiltak, updated: "02.04.2024"),
+            File("b-fylke", Fylke.Replace("Oslo;4", "Oslo;3"), updated: "02.05.2024"),
+            File("b-tiltak", Tiltak, updated: "02.05.2024"),
+        ]).Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(3, built["Tilt120.Arbeidstrening.Fylke.Oslo.Januar"]);
         Assert.Equal(3, ((Report)built["Tilt120.Report"]!).Tables.Count);
         Assert.Null(built.Compilation.GetTypeByMetadataName("Tilt120+Arbeidstrening+Kjønn"));
         Assert.Equal(
-            ["TILT014 (3,1-21): 'Arbeidstrening.Kjønn' of this file does not count: a later edition is in the project ('tilt120-2024-b-tiltak.csv'), and is without it"],
+            [
+                "TILT014 (3,1-21): 'Arbeidstrening.Kjønn' of this file does not count: "
+                + "a later edition is in the project ('tilt120-2024-b-tiltak.csv'), and is without it",
+            ],
             built.TiltSays);
     }
 
     [Fact]
     public void What_was_revised_is_told_table_by_table()
     {
-        Built built = Of([File("a-fylke", Fylke, updated: "02.04.2024"), File("a-kjonn", Kjønn, updated: "02.04.2024")])
-            .And(File("b-fylke", Fylke, updated: "02.05.2024")).And(File("b-kjonn", Kjønn.Replace("7;8;9\nMenn;3", "6;8;9\nMenn;4"), updated: "02.05.2024")).Build();
+        Built built = Of(
+        [
+            File("a-fylke", Fylke, updated: "02.04.2024"),
+            File("a-kjonn", Kjønn, updated: "02.04.2024"),
+            File("b-fylke", Fylke, updated: "02.05.2024"),
+            File("b-kjonn", Kjønn.Replace("7;8;9\nMenn;3", "6;8;9\nMenn;4"), updated: "02.05.2024"),
+        ]).Build();
 
         Assert.Equal(
-            ["TILT106 (4,9-10): 'Kvinner', Januar, was 7 in the edition before and is 6 in this one", "TILT106 (5,6-7): 'Menn', Januar, was 3 in the edition before and is 4 in this one"],
+            [
+                "TILT106 (4,9-10): 'Kvinner', Januar, was 7 in the edition before and is 6 in this one",
+                "TILT106 (5,6-7): 'Menn', Januar, was 3 in the edition before and is 4 in this one",
+            ],
             built.CheckingSays);
     }
 
@@ -194,14 +240,18 @@ public class PartTests
 
         Assert.Collection(
             built.CheckingSays,
-            said => Assert.StartsWith("TILT103 (3,19-21): Tiltak, Februar: the same figure is printed as 11 and as 12 (lines tilt120-2024-fylke.csv:2 and tilt120-2024-tiltak.csv:3)", said),
+            said => Assert.StartsWith(
+                "TILT103 (3,19-21): Tiltak, Februar: the same figure is printed as 11 and as 12 "
+                + "(lines tilt120-2024-fylke.csv:2 and tilt120-2024-tiltak.csv:3)",
+                said),
             said => Assert.EndsWith("only 'Oppfølging', Februar, explains it: 19 is printed, 20 fits", said));
     }
 
     [Fact]
     public void A_misprint_that_its_own_part_betrays_is_told_once()
     {
-        Project project = Of([File("fylke", Fylke), File("kjonn", Kjønn), File("tiltak", Tiltak.Replace("Arbeidstrening;10", "Arbeidstrening;19"))]);
+        string wrong = Tiltak.Replace("Arbeidstrening;10", "Arbeidstrening;19");
+        Project project = Of([File("fylke", Fylke), File("kjonn", Kjønn), File("tiltak", wrong)]);
 
         Assert.Single(project.Build().CheckingSays);
     }
@@ -209,10 +259,12 @@ public class PartTests
     [Fact]
     public void Status_tables_in_files_of_their_own_are_checked_against_the_main_table()
     {
-        const string Some = "I alt Arbeidssøkere på tiltak;12;12;12\nArbeidstrening;6;6;6\nOppfølging;6;6;6\n", Others = "I alt Andre på tiltak;18;19;20\nArbeidstrening;4;5;6\nOppfølging;14;14;14\n";
+        const string Some = "I alt Arbeidssøkere på tiltak;12;12;12\nArbeidstrening;6;6;6\nOppfølging;6;6;6\n";
+        const string Others = "I alt Andre på tiltak;18;19;20\nArbeidstrening;4;5;6\nOppfølging;14;14;14\n";
 
         Assert.Empty(Of([File("tiltak", Tiltak), File("tiltak-arbeidssøkere", Some), File("tiltak-andre", Others)]).Build().CheckingSays);
-        string[] says = Of([File("tiltak", Tiltak), File("tiltak-arbeidssøkere", Some), File("tiltak-andre", Others.Replace("18;19;20", "19;19;20").Replace("Arbeidstrening;4", "Arbeidstrening;5"))]).Build().CheckingSays;
+        string wrong = Others.Replace("18;19;20", "19;19;20").Replace("Arbeidstrening;4", "Arbeidstrening;5");
+        string[] says = Of([File("tiltak", Tiltak), File("tiltak-arbeidssøkere", Some), File("tiltak-andre", wrong)]).Build().CheckingSays;
         Assert.NotEmpty(says);
         Assert.All(says, said => Assert.StartsWith("TILT104", said));
     }
@@ -227,7 +279,10 @@ public class PartTests
             File("tiltak-arbeidssøkere", "I alt Arbeidssøkere på tiltak;14;14;14\nArbeidstrening;6;6;6\nOppfølging;8;8;8\n"),
         ]).Build().CheckingSays;
 
-        Assert.EndsWith("'Arbeidstrening', Januar, and 'Oppfølging', Januar, stand in each other's place", Assert.Single(says), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "'Arbeidstrening', Januar, and 'Oppfølging', Januar, stand in each other's place",
+            Assert.Single(says),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -249,7 +304,8 @@ public class PartTests
     [Fact]
     public void Files_of_no_known_year_are_parts_of_one_report()
     {
-        Built built = Of([("fylke.csv", "TILT120\n" + Sheet(Fylke)), ("kjonn.csv", "TILT120\n" + Sheet(Kjønn))]).And(File("tiltak", Tiltak)).Build();
+        Built built = Of([("fylke.csv", "TILT120\n" + Sheet(Fylke)), ("kjonn.csv", "TILT120\n" + Sheet(Kjønn))])
+            .And(File("tiltak", Tiltak)).Build();
 
         Assert.Empty(built.CompilerSays);
         Assert.Equal(6, built["Tilt120.Arbeidstrening.Fylke.Oslo.År0000.Mars"]);
@@ -287,8 +343,12 @@ public class PartTests
         => files.Skip(1).Aggregate(Project.With(files[0].Text, files[0].Name), (project, file) => project.And(file));
 
     private static IEnumerable<T[]> Orders<T>(T[] items)
-        => items.Length < 2 ? [items] : items.SelectMany((first, i) => Orders([.. items[..i], .. items[(i + 1)..]]).Select(rest => (T[])[first, .. rest]));
+        => items.Length < 2
+            ? [items]
+            : items.SelectMany((first, i) => Orders([.. items[..i], .. items[(i + 1)..]]).Select(rest => (T[])[first, .. rest]));
 
     private static string Output(Built built)
-        => string.Join("\n", built.Generated.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText));
+        => string.Join("\n", built.Generated.GeneratedSources
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)
+            .Select(source => source.HintName + "\n" + source.SourceText));
 }

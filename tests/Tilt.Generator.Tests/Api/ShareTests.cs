@@ -14,12 +14,15 @@ public class ShareTests
     [InlineData("Kjønn\tProsent\tAntall\nI alt\t100\t2000\nKvinner\t50.5\t1000\n")]
     [InlineData("| Kjønn | Antall | % |\n|---|---|---|\n| I alt | 2 000 | 100,0 |\n| Kvinner | 1 000 | **50,5 %** |\n")]
     [InlineData("Kjønn,Antall,Prosent\nI alt,2000,100.0\nKvinner,1000,\"50,5\"\n")]
-    [InlineData("<table><tr><th><th>Antall<th>%\n<tr><td>I alt<td>2 000<td>100&nbsp;%\n<tr><td>Kvinner<td>1 000<td>50,5&thinsp;%</table>\n")]
+    [InlineData(
+        "<table><tr><th><th>Antall<th>%\n<tr><td>I alt<td>2 000<td>100&nbsp;%\n<tr><td>Kvinner<td>1 000<td>50,5&thinsp;%</table>\n")]
     [InlineData("                Antall   Prosent\nI alt           2 000     100,0\nKvinner         1 000      50,5\n")]
     public void A_share_is_a_decimal_beside_its_counts(string table)
     {
         Built built = Build(table);
-        Assert.Equal([50.5m, 1000, 100m], new[] { "Kvinner.Prosent", "Kvinner.Antall", "IAlt.Prosent" }.Select(path => built["Tilt120.Kjønn." + path]));
+        Assert.Equal(
+            [50.5m, 1000, 100m],
+            new[] { "Kvinner.Prosent", "Kvinner.Antall", "IAlt.Prosent" }.Select(path => built["Tilt120.Kjønn." + path]));
         Assert.Empty(built.Diagnostics);
         Assert.Empty(built.CompilerSays);
     }
@@ -53,10 +56,18 @@ public class ShareTests
     [Theory]
     [InlineData("*", "Kvinner, Prosent: null: * (suppressed) (line 6)")]
     [InlineData("", "Kvinner, Prosent: null: blank (no observation) (line 6)")]
-    [InlineData("5o,5", "Kvinner, Prosent: null: unreadable (line 6)", "TILT003 (6,14-18): '5o,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
-    [InlineData("1 258,5", "Kvinner, Prosent: null: unreadable (line 6)", "TILT003 (6,14-21): '1 258,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
-    [InlineData("12,", "Kvinner, Prosent: null: unreadable (line 6)", "TILT003 (6,14-17): '12,' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
-    [InlineData("1.258,5", "Kvinner, Prosent: null: unreadable (line 6)", "TILT003 (6,14-21): '1.258,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
+    [InlineData(
+        "5o,5", "Kvinner, Prosent: null: unreadable (line 6)",
+        "TILT003 (6,14-18): '5o,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
+    [InlineData(
+        "1 258,5", "Kvinner, Prosent: null: unreadable (line 6)",
+        "TILT003 (6,14-21): '1 258,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
+    [InlineData(
+        "12,", "Kvinner, Prosent: null: unreadable (line 6)",
+        "TILT003 (6,14-17): '12,' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
+    [InlineData(
+        "1.258,5", "Kvinner, Prosent: null: unreadable (line 6)",
+        "TILT003 (6,14-21): '1.258,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
     public void What_is_no_number_is_null_and_no_decimal(string printed, string hover, params string[] says)
     {
         Built built = KvinnerHave(printed, "decimal d = Tilt120.Kjønn.Kvinner.Prosent;");
@@ -72,7 +83,8 @@ public class ShareTests
     {
         Built built = Build("\tJanuar\tProsent\tFebruar\tEndring i prosent\nI alt\t9\t100\t8\t-11,1\nKvinner\t9\t100\t8\t-11,1\n");
         Assert.Equal(["Row", "Januar", "Prosent", "Februar", "EndringIProsent"],
-            built.Compilation.GetTypeByMetadataName("Tilt120+Kjønn+Kvinner")!.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name));
+            built.Compilation.GetTypeByMetadataName("Tilt120+Kjønn+Kvinner")!.GetMembers()
+                .Where(member => member is IFieldSymbol or IPropertySymbol).Select(member => member.Name));
         Assert.Empty(built.Diagnostics);
     }
 
@@ -80,7 +92,9 @@ public class ShareTests
     public void Two_columns_of_one_heading_are_two_members_and_it_is_said()
     {
         Built built = Build("\tAntall\tProsent\tAntall\tProsent\nI alt\t9\t100\t8\t100\nKvinner\t4\t44,4\t5\t62,5\n");
-        Assert.Equal([4, 44.4m, 5, 62.5m], new[] { "Antall", "Prosent", "Antall_2", "Prosent_2" }.Select(name => built["Tilt120.Kjønn.Kvinner." + name]));
+        Assert.Equal(
+            [4, 44.4m, 5, 62.5m],
+            new[] { "Antall", "Prosent", "Antall_2", "Prosent_2" }.Select(name => built["Tilt120.Kjønn.Kvinner." + name]));
         Assert.Equal(["TILT008", "TILT008"], built.Diagnostics.Select(said => said.Id));
     }
 
@@ -104,14 +118,19 @@ public class ShareTests
     [Fact]
     public void A_table_of_its_own_has_the_same_rows()
     {
-        Built built = Build("\tGjennomsnitt\tJanuar\nI alt\t9\t9\nKvinner\t5\t5\nMenn\t4\t4\n\nKjønn\tProsent\nI alt\t100\nKvinner\t55,6\nMenn\t44,4\nUkjent\t0,0\n");
-        Assert.Equal([5, 55.6m, 100m, 0m, Runtime.Count.Blank], new[] { "Kvinner.Januar", "Kvinner.Prosent", "IAlt.Prosent", "Ukjent.Prosent", "Ukjent.Januar" }.Select(path => built["Tilt120.Kjønn." + path]));
+        Built built = Build(
+            "\tGjennomsnitt\tJanuar\nI alt\t9\t9\nKvinner\t5\t5\nMenn\t4\t4\n\n"
+            + "Kjønn\tProsent\nI alt\t100\nKvinner\t55,6\nMenn\t44,4\nUkjent\t0,0\n");
+        string[] paths = ["Kvinner.Januar", "Kvinner.Prosent", "IAlt.Prosent", "Ukjent.Prosent", "Ukjent.Januar"];
+        Assert.Equal([5, 55.6m, 100m, 0m, Runtime.Count.Blank], paths.Select(path => built["Tilt120.Kjønn." + path]));
         Assert.Empty(built.Diagnostics);
     }
 
     [Theory]
     [InlineData("Kjønn\tProsent\tEndring i prosent\nI alt\t100\t1,5\nKvinner\t50,5\t-3,5\n")]
-    [InlineData("                Prosent   Endring i prosent\nI alt             100,0                 1,5\nKvinner            50,5                -3,5\n")]
+    [InlineData(
+        "                Prosent   Endring i prosent\nI alt             100,0                 1,5\n"
+        + "Kvinner            50,5                -3,5\n")]
     public void A_table_may_have_nothing_but_shares(string table)
     {
         Built built = Build(table);
@@ -137,7 +156,8 @@ public class ShareTests
     [Fact]
     public void Public_types_have_properties()
     {
-        Built built = Project.With(Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n").With(new Options().Property("TiltAccessibility", "public")).Build();
+        Built built = Project.With(Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n")
+            .With(new Options().Property("TiltAccessibility", "public")).Build();
         Assert.Equal(44.4m, built[Prosent]);
         Assert.Contains("public static decimal Prosent => 44.4m;", built.Source("Tilt120.g.cs"), StringComparison.Ordinal);
     }
@@ -145,5 +165,6 @@ public class ShareTests
     private static Built Build(string table) => Project.With(Head + table).Build();
 
     private static Built KvinnerHave(string printed, string code = "")
-        => Project.With(Head + $"\tAntall\tProsent\nI alt\t2000\t100\nKvinner\t1000\t{printed}\n").Code($"class Uses {{ void Use() {{ {code} }} }}").Build();
+        => Project.With(Head + $"\tAntall\tProsent\nI alt\t2000\t100\nKvinner\t1000\t{printed}\n")
+            .Code($"class Uses {{ void Use() {{ {code} }} }}").Build();
 }

@@ -9,11 +9,21 @@ public class SuppressionTests
     private static readonly string report = TestData.Read("tilt120-2024.md");
 
     [Theory]
-    [InlineData("int bad = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni;", "CS0029: Cannot implicitly convert type 'Tilt.Runtime.Count' to 'int'")]
-    [InlineData("long bad = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni;", "CS0029: Cannot implicitly convert type 'Tilt.Runtime.Count' to 'long'")]
-    [InlineData("int bad = Tilt120.Arbeidstrening.Fylke.Oslo.Juni + Tilt120.Arbeidstrening.Fylke.Ukjent.Juni;", "CS0029: Cannot implicitly convert type 'Tilt.Runtime.Count' to 'int'")]
-    [InlineData("Count few = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni; if (few == 2) { }", "CS0266: Cannot implicitly convert type 'bool?' to 'bool'. An explicit conversion exists (are you missing a cast?)")]
-    [InlineData("Count few = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni; if (few < 2) { }", "CS0266: Cannot implicitly convert type 'bool?' to 'bool'. An explicit conversion exists (are you missing a cast?)")]
+    [InlineData(
+        "int bad = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni;",
+        "CS0029: Cannot implicitly convert type 'Tilt.Runtime.Count' to 'int'")]
+    [InlineData(
+        "long bad = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni;",
+        "CS0029: Cannot implicitly convert type 'Tilt.Runtime.Count' to 'long'")]
+    [InlineData(
+        "int bad = Tilt120.Arbeidstrening.Fylke.Oslo.Juni + Tilt120.Arbeidstrening.Fylke.Ukjent.Juni;",
+        "CS0029: Cannot implicitly convert type 'Tilt.Runtime.Count' to 'int'")]
+    [InlineData(
+        "Count few = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni; if (few == 2) { }",
+        "CS0266: Cannot implicitly convert type 'bool?' to 'bool'. An explicit conversion exists (are you missing a cast?)")]
+    [InlineData(
+        "Count few = Tilt120.Arbeidstrening.Fylke.Ukjent.Juni; if (few < 2) { }",
+        "CS0266: Cannot implicitly convert type 'bool?' to 'bool'. An explicit conversion exists (are you missing a cast?)")]
     public void A_suppressed_count_is_no_number(string statement, string error)
         => Assert.Equal([error], Using(statement).CompilerSays);
 

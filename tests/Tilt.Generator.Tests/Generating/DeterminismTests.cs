@@ -50,5 +50,7 @@ public class DeterminismTests
     public void Its_lines_end_in_LF_alone() => Assert.DoesNotContain('\r', Output(Project.With(report.Replace("\n", "\r\n"))));
 
     private static string Output(Project project)
-        => string.Join("\n", project.Build().Generated.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText));
+        => string.Join("\n", project.Build().Generated.GeneratedSources
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)
+            .Select(source => source.HintName + "\n" + source.SourceText));
 }

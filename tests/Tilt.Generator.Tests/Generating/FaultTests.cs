@@ -16,7 +16,12 @@ public class FaultTests
         Built built = Project.With(Given.Report(Given.Table("Kvinner|7|6|7|8", "Menn|3|3|3|3"))).And(new Broken()).Build();
 
         Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
-        Assert.Equal(["TILT013 (1,1-1): Tilt failed on this file and makes nothing of it: IOException: gone; the file shows a fault in Tilt, please report it"], built.TiltSays);
+        Assert.Equal(
+            [
+                "TILT013 (1,1-1): Tilt failed on this file and makes nothing of it: IOException: gone; "
+                + "the file shows a fault in Tilt, please report it",
+            ],
+            built.TiltSays);
     }
 
     [Fact]

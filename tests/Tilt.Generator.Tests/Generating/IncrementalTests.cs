@@ -15,7 +15,12 @@ public class IncrementalTests
     {
         public static readonly Reasons AllCached = new("Cached, Cached", "Cached", "Cached, Cached", "Cached, Cached");
         public static readonly Reasons ReadAgain = AllCached with { Read = "Unchanged, Cached" };
-        public static readonly Reasons OneModified = AllCached with { Read = "Modified, Cached", Place = "Modified, Cached", Sources = "Modified, Cached" };
+        public static readonly Reasons OneModified = AllCached with
+        {
+            Read = "Modified, Cached",
+            Place = "Modified, Cached",
+            Sources = "Modified, Cached",
+        };
         public static readonly Reasons TitleModified = OneModified with { Editions = "Modified", Place = "Modified, Unchanged" };
     }
 
@@ -32,7 +37,9 @@ public class IncrementalTests
     [InlineData("Menn|", "Menn |")]
     [InlineData("\n", "\r\n")]
     public void An_edit_that_changes_no_figure_writes_nothing(string from, string to)
-        => Assert.Equal(Reasons.ReadAgain, After((driver, file) => Replace(driver, file, from.Length == 0 ? text : text.Replace(from.Tabs(), to.Tabs()))));
+        => Assert.Equal(
+            Reasons.ReadAgain,
+            After((driver, file) => Replace(driver, file, from.Length == 0 ? text : text.Replace(from.Tabs(), to.Tabs()))));
 
     [Theory]
     [InlineData("Kvinner|7|6|7|8", "Kvinner|7|6|7|9")]
@@ -42,7 +49,9 @@ public class IncrementalTests
 
     [Fact]
     public void An_edit_of_the_title_writes_its_report_alone()
-        => Assert.Equal(Reasons.TitleModified, After((driver, file) => Replace(driver, file, text.Replace("Tiltaksdeltakere", "Deltakere"))));
+        => Assert.Equal(
+            Reasons.TitleModified,
+            After((driver, file) => Replace(driver, file, text.Replace("Tiltaksdeltakere", "Deltakere"))));
 
     [Theory]
     [InlineData("T:System.DateTime.Now;Use a clock")]
@@ -73,8 +82,13 @@ public class IncrementalTests
     {
         Built built = Project.With(text, "a.md").And(other, "b.md").Code("class User { }").Build();
         Compilation compilation = code is null ? built.Before : built.Before.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code));
-        GeneratorRunResult result = edit(built.Driver, built.Options.AdditionalFiles[0]).RunGenerators(compilation).GetRunResult().Results.Single();
-        return new Reasons(result.Of(TiltGenerator.ReadStep), result.Of(TiltGenerator.EditionsStep), result.Of(TiltGenerator.PlaceStep), result.Of("Output"));
+        GeneratorRunResult result = edit(built.Driver, built.Options.AdditionalFiles[0])
+            .RunGenerators(compilation).GetRunResult().Results.Single();
+        return new Reasons(
+            result.Of(TiltGenerator.ReadStep),
+            result.Of(TiltGenerator.EditionsStep),
+            result.Of(TiltGenerator.PlaceStep),
+            result.Of("Output"));
     }
 
     private static GeneratorDriver Replace(GeneratorDriver driver, AdditionalText file, string content)

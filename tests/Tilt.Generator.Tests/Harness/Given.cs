@@ -4,7 +4,8 @@ namespace Tilt.Generator.Tests.Harness;
 internal static class Given
 {
     /// <summary>A report whose table starts on line 4: title, sheet and period stand on the three lines above it.</summary>
-    public static string Report(string table, string sheet = "Tiltak og fylke", string period = "Januar 2024 - Mars 2024", string code = "TILT120")
+    public static string Report(
+        string table, string sheet = "Tiltak og fylke", string period = "Januar 2024 - Mars 2024", string code = "TILT120")
         => $"# {code} Tiltaksdeltakere\n## {sheet}\n{period}\n{table.Tabs()}";
 
     public static Built Built(string table, string sheet = "Tiltak og fylke", string period = "Januar 2024 - Mars 2024")

@@ -18,7 +18,8 @@ internal static class Dotnet
         };
 
         // What the test host was started with is no business of a user's build.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        string[] ofBuild = [.. start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))];
+        foreach (string name in ofBuild)
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -35,7 +36,8 @@ internal sealed partial record Outcome(int ExitCode, string Output, string Folde
 {
     /// <summary>Warnings and errors with a place, as <c>report.md(79,21): error TILT101</c>.</summary>
     public string[] Says => [.. Diagnostic().Matches(Output)
-        .Select(match => $"{Path.GetRelativePath(Folder, match.Groups["file"].Value)}{match.Groups["place"].Value}: {match.Groups["what"].Value}")
+        .Select(match => Path.GetRelativePath(Folder, match.Groups["file"].Value)
+            + $"{match.Groups["place"].Value}: {match.Groups["what"].Value}")
         .Distinct().Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"^\s*(?<file>[^(\n]+)(?<place>\(\d+,\d+\)): (?<what>(error|warning) \w+):", RegexOptions.Multiline)]

@@ -25,7 +25,8 @@ internal static class Feed
     {
         using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(Root, "feed", $"{package}.{Version}.nupkg"));
         return [.. zip.Entries.Select(entry => entry.FullName)
-            .Where(path => !path.StartsWith('_') && !path.StartsWith('[') && !path.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            .Where(path => !path.StartsWith('_') && !path.StartsWith('[') && !path.StartsWith("package/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
     }
 
     private static string Make()
@@ -38,13 +39,16 @@ internal static class Feed
         Directory.CreateDirectory(folder);
 
         foreach (string project in (string[])["Tilt.Runtime", "Tilt.Package"])
-            Dotnet.Run(Repository, "pack", $"src/{project}", "--no-build", "-c", Metadata("Configuration"), "-o", Path.Combine(folder, "feed")).AssertSuccess();
+            Dotnet.Run(
+                Repository, "pack", $"src/{project}", "--no-build",
+                "-c", Metadata("Configuration"), "-o", Path.Combine(folder, "feed")).AssertSuccess();
 
         // A package cache is a source too: what else is needed comes from where the repository's own restore has put it.
         new XElement("configuration",
             new XElement("config", Add("globalPackagesFolder", Path.Combine(folder, "cache"))),
             new XElement("packageSources", new XElement("clear"), Add("tilt", Path.Combine(folder, "feed")), Add("cache", Packages)),
-            new XElement("packageSourceMapping", Source("tilt", "Tilt.*"), Source("cache", "*"))).Save(Path.Combine(folder, "nuget.config"));
+            new XElement("packageSourceMapping", Source("tilt", "Tilt.*"), Source("cache", "*")))
+            .Save(Path.Combine(folder, "nuget.config"));
 
         // Nothing of the folders above is to reach in.
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");

@@ -10,7 +10,8 @@ internal sealed class NativeFactAttribute : FactAttribute
         OperatingSystem.IsWindows() ? "did not run: finding the linker of Visual Studio is not tried"
             : Linker is null ? "did not run: there is no linker, neither clang nor gcc"
             : HasCompiler() || Restore() ? null
-            : $"did not run: the native compiler runtime.{Feed.Platform}.Microsoft.DotNet.ILCompiler {Feed.Framework} could not be restored");
+            : $"did not run: the native compiler runtime.{Feed.Platform}.Microsoft.DotNet.ILCompiler {Feed.Framework} "
+                + "could not be restored");
 
     /// <summary>Finds out what is missing.</summary>
     public NativeFactAttribute([CallerMemberName] string test = "")
@@ -24,9 +25,11 @@ internal sealed class NativeFactAttribute : FactAttribute
 
     /// <summary>The name of a linker that is on the path.</summary>
     public static string? Linker { get; } = new[] { "clang", "gcc" }.FirstOrDefault(name =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, name))));
 
-    private static bool HasCompiler() => Directory.Exists(Path.Combine(Feed.Packages, $"runtime.{Feed.Platform}.microsoft.dotnet.ilcompiler", Feed.Framework));
+    private static bool HasCompiler()
+        => Directory.Exists(Path.Combine(Feed.Packages, $"runtime.{Feed.Platform}.microsoft.dotnet.ilcompiler", Feed.Framework));
 
     // Not a part of this project's own restore, which would fail for all tests where a source lacks it.
     private static bool Restore()

@@ -4,7 +4,8 @@ namespace Tilt.Package.Tests.Harness;
 internal sealed class UserProject
 {
     /// <summary>Prints two figures; the <c>Row</c> needs a using.</summary>
-    private const string Program = "Row oslo = Tilt120.Arbeidstrening.Fylke.Oslo.Row;\nConsole.WriteLine($\"{oslo}: {oslo.Mean}, {Tilt120.Arbeidstrening.Fylke.Oslo.Mars}\");\n";
+    private const string Program = "Row oslo = Tilt120.Arbeidstrening.Fylke.Oslo.Row;\n"
+        + "Console.WriteLine($\"{oslo}: {oslo.Mean}, {Tilt120.Arbeidstrening.Fylke.Oslo.Mars}\");\n";
 
     // Restored once; the same references give the same assets.
     private static readonly Lazy<UserProject> restored = new(() =>
@@ -31,7 +32,8 @@ internal sealed class UserProject
     }
 
     /// <summary>A project of another kind, which is restored for itself.</summary>
-    public static UserProject Other(string name, string project) => new UserProject(Path.Combine(Feed.Root, name)).With("App.csproj", project).With("report.md", Reports.Right);
+    public static UserProject Other(string name, string project)
+        => new UserProject(Path.Combine(Feed.Root, name)).With("App.csproj", project).With("report.md", Reports.Right);
 
     public UserProject With(string file, string content)
     {
