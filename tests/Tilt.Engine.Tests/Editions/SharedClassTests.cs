@@ -3,7 +3,9 @@ using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Editions;
 
-/// <summary>Two reports that the project wants in one class: the second bears its code, and it is said where that code is printed.</summary>
+/// <summary>
+/// Two reports that the project wants in one class: the second bears its code, and it is said where that code is printed.
+/// </summary>
 public class SharedClassTests
 {
     private const string Called = "'TILT130' is called 'Praksis_Tilt130', because the name 'Praksis' is taken";

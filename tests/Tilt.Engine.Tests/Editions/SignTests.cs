@@ -3,7 +3,9 @@ using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Editions;
 
-/// <summary>Labels that are only signs are labels too: "–" is another row than the total, and "I alt –" another table than "I alt".</summary>
+/// <summary>
+/// Labels that are only signs are labels too: "–" is another row than the total, and "I alt –" another table than "I alt".
+/// </summary>
 public class SignTests
 {
     [Theory]

@@ -12,7 +12,11 @@ public class SourceMapTests
     private const string Sheets = "Forord\n## Tiltak og fylke\n\tJanuar\tFebruar\nOslo\t7\t*\n## Kjønn\nKvinner\t\t12\n";
 
     private static readonly SourceMap ofSheets = new(
-        Sheets, [new SourceSection(SectionKind.Sheet, "Tiltak og fylke", Line: 2), new SourceSection(SectionKind.Sheet, "Kjønn", Line: 5, FirstRow: 3)]);
+        Sheets,
+        [
+            new SourceSection(SectionKind.Sheet, "Tiltak og fylke", Line: 2),
+            new SourceSection(SectionKind.Sheet, "Kjønn", Line: 5, FirstRow: 3),
+        ]);
 
     private const string Pages = "Forord\n--- 1 ---\nTILT120 Tiltaksdeltakere\n   Oslo   7\n--- 2 ---\n   Agder  8";
 
@@ -89,7 +93,8 @@ public class SourceMapTests
     public void Columns_are_called_as_sheets_call_them(int column, string letters)
     {
         string text = "Ark\n" + new string('\t', column - 1) + "x";
-        SourcePlace found = new SourceMap(text, [new SourceSection(SectionKind.Sheet, "Ark", Line: 1, FirstRow: 12)]).Locate(SpanOf(text, "x"));
+        var map = new SourceMap(text, [new SourceSection(SectionKind.Sheet, "Ark", Line: 1, FirstRow: 12)]);
+        SourcePlace found = map.Locate(SpanOf(text, "x"));
 
         Assert.Equal((column, $"Ark!{letters}12"), (found.Start.Column, found.Cell));
     }
@@ -97,7 +102,8 @@ public class SourceMapTests
     [Fact]
     public void What_is_said_of_the_line_that_names_a_sheet_is_said_of_the_sheet()
     {
-        Assert.Equal(["1,1-1,1 Tiltak og fylke!A1", "1,1-1,1 Tiltak og fylke!A1", "3,1-3,1 Kjønn!A3"], new[] { "## Tiltak", "fylke", "Kjønn" }
+        string[] said = ["## Tiltak", "fylke", "Kjønn"];
+        Assert.Equal(["1,1-1,1 Tiltak og fylke!A1", "1,1-1,1 Tiltak og fylke!A1", "3,1-3,1 Kjønn!A3"], said
             .Select(what => ofSheets.Locate(SpanOf(Sheets, what))).Select(found => $"{Described(found)} {found.Cell}"));
         Assert.Equal("4,1-4,1", Described(ofPages.Locate(SpanOf(Pages, "--- 2 ---"))));
     }
@@ -137,7 +143,8 @@ public class SourceMapTests
     {
         string text = "# TILT120 Tiltaksdeltakere\n" + Given.Table("03 Oslo|7|6|7|8", "11 Rogaland|3|3|x|3").Tabs();
         var map = new SourceMap(text, [new SourceSection(SectionKind.Sheet, "Tiltak og fylke", Line: 1, FirstRow: 9)]);
-        var options = new TiltOptions(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null), FindingOptions.Default);
+        var wanted = new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null);
+        var options = new TiltOptions(wanted, FindingOptions.Default);
         var file = new CheckedFile(ReadFile.Read(new SourceFile("tilt120-2024.xlsx", text, map), default), options);
 
         Finding said = Assert.Single(file.Findings(default)).Finding;
