@@ -12,7 +12,7 @@ public class DamageTests
     public void A_damaged_report_is_read() => Damage.OfReports.Sample(damaged => Check(damaged.Text), iter: Iterations.RealReads);
 
     [Fact]
-    public void Any_pieces_of_reports_are_read() => Damage.Pieces.Sample(Check, iter: Iterations.Reads * 10);
+    public void Any_pieces_of_reports_are_read() => Damage.Pieces.Sample(Check, iter: Iterations.Reads * 3);
 
     private static void Check(string report)
     {

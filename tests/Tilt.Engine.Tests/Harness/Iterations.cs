@@ -11,11 +11,11 @@ internal static class Iterations
         : 1;
 
     /// <summary>Tries that only read: less than a millisecond for a small report.</summary>
-    public static long Reads => (long)(2_000 * factor);
+    public static long Reads => (long)(1_000 * factor);
 
     /// <summary>Tries that read the whole real report.</summary>
-    public static long RealReads => (long)(300 * factor);
+    public static long RealReads => (long)(200 * factor);
 
     /// <summary>Tries that generate and compile.</summary>
-    public static long Builds => (long)(30 * factor);
+    public static long Builds => (long)(20 * factor);
 }
