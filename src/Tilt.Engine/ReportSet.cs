@@ -111,7 +111,7 @@ internal sealed class ReportSet
         }
 
         (CheckedFile File, Finding Finding) Collision(PartTable table, string wanted, string given)
-            => At(table, Finding.NameCollision(PlaceOf(table), ReportNames.FirstRow(Model(table)).Label, wanted, given));
+            => At(table, Finding.NameCollision(PlaceOf(table), Model(table).First.Label, wanted, given));
     }
 
     /// <summary>TILT014: tables that are in no class. One whose figures are there all the same is not worth a word.</summary>
@@ -183,7 +183,7 @@ internal sealed class ReportSet
 
     private TableModel Model(PartTable table) => sources[table.Part.Key].Report.Tables[table.Index];
 
-    private Place PlaceOf(PartTable table) => sources[table.Part.Key].File.File.Text.Places.Of(ReportNames.FirstRow(Model(table)));
+    private Place PlaceOf(PartTable table) => sources[table.Part.Key].File.File.Text.Places.Of(Model(table).First);
 
     private (CheckedFile File, Finding Finding) At(PartTable table, Finding finding) => (sources[table.Part.Key].File, finding);
 }

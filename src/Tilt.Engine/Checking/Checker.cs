@@ -25,6 +25,8 @@ internal static class Checker
                 if (!findings.Exists(said => said.Rule == finding.Rule && said.At == finding.At))
                     findings.Add(finding);
             }
+
+            findings.AddRange(Unchecked.Find(system, tables).Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
         }
 
         foreach (ReportModel report in reports)
@@ -88,7 +90,7 @@ internal static class Checker
         {
             Places places = files[ofFile.Key].Places;
             var touched = new HashSet<Place>(ofFile.SelectMany(cell => new[] { places.Of(cell.Row, cell.Column), places.Of(cell.Row) }));
-            if (files[ofFile.Key].Told().Any(told => told.Rule != Rules.BelowLimit && told.Related.Prepend(told.At).Any(touched.Contains)))
+            if (files[ofFile.Key].Told().Any(told => told.Rule.IsOfSums && told.Related.Prepend(told.At).Any(touched.Contains)))
                 return false;
         }
 

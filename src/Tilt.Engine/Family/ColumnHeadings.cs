@@ -6,6 +6,9 @@ internal static class ColumnHeadings
     /// <summary>Words that a column of counts starts with.</summary>
     private static readonly string[] counts = ["Antall", "Personer", "Endring", "Beholdning"];
 
+    /// <summary>Of these the words of what may be negative, or was rounded: no sum of it is certain.</summary>
+    private static readonly string[] changes = ["Endring"];
+
     /// <summary>Words that a column of shares starts with. A share is rounded, and no count: it is part of no sum.</summary>
     private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst"];
 
@@ -22,6 +25,9 @@ internal static class ColumnHeadings
         => label.IndexOf('%') >= 0 || label.EndsWith("prosent", StringComparison.OrdinalIgnoreCase) || StartsWithWord(label, shares);
 
     public static bool IsCount(string label) => StartsWithWord(label, counts);
+
+    /// <summary>Whether the rows of a column so headed add up to its total.</summary>
+    public static bool IsAdded(string label) => IsCount(label) && !StartsWithWord(label, changes);
 
     /// <summary>Whether a column so headed, or not headed at all, holds labels.</summary>
     public static bool IsOverLabels(string label)

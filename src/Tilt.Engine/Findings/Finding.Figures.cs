@@ -18,6 +18,10 @@ internal sealed partial record Finding
         string? found, string? expected, string? swap, IReadOnlyList<Place> related)
         => new(sum, at, where, fact, remedy) { Found = found, Expected = expected, Swap = swap, Related = related };
 
+    /// <summary>TILT107.</summary>
+    /// <param name="table">What it is called, in words.</param>
+    public static Finding NothingToCheck(Place row, string table) => new(Rules.NothingToCheck, row, table);
+
     /// <summary>TILT201.</summary>
     public static Finding BelowLimit(Place cell, string printed, string label, string column)
         => new(Rules.BelowLimit, cell, printed, label, column) { Found = printed };

@@ -14,6 +14,9 @@ internal sealed record Rule(string Id, Category Category, Severity Severity, Sco
     /// <summary>Its page.</summary>
     public string HelpLink => HelpRoot + Id + ".md";
 
+    /// <summary>Whether it says that a sum does not hold.</summary>
+    public bool IsOfSums => Category == Category.Checking && Severity == Severity.Warning;
+
     /// <summary>Whether it is about the figures, and not about reading or naming them: such a deviation can be accepted.</summary>
     public bool IsOfFigures => Category is Category.Checking or Category.Disclosure;
 }

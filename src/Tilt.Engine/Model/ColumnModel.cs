@@ -5,6 +5,7 @@ internal enum ColumnKind : byte
     /// <summary>The mean of the months so far in the year.</summary>
     Mean,
 
+    /// <summary>A month, whether or not anything tells its year.</summary>
     Month,
 
     /// <summary>Any other column of counts: a year, "Antall". Not part of any sum over months.</summary>
@@ -15,7 +16,7 @@ internal enum ColumnKind : byte
 }
 
 /// <param name="Label">What heads the column, in its best known spelling.</param>
-/// <param name="Month">Of a month, and of no other.</param>
+/// <param name="Month">Of a month whose year is known, and of no other.</param>
 /// <param name="Again">How many columns before it are headed alike, where that can be: neither months nor means.</param>
 internal sealed record ColumnModel(ColumnKind Kind, string Label, Month? Month = null, int Again = 0)
 {

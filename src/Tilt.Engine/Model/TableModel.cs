@@ -21,6 +21,12 @@ internal sealed record TableModel(
     /// <summary>What makes it the same table as another, whatever file or year that stands in.</summary>
     public TableKey Key => TableKey.Of(MeasureKey, Dimension);
 
+    /// <summary>In words: "arbeidstrening, Fylke".</summary>
+    public string Title => Measure is null ? Dimension : $"{Measure}, {Dimension}";
+
+    /// <summary>The row that stands for it in what is said of it.</summary>
+    public RowModel First => Total ?? Rows[0];
+
     public IEnumerable<RowModel> TotalAndRows
         => Total is { } total ? Rows.Prepend(total) : Rows;
 

@@ -48,16 +48,13 @@ internal sealed record ReportNames(IReadOnlyList<MeasureNames> Measures)
         {
             TableModel table = report.Tables[named.Index];
             if (ReferenceEquals(named, measure.Tables[0]) && measure.Name is { } name && name != named.Wanted.Measure)
-                yield return new Collision(FirstRow(table), named.Wanted.Measure, name);
+                yield return new Collision(table.First, named.Wanted.Measure, name);
             if (named.Class != named.Wanted.Dimension)
-                yield return new Collision(FirstRow(table), named.Wanted.Dimension, named.Class);
+                yield return new Collision(table.First, named.Wanted.Dimension, named.Class);
             foreach (Collision collision in TableNames.Of(table, named.Class).Collisions)
                 yield return collision;
         }
     }
-
-    /// <summary>The row that stands for its table in what is said of it.</summary>
-    public static RowModel FirstRow(TableModel table) => table.Total ?? table.Rows[0];
 }
 
 /// <param name="Name">The measure's class; null where its tables hang directly under the report.</param>

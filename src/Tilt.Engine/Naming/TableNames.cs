@@ -23,7 +23,7 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
             for (int i = 0; i < columns.Length; i++)
             {
                 if (table.Columns[i].IsShare == shares)
-                    columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), ReportNames.FirstRow(table), collisions);
+                    columns[i] = Take(columnScope, NameColumn(table.Columns[i], i), table.First, collisions);
             }
         }
 

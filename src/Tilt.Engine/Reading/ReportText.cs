@@ -37,9 +37,9 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
 
     private FileName File { get; init; } = FileName.None;
 
-    // Many a file is called "data2024.csv". One of ours has months, and a total or rows that we know.
+    // Many a file is called "data2024.csv". One of ours has months of a year, and a total or rows that we know.
     private static bool IsBeyondDoubt(ReportModel report) => report.Tables.Any(table =>
-        table.Columns.Any(column => column.Kind == ColumnKind.Month)
+        table.Columns.Any(column => column.Month is not null)
         && (table.Total is not null || Dimensions.All.Any(dimension => dimension.Name == table.Dimension)));
 
     // What a decoder could not read it replaced by U+FFFD: the letters are lost, and once is enough to say so.

@@ -10,13 +10,13 @@ public class ShareTests
     private const string Prosent = "Tilt120.Kjønn.Kvinner.Prosent";
 
     [Theory]
-    [InlineData("Kjønn;Antall;Prosent\nI alt;2000;100\nKvinner;1000;50,5\n")]
-    [InlineData("Kjønn\tProsent\tAntall\nI alt\t100\t2000\nKvinner\t50.5\t1000\n")]
-    [InlineData("| Kjønn | Antall | % |\n|---|---|---|\n| I alt | 2 000 | 100,0 |\n| Kvinner | 1 000 | **50,5 %** |\n")]
-    [InlineData("Kjønn,Antall,Prosent\nI alt,2000,100.0\nKvinner,1000,\"50,5\"\n")]
+    [InlineData("Kjønn;Antall;Prosent\nI alt;1000;100\nKvinner;1000;50,5\n")]
+    [InlineData("Kjønn\tProsent\tAntall\nI alt\t100\t1000\nKvinner\t50.5\t1000\n")]
+    [InlineData("| Kjønn | Antall | % |\n|---|---|---|\n| I alt | 1 000 | 100,0 |\n| Kvinner | 1 000 | **50,5 %** |\n")]
+    [InlineData("Kjønn,Antall,Prosent\nI alt,1000,100.0\nKvinner,1000,\"50,5\"\n")]
     [InlineData(
-        "<table><tr><th><th>Antall<th>%\n<tr><td>I alt<td>2 000<td>100&nbsp;%\n<tr><td>Kvinner<td>1 000<td>50,5&thinsp;%</table>\n")]
-    [InlineData("                Antall   Prosent\nI alt           2 000     100,0\nKvinner         1 000      50,5\n")]
+        "<table><tr><th><th>Antall<th>%\n<tr><td>I alt<td>1 000<td>100&nbsp;%\n<tr><td>Kvinner<td>1 000<td>50,5&thinsp;%</table>\n")]
+    [InlineData("                Antall   Prosent\nI alt           1 000     100,0\nKvinner         1 000      50,5\n")]
     public void A_share_is_a_decimal_beside_its_counts(string table)
     {
         Built built = Build(table);
@@ -91,7 +91,7 @@ public class ShareTests
     [Fact]
     public void Two_columns_of_one_heading_are_two_members_and_it_is_said()
     {
-        Built built = Build("\tAntall\tProsent\tAntall\tProsent\nI alt\t9\t100\t8\t100\nKvinner\t4\t44,4\t5\t62,5\n");
+        Built built = Build("\tAntall\tProsent\tAntall\tProsent\nI alt\t9\t100\t8\t100\nKvinner\t4\t44,4\t5\t62,5\nMenn\t5\t55,6\t3\t37,5\n");
         Assert.Equal(
             [4, 44.4m, 5, 62.5m],
             new[] { "Antall", "Prosent", "Antall_2", "Prosent_2" }.Select(name => built["Tilt120.Kjønn.Kvinner." + name]));
@@ -165,6 +165,6 @@ public class ShareTests
     private static Built Build(string table) => Project.With(Head + table).Build();
 
     private static Built KvinnerHave(string printed, string code = "")
-        => Project.With(Head + $"\tAntall\tProsent\nI alt\t2000\t100\nKvinner\t1000\t{printed}\n")
+        => Project.With(Head + $"\tAntall\tProsent\nI alt\t1000\t100\nKvinner\t1000\t{printed}\n")
             .Code($"class Uses {{ void Use() {{ {code} }} }}").Build();
 }

@@ -9,22 +9,26 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     /// <summary>Fewer short months than this may be as many misprints.</summary>
     private const int FewestShortMonths = 3;
 
-    private readonly Lazy<Dictionary<(int File, int Row), TableSums>> tableOfRow = new(() => tables
+    private readonly Lazy<ILookup<(int File, int Row), TableSums>> tablesOfRow = new(() => tables
         .SelectMany(table => table.Printed.Select(row => (Key: (table.Ref.File, row.Row.Ordinal), Table: table)))
-        .ToDictionary(entry => entry.Key, entry => entry.Table));
+        .ToLookup(entry => entry.Key, entry => entry.Table));
 
     /// <summary>The tables that print what a conflict is about.</summary>
     public IEnumerable<TableSums> TablesOf(Conflict conflict)
     {
         if (conflict.Repeated is { } repeated)
-            return system.PrintingsOf(repeated).Select(cell => tableOfRow.Value[(cell.File, cell.Row.Ordinal)]).Distinct();
+            return system.PrintingsOf(repeated).Select(cell => TableOf(cell.File, cell.Row, cell.Column)).Distinct();
 
         // A report may stand in several files.
         (SumKind Kind, TableSums Table)[] sums =
-            [.. conflict.Sums.Select(sum => (sum.Kind, tableOfRow.Value[(sum.Table.File, sum.Stated.Ordinal)]))];
+            [.. conflict.Sums.Select(sum => (sum.Kind, TableOf(sum.Table.File, sum.Stated, sum.Column)))];
         return tables.Where(table => Array.Exists(sums, sum => ReferenceEquals(sum.Table, table)
             || (sum.Kind == SumKind.Tables && sum.Table.Scope == table.Scope && table.Table.Dimension == sum.Table.Table.Dimension)));
     }
+
+    // A table with columns of two kinds has two places in the system.
+    private TableSums TableOf(int file, RowModel row, int column)
+        => tablesOfRow.Value[(file, row.Ordinal)].First(table => !table.Columns[column].IsNone);
 
     public Misprint? Find(SuspectSearch search)
     {

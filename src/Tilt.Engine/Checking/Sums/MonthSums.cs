@@ -1,6 +1,6 @@
 namespace Tilt.Engine.Checking.Sums;
 
-/// <summary>TILT101: each month, the rows add up to the total row.</summary>
+/// <summary>TILT101: in each column of counts the rows add up to the total row.</summary>
 internal static class MonthSums
 {
     public static void Add(SumSystem system, TableSums table)
@@ -8,7 +8,7 @@ internal static class MonthSums
         if (table.Total.IsNone || table.Rows.Length == 0)
             return;
 
-        foreach (int column in table.Months)
+        foreach (int column in table.Summed)
         {
             SumColumn month = table.Columns[column];
             Quantity total = table.Total[month];

@@ -69,7 +69,7 @@ internal static class RelatedReports
         if (rows.Length == 0)
             return;
 
-        foreach (int column in part.Months.Where(column => whole.Columns.Contains(part.Columns[column])))
+        foreach (int column in part.Summed.Where(column => whole.Columns.Contains(part.Columns[column])))
         {
             SumColumn month = part.Columns[column];
             Quantity[] terms = [.. rows.Select(row => row[month]), part.Total[month]];

@@ -31,7 +31,7 @@ internal static class RelatedTables
     private static IEnumerable<Constraint> Sums(TableSums main, TableSums[] parts)
     {
         SumRow[] totals = Array.ConvertAll(parts, part => part.Total);
-        foreach (int column in main.Months)
+        foreach (int column in main.Summed)
         {
             yield return Sum(main, main.Total, main.Table.Total!, totals, column);
             for (int i = 0; i < main.Rows.Length; i++)

@@ -9,7 +9,7 @@ namespace Tilt.Engine.Checking.Sums;
 /// <param name="Whole">The number of the report, the same for all its parts.</param>
 internal sealed record StatedReport(int File, int Whole, ReportModel Report);
 
-/// <summary>A table's place in the system.</summary>
+/// <summary>A table's place in the system; one that has columns of its own kind beside those of a time has two.</summary>
 /// <param name="table">Where it stands.</param>
 /// <param name="scope">The same for all tables of one report.</param>
 /// <param name="total">None without one.</param>
@@ -31,9 +31,9 @@ internal sealed class TableSums(TableRef table, string scope, SumRow total, SumR
 
     public SumColumn[] Columns => columns;
 
-    /// <summary>The columns of months that are part of sums.</summary>
-    public IEnumerable<int> Months
-        => Enumerable.Range(0, columns.Length).Where(i => Table.Columns[i].Kind == ColumnKind.Month && !columns[i].IsNone);
+    /// <summary>The columns whose rows add up to the total: all that are part of sums, but for the mean.</summary>
+    public IEnumerable<int> Summed
+        => Enumerable.Range(0, columns.Length).Where(i => Table.Columns[i].Kind != ColumnKind.Mean && !columns[i].IsNone);
 
     /// <summary>All rows as they are printed, a total as often as it is, each with its figures.</summary>
     public IEnumerable<(RowModel Row, SumRow Figures)> Printed
@@ -61,14 +61,25 @@ internal static class SystemBuilder
 {
     public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<StatedReport> reports)
     {
-        var layout = new SumLayout(reports.SelectMany(report => report.Report.Tables).SelectMany(ColumnKeys).OfType<string>());
+        var layout = new SumLayout(reports.SelectMany(report => report.Report.Tables)
+            .SelectMany(table => ColumnKeys(table).Concat(OtherKeys(table))).OfType<string>());
         var system = new SumSystem(layout, reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
         var tables = new List<TableSums>();
         foreach (StatedReport part in reports)
         {
             string scope = part.Whole.ToString(CultureInfo.InvariantCulture) + "/";
             foreach (TableModel table in part.Report.Tables)
-                tables.Add(Place(system, layout, scope, new TableRef(part.File, part.Report, table)));
+            {
+                var at = new TableRef(part.File, part.Report, table);
+                string?[] ofTimes = [.. ColumnKeys(table)], others = [.. OtherKeys(table)];
+                bool hasOthers = Array.Exists(others, key => key is not null);
+                if (!hasOthers || Array.Exists(ofTimes, key => key is not null))
+                    tables.Add(Place(system, layout, scope, at, ofTimes));
+
+                // Another table's "Antall" may count something else: nothing is the same beyond the table.
+                if (hasOthers)
+                    tables.Add(Place(system, layout, $"{scope}{tables.Count.ToString(CultureInfo.InvariantCulture)}/", at, others));
+            }
         }
 
         foreach (TableSums table in tables)
@@ -82,10 +93,10 @@ internal static class SystemBuilder
         return (system, tables);
     }
 
-    private static TableSums Place(SumSystem system, SumLayout layout, string scope, TableRef table)
+    private static TableSums Place(SumSystem system, SumLayout layout, string scope, TableRef table, string?[] keys)
     {
         TableModel model = table.Table;
-        SumColumn[] columns = [.. ColumnKeys(model).Select(layout.Column)];
+        SumColumn[] columns = Array.ConvertAll(keys, layout.Column);
         SumRow total = SumRow.None;
         if (model.Total is { } printed)
         {
@@ -107,19 +118,27 @@ internal static class SystemBuilder
         return new TableSums(table, scope, total, rows, model.IsComplete ? SumRow.None : system.Row(), columns);
     }
 
+    // What is the same in all tables of a report: a month, a mean over the same months, a year. A month whose year nothing tells is
+    // the same as its namesakes, whose year nothing tells either.
     private static IEnumerable<string?> ColumnKeys(TableModel table)
     {
-        string months = string.Join(",", table.Columns.Select(column => column.Month).OfType<Month>().Select(Key));
+        string months = string.Join(",", table.Columns.Where(column => column.Kind == ColumnKind.Month).Select(Key));
         foreach (ColumnModel column in table.Columns)
         {
             yield return column.Kind switch
             {
-                ColumnKind.Month => Key(column.Month!.Value),
+                ColumnKind.Month => Key(column),
                 ColumnKind.Mean when months.Length > 0 => "mean " + months,
+                ColumnKind.Other when ColumnHeadings.Year(column.Label) > 0 && column.Again == 0 => "year " + column.Label,
                 _ => null,
             };
         }
 
-        static string Key(Month month) => month.Index.ToString(CultureInfo.InvariantCulture);
+        static string Key(ColumnModel month) => month.Month?.Index.ToString(CultureInfo.InvariantCulture) ?? month.Label;
     }
+
+    private static IEnumerable<string?> OtherKeys(TableModel table)
+        => table.Columns.Select(column => column.Kind == ColumnKind.Other && ColumnHeadings.IsAdded(column.Label)
+            ? $"{column.Label} {column.Again.ToString(CultureInfo.InvariantCulture)}"
+            : null);
 }

@@ -68,8 +68,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         TableModel? table = conflict.Repeated is not null ? TableOf(stated) : conflict.Sums[0].Table.Table;
         if (table is null)
             return "";
-        string name = table.Measure is null ? table.Dimension : $"{table.Measure}, {table.Dimension}";
-        return $"{name}, {table.Columns[stated.Column].Label}";
+        return $"{table.Title}, {table.Columns[stated.Column].Label}";
     }
 
     private TableModel? TableOf(CellRef cell)

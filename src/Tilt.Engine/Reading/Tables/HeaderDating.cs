@@ -34,8 +34,8 @@ internal sealed class HeaderDating(Month? first)
         var columns = (ColumnModel[])header.Columns.Clone();
         for (int i = 0; i < columns.Length; i++)
         {
-            if (columns[i].Kind == ColumnKind.Other && MonthNames.NumberOf(columns[i].Label) is > 0 and var number)
-                columns[i] = new ColumnModel(ColumnKind.Month, columns[i].Label, dating.Next(number, 0));
+            if (columns[i] is { Kind: ColumnKind.Month, Month: null })
+                columns[i] = new ColumnModel(ColumnKind.Month, columns[i].Label, dating.Next(MonthNames.NumberOf(columns[i].Label), 0));
         }
 
         return new Header(columns, header.Positions);

@@ -36,7 +36,7 @@ internal static class HeaderReader
             if (heading.IsMonth)
             {
                 Month? month = dating.Next(heading.Month, heading.Year);
-                Add(new ColumnModel(month is null ? ColumnKind.Other : ColumnKind.Month, MonthNames.All[heading.Month - 1], month), i);
+                Add(new ColumnModel(ColumnKind.Month, MonthNames.All[heading.Month - 1], month), i);
             }
             else if (heading.IsMean)
                 Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), i);

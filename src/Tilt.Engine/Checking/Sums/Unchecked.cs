@@ -1,0 +1,33 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Checking.Sums;
+
+/// <summary>TILT107: tables whose counts stand in no sum and are printed once. A wrong figure in them betrays itself nowhere.</summary>
+internal static class Unchecked
+{
+    public static IEnumerable<TableModel> Find(SumSystem system, List<TableSums> tables)
+    {
+        // Nearly every table states a sum of its own, and that is known without asking each figure.
+        var stating = new HashSet<TableModel>(system.Constraints.Select(sum => sum.Table.Table), Same.Instance);
+        return tables.Where(table => !stating.Contains(table.Table)).GroupBy(table => table.Table, Same.Instance)
+            .Where(places => HasCounts(places.Key) && !places.Any(place => IsChecked(system, place)))
+            .Select(places => places.Key);
+    }
+
+    private static bool HasCounts(TableModel table)
+        => table.TotalAndRows.Any(row => table.Counts(row).Any(cell => cell.Kind is CellKind.Number or CellKind.Suppressed));
+
+    private static bool IsChecked(SumSystem system, TableSums table) => table.Printed.Any(row => table.Columns
+        .Where(column => !column.IsNone).Select(column => row.Figures[column])
+        .Any(figure => system.ConstraintsOf(figure).Length > 0 || system.PrintingsOf(figure).Count > 1));
+
+    /// <summary>A table is itself, and no other whose figures are the same; to compare these would take longer than the checks.</summary>
+    private sealed class Same : IEqualityComparer<TableModel>
+    {
+        public static readonly Same Instance = new();
+
+        public bool Equals(TableModel? x, TableModel? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(TableModel table) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(table);
+    }
+}

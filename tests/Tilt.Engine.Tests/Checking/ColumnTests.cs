@@ -1,0 +1,114 @@
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Checking;
+
+/// <summary>Which columns are summed: every one that holds counts, with or without a year.</summary>
+public class ColumnTests
+{
+    [Fact]
+    public void Months_add_up_though_nothing_tells_their_year()
+    {
+        const string Undated = """
+            |Gjennomsnitt hittil i år|Januar|Februar
+            I alt arbeidstrening|950|900|1 000
+            03 Oslo|650|600|700
+            11 Rogaland|300|300|300
+            """;
+
+        Assert.Empty(Says(Undated));
+        Assert.Equal(
+            [
+                "TILT101 (6,17-20): arbeidstrening, Fylke, Februar: the rows add up to 1070, the total says 1000; "
+                + "only '03 Oslo', Februar, explains it: 770 is printed, 700 fits",
+            ],
+            Says(Undated.Replace("600|700", "600|770")));
+        Assert.StartsWith("TILT102 (7,13-16)", Assert.Single(Says(Undated.Replace("Rogaland|300", "Rogaland|310"))));
+    }
+
+    [Fact]
+    public void A_total_without_a_year_is_the_same_in_all_tables()
+    {
+        string[] says = Says("""
+            |Januar|Februar
+            I alt arbeidstrening|900|1 000
+            03 Oslo|600|700
+            11 Rogaland|300|300
+
+            |Januar|Februar
+            I alt arbeidstrening|900|1 010
+            Kvinner|400|500
+            Menn|500|500
+            """);
+
+        Assert.StartsWith("TILT103 (10,26-31)", Assert.Single(says));
+    }
+
+    [Theory]
+    [InlineData("2022|2023")]
+    [InlineData("Antall|Antall i fjor")]
+    [InlineData("Antall|Antall")]
+    [InlineData("Personer|Beholdning")]
+    public void Other_columns_of_counts_add_up(string columns)
+    {
+        string table = $"Fylke|{columns}\nI alt|900|1 000\nOslo|400|500\nRogaland|500|500";
+
+        Assert.Empty(Says(table));
+        Assert.StartsWith("TILT101", Assert.Single(Says(table.Replace("400|500", "400|600"))));
+    }
+
+    [Fact]
+    public void Months_and_other_columns_of_one_table_add_up_each_for_itself()
+    {
+        const string Both = "Fylke|Januar|Februar|Antall i fjor\nI alt|900|1 000|70\nOslo|400|500|30\nRogaland|500|500|40";
+
+        Assert.Empty(Says(Both));
+        Assert.Equal(
+            ["TILT101 (5,11-16)", "TILT101 (5,17-19)"],
+            Says(Both.Replace("500|30", "501|31")).Select(said => said[..said.IndexOf(':')]));
+    }
+
+    [Fact]
+    public void What_another_table_counts_under_the_same_word_is_another_count()
+        => Assert.Empty(Says("""
+            Fylke|Antall
+            I alt|900
+            Oslo|400
+            Rogaland|500
+
+            Kjønn|Antall
+            I alt|80
+            Kvinner|50
+            Menn|30
+            """));
+
+    [Theory]
+    [InlineData("Prosent")]
+    [InlineData("Endring fra i fjor")]
+    [InlineData("Rang")]
+    public void What_is_no_count_or_may_be_negative_is_part_of_no_sum(string column)
+        => Assert.Empty(Says($"Fylke|Januar|{column}\nI alt|900|7\nOslo|400|8\nRogaland|500|9"));
+
+    [Fact]
+    public void A_table_in_which_nothing_can_be_checked_says_so()
+    {
+        const string Said = "TILT107 (5,1-5): no figure of 'Fylke' can be checked: "
+            + "it has no total that its rows add up to, no mean, and nothing that is printed again";
+
+        Assert.Equal([Said], Says("Fylke|Januar|Februar\nOslo|400|500\nRogaland|500|500"));
+        Assert.Empty(Says("Fylke|Januar|Februar\nI alt|900|1 000\nOslo|400|500\nRogaland|500|500"));
+        Assert.Empty(Says("Fylke|Gjennomsnitt|Januar|Februar\nOslo|450|400|500"));
+        Assert.Empty(Says("Fylke|Prosent\nOslo|40,5\nRogaland|59,5"));
+    }
+
+    [Fact]
+    public void A_total_that_is_printed_again_is_a_check_too()
+        => Assert.Empty(Says("""
+            Fylke|Januar|Februar
+            I alt arbeidstrening|400|500
+
+            Kjønn|Januar|Februar
+            I alt arbeidstrening|400|500
+            """));
+
+    private static string[] Says(string table) => Given.Read(table, period: "").CheckingSays;
+}
