@@ -1,3 +1,4 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
@@ -13,6 +14,8 @@ internal sealed class AlignedColumns
 {
     /// <summary>How far a table is looked through for its columns: no table of a report is longer.</summary>
     private const int MostLinesAhead = 1000;
+
+    private const int MostDigitsOfCode = 4;
 
     private readonly List<TextSpan> chunks = [];
     private readonly List<(int Left, int Right)> columns = [];
@@ -261,6 +264,13 @@ internal sealed class AlignedColumns
         ReadOnlySpan<char> word = text.Slice(chunks[chunk].Start, chunks[chunk].Length);
         if (word.Length > 2 && word[0] is '-' or '–' && word[1] == ' ')
             word = word.Slice(2);
+
+        // "03 Oslo", where the row's number stands before it.
+        ReadOnlySpan<char> name = word.TrimStart("0123456789".AsSpan());
+        if (word.Length - name.Length is > 0 and <= MostDigitsOfCode && !name.IsEmpty && name[0] == ' ')
+            word = name.Slice(1);
+        if (word.StartsWith(Totals.Words.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return true;
         return word.Length > 2 && char.IsLetter(word[0]) && char.IsLetter(word[1]) && char.IsLetter(word[2]);
     }
 }

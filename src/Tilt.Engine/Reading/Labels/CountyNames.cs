@@ -25,7 +25,8 @@ internal static class CountyNames
     }
 
     /// <summary>
-    /// The county of a code, whatever its name looks like; but where the name is another county's, a digit of the code was misread.
+    /// The county of a code, where what is printed beside it can be its name; where the name is another county's, a digit of the code
+    /// was misread. A number in front of any other name is no code of ours.
     /// </summary>
     public static County? Find(string? code, string name)
     {
@@ -35,9 +36,10 @@ internal static class CountyNames
             return coded;
 
         // Østfold is 01, and since 2024 31: the code that looks more like the printed one, else today's.
-        return Counties.All.Where(county => county.Name.Equals(printed, StringComparison.OrdinalIgnoreCase))
+        County? named = Counties.All.Where(county => IsNameOf(county, printed))
             .OrderByDescending(county => county.Code.Zip(code, (a, b) => a == b).Count(same => same))
-            .FirstOrDefault() ?? coded;
+            .FirstOrDefault();
+        return named ?? (coded is not null && Spelling.AreAlike(LabelKey.Squash(printed), LabelKey.Squash(coded.Name)) ? coded : null);
     }
 
     /// <summary>The label as it should be printed, with as many names as are printed: the code tells which county it is.</summary>

@@ -3,6 +3,24 @@ namespace Tilt.Engine.Reading.Labels;
 /// <summary>Compares labels as a reader would who knows what scanners do to letters.</summary>
 internal static class Spelling
 {
+    /// <summary>Whether more than half of the letters of two squashed labels are the same, in the same order.</summary>
+    public static bool AreAlike(string a, string b)
+    {
+        int[] same = new int[b.Length + 1];
+        foreach (char letter in a)
+        {
+            int before = 0;
+            for (int i = 0; i < b.Length; i++)
+            {
+                int here = same[i + 1];
+                same[i + 1] = b[i] == letter ? before + 1 : Math.Max(here, same[i]);
+                before = here;
+            }
+        }
+
+        return 2 * same[b.Length] > Math.Max(a.Length, b.Length);
+    }
+
     /// <summary>
     /// Whether one squashed label can be a misreading of another: a single letter put, lost, changed or swapped with its neighbour.
     /// Never a digit: "20–24 år" is no misreading of "25–24 år".

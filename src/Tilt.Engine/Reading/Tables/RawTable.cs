@@ -31,6 +31,7 @@ internal sealed class RawTable(PageHeading page, Header header)
 /// <param name="Cells">One for each column of the header.</param>
 /// <param name="Place">Where label and cells stand.</param>
 /// <param name="Unread">What is no number, by the header's columns; null for nearly all rows.</param>
+/// <param name="Number">What stands in front of the label, if that may be the row's number.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
 internal sealed record RawRow(
     PrintedLabel Printed,
@@ -39,6 +40,7 @@ internal sealed record RawRow(
     Cell[] Cells,
     RowPlace Place,
     List<(int Column, string Printed)>? Unread = null,
+    RowNumber? Number = null,
     bool IsLeftOut = false)
 {
     /// <summary>As printed, without markup.</summary>

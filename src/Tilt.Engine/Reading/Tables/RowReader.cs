@@ -37,6 +37,9 @@ internal sealed class RowReader(List<Finding> findings)
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
         PrintedLabel label = Label(text, labelSpan);
+        RowNumber? counted = RowNumbers.In(text, labelSpan);
+        if (counted is { Label: var rest } && RowNumbers.IsBefore(LabelText.Clean(text, rest)))
+            (label, labelSpan) = (Label(text, rest), rest);
         int ordinal = rowsRead++;
         if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
@@ -56,12 +59,12 @@ internal sealed class RowReader(List<Finding> findings)
             label = new PrintedLabel(code + " " + label.Text);
         List<(int, string)>? unread = null;
         Cell[] read = ReadCells(text, places, header, ref unread);
-        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread);
+        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread, counted);
 
         RawRow LeaveOut(PrintedLabel label, TextSpan place, TextSpan said)
         {
             findings.Add(Finding.RowLeftOut(new Place(said, CellId.OfRow(ordinal)), label.Text, figures, header.NamedPositions.Length));
-            return new RawRow(label, line, ordinal, [], new RowPlace(place, []), IsLeftOut: true);
+            return new RawRow(label, line, ordinal, [], new RowPlace(place, []), Number: counted, IsLeftOut: true);
         }
     }
 

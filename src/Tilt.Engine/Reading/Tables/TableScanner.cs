@@ -43,6 +43,7 @@ internal sealed class TableScanner
             scanner.Read(text, ref rows);
         }
 
+        RowNumbers.Drop(text, scanner.tables);
         scanner.tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
         return scanner.tables;
     }

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Numbers that a tool wrote in front of labels, as it counts rows: "17 Ukjent". They say nothing, and one may look like the code
+/// of a county. A number is one where a label follows that has no code, or where the rows of a table are counted through.
+/// </summary>
+internal static class RowNumbers
+{
+    /// <summary>Four digits are a municipality's.</summary>
+    private const int MostDigits = 3;
+
+    private static readonly HashSet<string> withoutCode = new(
+        Dimensions.All.Where(dimension => dimension != Dimensions.County).SelectMany(dimension => dimension.Labels)
+            .Concat(Dimensions.Neutral).Select(LabelKey.Squash),
+        StringComparer.Ordinal);
+
+    /// <summary>The number in front of a label; null where there is none.</summary>
+    /// <param name="label">What is printed, number and all.</param>
+    public static RowNumber? In(ReadOnlySpan<char> text, TextSpan label)
+    {
+        ReadOnlySpan<char> printed = text.Slice(label.Start, label.Length);
+        int digits = 0;
+        while (digits < printed.Length && printed[digits] is >= '0' and <= '9') digits++;
+        int rest = digits;
+        while (rest < printed.Length && FigureText.IsSpace(printed[rest])) rest++;
+        return digits is > 0 and <= MostDigits && rest > digits && rest < printed.Length
+            ? new RowNumber(Value(printed.Slice(0, digits)), TextSpan.FromBounds(label.Start + rest, label.End))
+            : null;
+    }
+
+    /// <summary>Whether a label is one that never has a code, or has one already.</summary>
+    public static bool IsBefore(string label)
+        => IsOfPlace(label)
+            || withoutCode.Contains(LabelKey.Squash(label))
+            || label.StartsWith(Totals.Words, StringComparison.OrdinalIgnoreCase)
+            || (Totals.TryRead(label, out string? measure) && measure is null);
+
+    /// <summary>Takes the numbers away where they count the rows of a table through.</summary>
+    public static void Drop(ReadOnlySpan<char> text, List<RawTable> tables)
+    {
+        foreach (RawTable table in tables)
+        {
+            if (!AreCounted(table.Rows))
+                continue;
+            for (int i = 0; i < table.Rows.Count; i++)
+            {
+                RawRow row = table.Rows[i];
+                if (row.Number is not { Label: var label } || label == row.Place.Label || row.IsLeftOut)
+                    continue;
+                table.Rows[i] = row with
+                {
+                    Printed = new PrintedLabel(LabelText.Clean(text, label)),
+                    Place = row.Place with { Label = label },
+                };
+            }
+        }
+    }
+
+    // 0, 1, 2, … or, on a page that goes on, 17, 18, 19. A total may have been left uncounted. Codes of counties follow each other too.
+    private static bool AreCounted(List<RawRow> rows)
+    {
+        int before = -1, counted = 0;
+        int? first = null;
+        foreach (RawRow row in rows)
+        {
+            if (row.Number is not { Value: var number })
+            {
+                if (!row.Printed.IsTotal && !row.IsLeftOut)
+                    return false;
+                continue;
+            }
+
+            if (IsOfPlace(row.Label) || (first is not null && number != before + 1))
+                return false;
+            (first, before) = (first ?? number, number);
+            counted++;
+        }
+
+        return first <= 1 ? counted > 1 : counted > 2;
+    }
+
+    // "03 Oslo", "1103 Stavanger".
+    private static bool IsOfPlace(string label)
+        => LabelPatterns.SplitCode(label) is { Code: { } code, Name: var name }
+            && (code.Length > MostDigits
+                || (Counties.ByCode(code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(name))));
+
+    private static int Value(ReadOnlySpan<char> digits) => int.Parse(digits.ToString(), CultureInfo.InvariantCulture);
+}
+
+/// <param name="Label">Where the label stands that follows it.</param>
+internal readonly record struct RowNumber(int Value, TextSpan Label);
