@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Findings;
@@ -9,9 +10,18 @@ internal sealed partial record Finding
     /// <param name="file">The file's name.</param>
     public static Finding NoTable(string file) => new(Rules.NoTable, Place.Start, file);
 
-    /// <summary>TILT002.</summary>
+    /// <summary>TILT002, for a row that has not as many figures as its header has names.</summary>
     public static Finding RowLeftOut(Place row, string label, int figures, int columns)
-        => new(Rules.RowDoesNotFit, row, label, figures, columns);
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Count", Number(figures), Number(columns)));
+
+    /// <summary>TILT002, for a row that has lost its label.</summary>
+    /// <param name="printed">What stands first in it.</param>
+    public static Finding RowWithoutLabel(Place row, string printed)
+        => new(Rules.RowDoesNotFit, row, printed, new Phrase("LeftOut_Unlabelled"));
+
+    /// <summary>TILT002, for a row whose figures could be those of other columns.</summary>
+    public static Finding RowNotConfirmed(Place row, string label)
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Unconfirmed"));
 
     /// <summary>TILT003.</summary>
     /// <param name="column">The column's heading.</param>
@@ -54,6 +64,8 @@ internal sealed partial record Finding
 
     /// <summary>TILT013: a fault of ours with several files, at one of them.</summary>
     public static Finding FailedTogether(Exception fault) => new(Rules.Failed, Place.Start, new Phrase("Failed_Together", Describe(fault)));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What a message says of a fault.</summary>
     public static string Describe(Exception fault) => $"{fault.GetType().Name}: {fault.Message}";

@@ -70,7 +70,12 @@ public class HeaderTests
             11 Rogaland|3|3|3|
             """);
 
-        Assert.Equal(["TILT002 (6,1-8): Row '03 Oslo' was left out: it has 3 figures where its header names 3 columns"], read.TiltSays);
+        Assert.Equal(
+            [
+                "TILT002 (6,1-8): Row '03 Oslo' was left out: its figures do not stand under their headings, "
+                + "and no mean or total confirms which belongs where",
+            ],
+            read.TiltSays);
         Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
     }
 

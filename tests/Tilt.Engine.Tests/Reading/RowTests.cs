@@ -9,8 +9,6 @@ public class RowTests
     [InlineData("03 Oslo|7|6|7", "(6,1-8)", "03 Oslo", 3)]
     [InlineData("03 Oslo|7|6|7|8|9", "(6,1-8)", "03 Oslo", 5)]
     [InlineData("<b>03 Oslo</b>|8", "(6,4-11)", "03 Oslo", 1)]
-    [InlineData("|7|6|7|8", "(6,2-9)", "", 3)]
-    [InlineData("7|6|7|8", "(6,1-8)", "", 3)]
     public void A_row_that_does_not_fit_is_left_out(string row, string place, string label, int figures)
     {
         Understood read = Given.Read(Given.Table(row, "11 Rogaland|3|3|3|3"));
@@ -20,6 +18,19 @@ public class RowTests
             read.TiltSays);
         Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
         Assert.Equal(11, read["Tilt120.Arbeidstrening.IAlt.Mars"]);
+        Assert.Equal(["Rogaland"], read.TableOf("Tilt120.Arbeidstrening.Fylke").Names.Rows);
+    }
+
+    [Theory]
+    [InlineData("|7|6|7|8", "(6,2-9)")]
+    [InlineData("7|6|7|8", "(6,1-8)")]
+    public void A_row_whose_label_is_a_number_or_lost_is_left_out(string row, string place)
+    {
+        Understood read = Given.Read(Given.Table(row, "11 Rogaland|3|3|3|3"));
+
+        Assert.Equal(
+            [$"TILT002 {place}: Row '7' was left out: its label is lost, or only a number, and nothing tells whose figures they are"],
+            read.TiltSays);
         Assert.Equal(["Rogaland"], read.TableOf("Tilt120.Arbeidstrening.Fylke").Names.Rows);
     }
 
@@ -33,5 +44,30 @@ public class RowTests
         Assert.Equal(
             ["TILT006 (6,1-8): '03 Oslo' was realigned: figures and headings do not stand under each other, but there is one for each"],
             read.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("03 Oslo||9|6|7|8", "its mean does not hold")]
+    [InlineData("03 Oslo||*|6|7|8", "it has none")]
+    public void A_row_with_its_figures_beside_their_columns_that_nothing_confirms_is_left_out(string row, string because)
+    {
+        Understood read = Given.Read(Given.Table(row, "11 Rogaland|1|1|1|1"));
+
+        Assert.Equal(
+            [
+                "TILT002 (6,1-8): Row '03 Oslo' was left out: its figures do not stand under their headings, "
+                + "and no mean or total confirms which belongs where",
+            ],
+            read.TiltSays);
+        Assert.False(read.Has("Tilt120.Arbeidstrening.Fylke.Oslo.Mars"), because);
+    }
+
+    [Fact]
+    public void A_total_that_holds_confirms_a_row_without_a_mean()
+    {
+        Understood read = Given.Read("|Januar|Februar\nI alt arbeidstrening|9|10\n03 Oslo||7|6\n11 Rogaland|2|4");
+
+        Assert.Equal([7, 6], read.Under("Tilt120.Arbeidstrening.Fylke.Oslo", "Januar", "Februar"));
+        Assert.Equal(["TILT006"], read.Ids);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class AlignedColumns
         searched = false;
     }
 
-    public void Split(ReadOnlySpan<char> text, TextLines lines, List<TextSpan> cells)
+    /// <returns>Whether the figures stand so near the label or each other that where one ends was inferred.</returns>
+    public bool Split(ReadOnlySpan<char> text, TextLines lines, List<TextSpan> cells)
     {
         Chop(text, lines.Start, lines.End);
         int label = LabelChunks(text);
@@ -55,8 +56,11 @@ internal sealed class AlignedColumns
             cells.Add(default);
             foreach (TextSpan chunk in chunks)
                 cells.Add(FigureText.Trim(text, chunk));
-            return;
+            return false;
         }
+
+        if (figures < positions.Length && TryCut(text, label, cells))
+            return true;
 
         cells.Add(label == 0 ? default : FigureText.Trim(text, TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End)));
         if (figures >= Math.Max(positions.Length, columns.Count))
@@ -64,7 +68,7 @@ internal sealed class AlignedColumns
             if (figures <= positions.Length + 1)
                 Learn(label, lines.Start);
             AddInOrder(text, label, cells);
-            return;
+            return false;
         }
 
         if (columns.Count == 0)
@@ -75,6 +79,25 @@ internal sealed class AlignedColumns
             cells.RemoveRange(added, cells.Count - added);
             AddInOrder(text, label, cells);
         }
+
+        return false;
+    }
+
+    // A single gap between the label and the first figures: "Oslo 7 611    7 688".
+    private bool TryCut(ReadOnlySpan<char> text, int label, List<TextSpan> cells)
+    {
+        if (label == 0)
+            return false;
+        var whole = TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End);
+        List<TextSpan> words = CrowdedFigures.AtEnd(text, whole, out TextSpan name);
+        if (words.Count == 0 || name.IsEmpty)
+            return false;
+        int missing = positions.Length - (chunks.Count - label);
+        cells.Add(name);
+        cells.AddRange(CrowdedFigures.Cut(text, words, missing) ?? CrowdedFigures.Cut(text, words, missing + 1) ?? words);
+        for (int i = label; i < chunks.Count; i++)
+            cells.Add(FigureText.Trim(text, chunks[i]));
+        return true;
     }
 
     private void AddInOrder(ReadOnlySpan<char> text, int label, List<TextSpan> cells)

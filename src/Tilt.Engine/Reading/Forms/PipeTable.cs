@@ -19,14 +19,15 @@ internal static class PipeTable
         return line.Length > 1 && line[0] == '|' && line[line.Length - 1] == '|';
     }
 
-    public static void Split(ReadOnlySpan<char> text, int start, int end, List<TextSpan> cells)
+    public static void Split(ReadOnlySpan<char> text, TextLines lines, List<TextSpan> cells)
     {
+        (int start, int end) = (lines.Start, lines.End);
         while (start < end && FigureText.IsSpace(text[start])) start++;
         while (end > start && FigureText.IsSpace(text[end - 1])) end--;
         if (IsAlignment(text.Slice(start, end - start)))
             return;
 
-        if (start < end && text[start] == '|')
+        if (start < end && text[start] == '|' && !IsBare(text, lines))
             start++;
         if (end > start && text[end - 1] == '|' && (end - start == 1 || text[end - 2] != '\\'))
             end--;
@@ -37,6 +38,15 @@ internal static class PipeTable
             cells.Add(FigureText.Trim(text, TextSpan.FromBounds(from, to)));
             from = to + 1;
         }
+    }
+
+    // Where the line below has no outer pipe, the one in front of this line stands behind an empty cell.
+    private static bool IsBare(ReadOnlySpan<char> text, TextLines lines)
+    {
+        if (!lines.MoveNext())
+            return false;
+        ReadOnlySpan<char> next = text.Slice(lines.Start, lines.End - lines.Start).Trim();
+        return !next.IsEmpty && next[0] != '|' && IsRow(next, inside: false);
     }
 
     private static bool IsAlignment(ReadOnlySpan<char> line)

@@ -15,6 +15,10 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     private TextLines lines = new(text);
     private LineForm form;
     private LineForm table;
+    private int[] headed = [];
+
+    /// <summary>Whether the figures of the current row stand so near each other that where one ends was inferred.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>The line on which the current row starts, from 1.</summary>
     public int Number { get; private set; }
@@ -23,6 +27,7 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     public bool MoveNext(List<TextSpan> cells)
     {
         cells.Clear();
+        IsCut = false;
         while (html.At >= 0 || lines.MoveNext())
         {
             if (html.At >= 0 || html.IsOpen || HtmlTable.IsPart(text.Slice(lines.Start, lines.End - lines.Start)))
@@ -49,12 +54,12 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     /// <param name="hasShares">Whether some columns hold percentages.</param>
     public void StandUnder(List<TextSpan> cells, int[] positions, bool hasShares)
     {
-        table = form;
-        if (form == LineForm.Aligned)
+        (table, headed) = (form, positions);
+        if (form is LineForm.Aligned or LineForm.Text)
             aligned.StandUnder(cells, positions, hasShares, lines.Start);
     }
 
-    private readonly void Split(List<TextSpan> cells)
+    private void Split(List<TextSpan> cells)
     {
         switch (form)
         {
@@ -68,14 +73,30 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
                 SeparatedValues.Split(text, lines.Start, lines.End, ',', cells);
                 break;
             case LineForm.Pipes:
-                PipeTable.Split(text, lines.Start, lines.End, cells);
+                PipeTable.Split(text, lines, cells);
                 break;
             case LineForm.Aligned:
-                aligned.Split(text, lines, cells);
+                IsCut = aligned.Split(text, lines, cells);
                 break;
             default:
-                cells.Add(FigureText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
+                var line = TextSpan.FromBounds(lines.Start, lines.End);
+                IsCut = table is LineForm.Text or LineForm.Aligned && headed.Length > 1 && TryCut(line, cells);
+                if (!IsCut)
+                    cells.Add(FigureText.Trim(text, line));
                 break;
         }
+    }
+
+    // A line without a gap, under a header: where it ends in figures it is a row.
+    private readonly bool TryCut(TextSpan line, List<TextSpan> cells)
+    {
+        List<TextSpan> words = CrowdedFigures.AtEnd(text, line, out TextSpan label);
+        if (words.Count < 2 || label.IsEmpty)
+            return false;
+        cells.Add(label);
+        cells.AddRange(CrowdedFigures.Cut(text, words, headed.Length)
+            ?? CrowdedFigures.Cut(text, words, headed.Length + 1)
+            ?? words);
+        return true;
     }
 }

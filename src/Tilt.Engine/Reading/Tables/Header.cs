@@ -7,6 +7,9 @@ namespace Tilt.Engine.Reading.Tables;
 /// <param name="Positions">For each column the cell it stands in; −1 for a mean whose heading was torn off.</param>
 internal sealed record Header(ColumnModel[] Columns, int[] Positions)
 {
+    /// <summary>For each cell of the header whether labels stand below it: "Fylke", "Kode".</summary>
+    public bool[] OverLabels { get; init; } = [];
+
     /// <summary>The label stands before this cell.</summary>
     public int FirstPosition { get; } = Positions.Where(position => position >= 0).Min();
 
@@ -14,6 +17,12 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
 
     /// <summary>Whether any row may have one number more than the header has names: its mean.</summary>
     public bool MeanIsTorn => Positions[0] < 0;
+
+    /// <summary>The cell in which the mean stands whose heading was torn off; −1 where there is none, or another heading.</summary>
+    public int TornPosition => MeanIsTorn && !IsOverLabels(FirstPosition - 1) ? FirstPosition - 1 : -1;
+
+    /// <summary>Whether a cell before the figures is part of what a row is called.</summary>
+    public bool IsOverLabels(int cell) => cell < FirstPosition && cell < OverLabels.Length && cell >= 0 && OverLabels[cell];
 
     /// <summary>The cells of the columns that it names.</summary>
     public int[] NamedPositions { get; } = [.. Positions.Where(position => position >= 0)];

@@ -12,14 +12,48 @@ internal static class HeaderReader
     /// <returns>The header; null where the cells are none.</returns>
     public static Header? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, List<Finding> findings)
     {
-        if (HeaderRecognizer.Recognize(text, cells, tornMean, page) is not { } headings)
+        if (!HeaderRecognizer.CanBeHeader(text, cells))
             return null;
+        List<TextSpan> apart = JoinedHeadings.Split(text, cells);
+        if (HeaderRecognizer.Recognize(text, apart, tornMean, page) is not { } headings)
+            return null;
+        if (!ReferenceEquals(apart, cells))
+        {
+            cells.Clear();
+            cells.AddRange(apart);
+        }
+
         if (!Array.Exists(headings, heading => heading.IsMonth))
             return Build(headings, Array.FindIndex(headings, 1, HeaderRecognizer.IsKnown), mayLackMean: false, new HeaderDating(null));
 
         headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
         int first = Array.FindIndex(headings, heading => heading.IsMonth || heading.IsMean);
-        return Build(headings, first, mayLackMean: true, HeaderDating.Of(headings, page));
+        return Build(headings, first, MayLackMean(headings, first), HeaderDating.Of(headings, page));
+    }
+
+    // A mean so far in the year stands before January and what follows it. Where a heading is unread, or a month's is missing, a figure
+    // more than there are names may be that one's.
+    private static bool MayLackMean(Heading[] headings, int first)
+    {
+        int next = 1;
+        for (int i = 1; i < headings.Length; i++)
+        {
+            Heading heading = headings[i];
+            if (heading.IsMonth)
+            {
+                if (heading.Month != next)
+                    return false;
+                next = (next % Month.InYear) + 1;
+                continue;
+            }
+
+            bool isRead = heading.IsMean || ColumnHeadings.IsNoName(heading.Label)
+                || (i < first ? ColumnHeadings.IsOverLabels(heading.Label) : HeaderRecognizer.IsKnown(heading));
+            if (!isRead)
+                return false;
+        }
+
+        return true;
     }
 
     private static Header Build(Heading[] headings, int first, bool mayLackMean, HeaderDating dating)
@@ -46,7 +80,8 @@ internal static class HeaderReader
                 Add(Numbered(ColumnKind.Other, heading.Label), i);
         }
 
-        return new Header([.. columns], [.. positions]);
+        bool[] overLabels = Array.ConvertAll(headings, heading => heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label));
+        return new Header([.. columns], [.. positions]) { OverLabels = overLabels };
 
         void Add(ColumnModel column, int position)
         {

@@ -31,8 +31,6 @@ internal static class HeaderRecognizer
     /// <returns>One heading for each cell; null where the cells are no header.</returns>
     public static Heading[]? Recognize(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page)
     {
-        if (!CanBeHeader(text, cells))
-            return null;
         var headings = new Heading[cells.Count];
         for (int i = 0; i < headings.Length; i++)
             headings[i] = Read(LabelText.Clean(text, cells[i]), i, tornMean);
@@ -56,9 +54,11 @@ internal static class HeaderRecognizer
             && headings.Skip(first).All(heading => IsKnown(heading) || heading.IsMean || ColumnHeadings.IsNoName(heading.Label));
     }
 
-    // A header holds words, or years that follow each other; a row holds figures. Few cells behind the label tell,
-    // and rows are what there is most of.
-    private static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
+    /// <summary>
+    /// A header holds words, or years that follow each other; a row holds figures. Few cells behind the label tell, and rows are what
+    /// there is most of.
+    /// </summary>
+    public static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         int words = 0, year = 0, codes = 0;
         for (int i = 1; i < cells.Count && words < 2; i++)

@@ -36,15 +36,17 @@ internal static class HeaderRepair
         for (int i = 1; i < headings.Length; i++)
         {
             string label = headings[i].Label;
-            if (headings[i].IsMonth || headings[i].IsMean || label.Length == 0 || ColumnHeadings.IsShare(label))
+            if (headings[i].IsMonth || headings[i].IsMean || ColumnHeadings.IsShare(label))
                 continue;
 
-            string? name = monthNames.ReadAs(LabelKey.Squash(label)) ?? Between(headings, i);
+            string? name = label.Length == 0 ? Between(headings, i) : monthNames.ReadAs(LabelKey.Squash(label)) ?? Between(headings, i);
             int number = name is null ? 0 : MonthNames.NumberOf(name);
             if (name is null || Array.Exists(headings, heading => heading.Month == number))
                 continue;
             headings[i] = new Heading(label, number);
-            findings.Add(Finding.MisreadLabel(new Place(cells[i]), label, name));
+            findings.Add(label.Length == 0
+                ? Finding.Realigned(new Place(cells[i - 1]), name)
+                : Finding.MisreadLabel(new Place(cells[i]), label, name));
         }
     }
 

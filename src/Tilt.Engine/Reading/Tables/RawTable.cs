@@ -32,6 +32,7 @@ internal sealed class RawTable(PageHeading page, Header header)
 /// <param name="Place">Where label and cells stand.</param>
 /// <param name="Unread">What is no number, by the header's columns; null for nearly all rows.</param>
 /// <param name="Number">What stands in front of the label, if that may be the row's number.</param>
+/// <param name="IsRealigned">Whether it was inferred which figure belongs to which heading: something must confirm it.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
 internal sealed record RawRow(
     PrintedLabel Printed,
@@ -41,6 +42,7 @@ internal sealed record RawRow(
     RowPlace Place,
     List<(int Column, string Printed)>? Unread = null,
     RowNumber? Number = null,
+    bool IsRealigned = false,
     bool IsLeftOut = false)
 {
     /// <summary>As printed, without markup.</summary>

@@ -23,8 +23,9 @@ internal sealed class RowReader(List<Finding> findings)
     private int rowsRead;
 
     /// <param name="line">From 1.</param>
+    /// <param name="isCut">Whether the figures stood so near each other that where one ends was inferred.</param>
     /// <returns>Null where the cells hold no figures.</returns>
-    public RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line)
+    public RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, bool isCut)
     {
         int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
         string? code = SkipNumber(text, cells, header, ref labelAt);
@@ -44,27 +45,33 @@ internal sealed class RowReader(List<Finding> findings)
         if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);
-            return LeaveOut(new PrintedLabel(""), labelSpan, whole);
+            return LeaveOut(new PrintedLabel(""), Finding.RowWithoutLabel(new Place(whole, CellId.OfRow(ordinal)), label.Text));
         }
 
         var places = new TextSpan[header.Columns.Length];
+        bool isRealigned = isCut;
         if (!FitsInPlace(text, cells, labelAt, header, places))
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
-                return LeaveOut(label, labelSpan, labelSpan);
-            findings.Add(Finding.Realigned(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
+                return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
+            isRealigned = true;
         }
 
         if (code is not null)
             label = new PrintedLabel(code + " " + label.Text);
         List<(int, string)>? unread = null;
         Cell[] read = ReadCells(text, places, header, ref unread);
-        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread, counted);
+        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread, counted, isRealigned);
 
-        RawRow LeaveOut(PrintedLabel label, TextSpan place, TextSpan said)
+        // As many figures as there are names, with a hole between them: one of them may be another's.
+        Finding DoesNotFit(Place row) => figures == header.NamedPositions.Length
+            ? Finding.RowNotConfirmed(row, label.Text)
+            : Finding.RowLeftOut(row, label.Text, figures, header.NamedPositions.Length);
+
+        RawRow LeaveOut(PrintedLabel label, Finding said)
         {
-            findings.Add(Finding.RowLeftOut(new Place(said, CellId.OfRow(ordinal)), label.Text, figures, header.NamedPositions.Length));
-            return new RawRow(label, line, ordinal, [], new RowPlace(place, []), Number: counted, IsLeftOut: true);
+            findings.Add(said);
+            return new RawRow(label, line, ordinal, [], new RowPlace(labelSpan, []), Number: counted, IsLeftOut: true);
         }
     }
 
@@ -99,7 +106,7 @@ internal sealed class RowReader(List<Finding> findings)
             return false;
 
         int column = header.MeanIsTorn ? 1 : 0;
-        int torn = header.MeanIsTorn ? header.FirstPosition - 1 : -1;
+        int torn = header.TornPosition;
         for (int i = labelAt + 1; i < cells.Count; i++)
         {
             while (column < places.Length && header.Positions[column] < i) column++;
@@ -108,7 +115,7 @@ internal sealed class RowReader(List<Finding> findings)
                 places[column] = cells[i];
             else if (i == torn && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
                 places[0] = cells[i];
-            else if (!cells[i].IsEmpty && !IsNothing(text, cells[i]))
+            else if (!cells[i].IsEmpty && !IsNothing(text, cells[i]) && !header.IsOverLabels(i))
                 return false;
         }
 

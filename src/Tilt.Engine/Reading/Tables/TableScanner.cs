@@ -44,6 +44,7 @@ internal sealed class TableScanner
         }
 
         RowNumbers.Drop(text, scanner.tables);
+        RowConfirmation.Confirm(scanner.tables, findings);
         scanner.tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
         return scanner.tables;
     }
@@ -61,7 +62,7 @@ internal sealed class TableScanner
 
         if (!TryReadHeading(text, printed))
         {
-            if (TryReadRow(text, rows.Number, printed))
+            if (TryReadRow(text, ref rows, printed))
             {
                 tornMean = "";
                 return;
@@ -76,6 +77,15 @@ internal sealed class TableScanner
 
     private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed)
     {
+        if (printed == 1 && cells.Count == 1 && JoinedHeadings.Split(text, cells) is { Count: > 1 } apart)
+        {
+            // Behind an empty cell for the labels, as a line with gaps has it.
+            cells.Clear();
+            cells.Add(default);
+            cells.AddRange(apart);
+            printed = apart.Count;
+        }
+
         bool mayBe = printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells);
         if (!mayBe || HeaderReader.TryRead(text, cells, tornMean, page, findings) is not { } header)
             return false;
@@ -93,9 +103,9 @@ internal sealed class TableScanner
         return true;
     }
 
-    private bool TryReadRow(ReadOnlySpan<char> text, int line, int printed)
+    private bool TryReadRow(ReadOnlySpan<char> text, ref TextRows rows, int printed)
     {
-        if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, line) is not { } row)
+        if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
         table.Rows.Add(row);
         return true;

@@ -1,0 +1,80 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Forms;
+
+/// <summary>
+/// Figures with a single space between them, which may as well stand between thousands: "Oslo 7 611 7 688". They are cut apart
+/// where there is one way to have as many figures as are wanted.
+/// </summary>
+internal static class CrowdedFigures
+{
+    /// <summary>Longer than any line of a report.</summary>
+    private const int MostWords = 100;
+
+    /// <summary>The words at the end of a line that can be figures, or pieces of some.</summary>
+    /// <param name="label">What stands before them.</param>
+    public static List<TextSpan> AtEnd(ReadOnlySpan<char> text, TextSpan line, out TextSpan label)
+    {
+        var words = new List<TextSpan>();
+        int end = line.End;
+        while (words.Count < MostWords)
+        {
+            int stop = end;
+            while (stop > line.Start && FigureText.IsSpace(text[stop - 1])) stop--;
+            int start = stop;
+            while (start > line.Start && !FigureText.IsSpace(text[start - 1])) start--;
+            if (start == stop || !IsFigure(text.Slice(start, stop - start)))
+                break;
+            words.Add(TextSpan.FromBounds(start, stop));
+            end = start;
+        }
+
+        words.Reverse();
+        label = FigureText.Trim(text, TextSpan.FromBounds(line.Start, end));
+        return words;
+    }
+
+    /// <summary>The one way to make so many figures of the words; null where there is none, or several.</summary>
+    public static List<TextSpan>? Cut(ReadOnlySpan<char> text, List<TextSpan> words, int figures)
+    {
+        if (words.Count < figures || figures < 1)
+            return null;
+
+        // ways[i, k]: how many ways there are to make k figures of the words from i on; two are as bad as many.
+        int[,] ways = new int[words.Count + 1, figures + 1];
+        ways[words.Count, 0] = 1;
+        for (int i = words.Count - 1; i >= 0; i--)
+        {
+            for (int k = 1; k <= figures; k++)
+            {
+                for (int next = i + 1; next <= words.Count && IsOne(text, words, i, next); next++)
+                    ways[i, k] = Math.Min(2, ways[i, k] + ways[next, k - 1]);
+            }
+        }
+
+        if (ways[0, figures] != 1)
+            return null;
+        var cut = new List<TextSpan>(figures);
+        for (int i = 0, left = figures; left > 0; left--)
+        {
+            int next = i + 1;
+            while (ways[next, left - 1] == 0) next++;
+            cut.Add(TextSpan.FromBounds(words[i].Start, words[next - 1].End));
+            i = next;
+        }
+
+        return cut;
+    }
+
+    private static bool IsOne(ReadOnlySpan<char> text, List<TextSpan> words, int from, int to)
+        => to == from + 1 || IsFigure(text.Slice(words[from].Start, words[to - 1].End - words[from].Start));
+
+    // "099" is no figure, and a piece of one.
+    private static bool IsFigure(ReadOnlySpan<char> word)
+        => FigureText.Parse(word) is { IsNumber: true } or { Kind: CellKind.Suppressed } || IsThousands(word);
+
+    private static bool IsThousands(ReadOnlySpan<char> word)
+        => word.Length == 3 && word[0] == '0' && char.IsDigit(word[1]) && char.IsDigit(word[2]);
+}

@@ -1,0 +1,87 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Headings that stand so near each other that they look like one: "August September". A cell that names several months is
+/// several headings.
+/// </summary>
+internal static class JoinedHeadings
+{
+    /// <summary>The cells of a row with those cut in pieces that name a mean and months one after the other.</summary>
+    /// <returns>The same cells where none does.</returns>
+    public static List<TextSpan> Split(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        List<TextSpan>? split = null;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (PiecesOf(text, cells[i]) is not { } pieces)
+            {
+                split?.Add(cells[i]);
+                continue;
+            }
+
+            split ??= cells.GetRange(0, i);
+            split.AddRange(pieces);
+        }
+
+        return split ?? cells;
+    }
+
+    // Every word must be part of a heading: "Januar - Desember" is a period.
+    private static List<TextSpan>? PiecesOf(ReadOnlySpan<char> text, TextSpan cell)
+    {
+        List<TextSpan> words = WordsOf(text, cell);
+        if (words.Count < 2)
+            return null;
+        var pieces = new List<TextSpan>();
+        for (int at = 0; at < words.Count;)
+        {
+            int count = LengthAt(text, words, at);
+            if (count == 0)
+                return null;
+            pieces.Add(TextSpan.FromBounds(words[at].Start, words[at + count - 1].End));
+            at += count;
+        }
+
+        return pieces.Count > 1 ? pieces : null;
+    }
+
+    // How many words the heading has that begins here; 0 where none does.
+    private static int LengthAt(ReadOnlySpan<char> text, List<TextSpan> words, int at)
+    {
+        if (MonthNames.NumberOf(Said(text, words[at])) > 0)
+            return at + 1 < words.Count && ColumnHeadings.Year(Said(text, words[at + 1])) > 0 ? 2 : 1;
+        if (at == 0 && ColumnHeadings.IsOverLabels(Said(text, words[at])))
+            return 1;
+
+        string letters = "";
+        int mean = 0;
+        for (int i = at; i < words.Count && (i == at || MonthNames.StartsMean(letters)); i++)
+        {
+            letters += LabelKey.Squash(Said(text, words[i]));
+            mean = MonthNames.IsMean(letters) ? i - at + 1 : mean;
+        }
+
+        return mean;
+    }
+
+    private static string Said(ReadOnlySpan<char> text, TextSpan word) => text.Slice(word.Start, word.Length).ToString();
+
+    private static List<TextSpan> WordsOf(ReadOnlySpan<char> text, TextSpan cell)
+    {
+        var words = new List<TextSpan>();
+        for (int at = cell.Start; at < cell.End;)
+        {
+            while (at < cell.End && char.IsWhiteSpace(text[at])) at++;
+            int start = at;
+            while (at < cell.End && !char.IsWhiteSpace(text[at])) at++;
+            if (at > start)
+                words.Add(TextSpan.FromBounds(start, at));
+        }
+
+        return words;
+    }
+}
