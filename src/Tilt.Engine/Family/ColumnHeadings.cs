@@ -13,10 +13,10 @@ internal static class ColumnHeadings
     private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst"];
 
     /// <summary>What heads the labels, beside the names of the dimensions.</summary>
-    private static readonly string[] labels =
-    [
+    private static readonly HashSet<string> overLabels = new(StringComparer.OrdinalIgnoreCase)
+    {
         "Kode", "Nr", "Navn", "Område", "Bosted", "Region", "Gruppe", "Type", "Status", "Fylkesnr", "Kommunenr", "Label",
-    ];
+    };
 
     /// <summary>What a tool wrote over a column that has no name: R, pandas, Excel.</summary>
     private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
@@ -31,8 +31,7 @@ internal static class ColumnHeadings
 
     /// <summary>Whether a column so headed, or not headed at all, holds labels.</summary>
     public static bool IsOverLabels(string label)
-        => IsNoName(label) || labels.Contains(label, StringComparer.OrdinalIgnoreCase)
-            || Dimensions.All.Any(dimension => dimension.Headings.Contains(label, StringComparer.OrdinalIgnoreCase));
+        => IsNoName(label) || overLabels.Contains(label) || Dimensions.HeadedBy(label) is not null;
 
     /// <summary>"2019": a year, and never a count, since a header holds no counts.</summary>
     public static int Year(string label)

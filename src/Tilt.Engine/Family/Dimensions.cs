@@ -41,9 +41,12 @@ internal static class Dimensions
 
     public static readonly Dimension[] All = [Measures, County, Municipality, Gender, Age, Immigration, WorldRegion, Education];
 
+    private static readonly Dictionary<string, Dimension> byHeading = All
+        .SelectMany(dimension => dimension.Headings.Select(heading => (Heading: heading, Dimension: dimension)))
+        .ToDictionary(entry => entry.Heading, entry => entry.Dimension, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The dimension that a word announces at the end of a sheet's heading.</summary>
-    public static Dimension? HeadedBy(string word)
-        => All.FirstOrDefault(dimension => dimension.Headings.Contains(word, StringComparer.OrdinalIgnoreCase));
+    public static Dimension? HeadedBy(string word) => byHeading.TryGetValue(word, out Dimension? dimension) ? dimension : null;
 
     /// <summary>Rows that any dimension can have; they decide nothing.</summary>
     public static readonly string[] Neutral = ["Ukjent", "Uoppgitt", "Annet", "Andre", "Øvrige", "Ikke oppgitt"];

@@ -80,7 +80,8 @@ internal static class HeaderReader
                 Add(Numbered(ColumnKind.Other, heading.Label), i);
         }
 
-        bool[] overLabels = Array.ConvertAll(headings, heading => heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label));
+        bool[] overLabels =
+            [.. headings.Take(first).Select(heading => heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
         return new Header([.. columns], [.. positions]) { OverLabels = overLabels };
 
         void Add(ColumnModel column, int position)

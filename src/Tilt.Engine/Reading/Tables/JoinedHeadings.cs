@@ -10,6 +10,9 @@ namespace Tilt.Engine.Reading.Tables;
 /// </summary>
 internal static class JoinedHeadings
 {
+    /// <summary>No word that begins a heading is longer.</summary>
+    private const int LongestWord = 40;
+
     /// <summary>The cells of a row with those cut in pieces that name a mean and months one after the other.</summary>
     /// <returns>The same cells where none does.</returns>
     public static List<TextSpan> Split(ReadOnlySpan<char> text, List<TextSpan> cells)
@@ -33,9 +36,9 @@ internal static class JoinedHeadings
     // Every word must be part of a heading: "Januar - Desember" is a period.
     private static List<TextSpan>? PiecesOf(ReadOnlySpan<char> text, TextSpan cell)
     {
-        List<TextSpan> words = WordsOf(text, cell);
-        if (words.Count < 2)
+        if (!MayBe(text.Slice(cell.Start, cell.Length)))
             return null;
+        List<TextSpan> words = WordsOf(text, cell);
         var pieces = new List<TextSpan>();
         for (int at = 0; at < words.Count;)
         {
@@ -47,6 +50,17 @@ internal static class JoinedHeadings
         }
 
         return pieces.Count > 1 ? pieces : null;
+    }
+
+    // Nearly all cells are one word, or begin with one that heads no column.
+    private static bool MayBe(ReadOnlySpan<char> cell)
+    {
+        int end = 0;
+        while (end < cell.Length && !char.IsWhiteSpace(cell[end])) end++;
+        if (end is 0 or > LongestWord || end == cell.Length || !char.IsLetter(cell[0]))
+            return false;
+        string word = cell.Slice(0, end).ToString();
+        return MonthNames.NumberOf(word) > 0 || MonthNames.StartsMean(LabelKey.Squash(word)) || ColumnHeadings.IsOverLabels(word);
     }
 
     // How many words the heading has that begins here; 0 where none does.

@@ -15,7 +15,7 @@ internal static class RowConfirmation
         bool meanIsNamed = tables.Exists(table => table.Header is { MeanIsTorn: false, Columns: [{ Kind: ColumnKind.Mean }, ..] });
         foreach (RawTable table in tables)
         {
-            bool meanIsKnown = meanIsNamed || MeansHold(table);
+            bool meanIsKnown = meanIsNamed || (table.Header.MeanIsTorn && MeansHold(table));
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 RawRow row = table.Rows[i];
