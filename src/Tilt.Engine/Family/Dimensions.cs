@@ -10,7 +10,8 @@ internal sealed record Dimension(string Name, string[] Headings, string[] Labels
 /// </summary>
 internal static class Dimensions
 {
-    public static readonly Dimension Measures = new("Tiltak", ["tiltak", "tiltakstype", "hovedgruppe"], []);
+    public static readonly Dimension Measures = new("Tiltak",
+        ["tiltak", "tiltakstype", "tiltakstyper", "tiltaksgruppe", "tiltaksgrupper", "hovedgruppe", "hovedgrupper"], MainGroups.Names);
 
     public static readonly Dimension County = new("Fylke", ["fylke", "fylker", "bostedsfylke"],
         [.. Counties.All.Select(county => county.Name).Distinct(), "Svalbard og øvrige områder", "Øvrige områder"]);
@@ -47,6 +48,22 @@ internal static class Dimensions
 
     /// <summary>The dimension that a word announces at the end of a sheet's heading.</summary>
     public static Dimension? HeadedBy(string word) => byHeading.TryGetValue(word, out Dimension? dimension) ? dimension : null;
+
+    /// <summary>The same for a word that was cut: "tiltaks". Null where it may be the beginning of several.</summary>
+    public static Dimension? HeadedByCut(string word)
+    {
+        Dimension? found = null;
+        foreach (var heading in byHeading)
+        {
+            if (word.Length >= heading.Key.Length || !heading.Key.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (found is not null && found != heading.Value)
+                return null;
+            found = heading.Value;
+        }
+
+        return found;
+    }
 
     /// <summary>Rows that any dimension can have; they decide nothing.</summary>
     public static readonly string[] Neutral = ["Ukjent", "Uoppgitt", "Annet", "Andre", "Øvrige", "Ikke oppgitt"];

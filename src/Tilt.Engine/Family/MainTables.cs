@@ -22,10 +22,22 @@ internal static class MainTables
         => IsOfStatus(table) && !measures.Contains(table.MeasureKey!) && table.Rows.Any(row => measures.Contains(row.Key));
 
     /// <summary>
-    /// The rows of a main table that another report counts in all: its title says so ("Tiltaksdeltakere på <b>arbeidspraksis</b>"), and may
-    /// name two of them.
+    /// The rows of a report's main table that another report counts in all. Its code tells, whatever titles and sheets are called; of a
+    /// code that is not known the title does ("Tiltaksdeltakere på <b>arbeidspraksis</b>"). It may be two of them.
     /// </summary>
-    public static RowModel[] GroupsOf(TableModel main, ReportModel other) => [.. main.Rows.Where(row => Names(other.Title, row.Name))];
+    /// <param name="isWhole">Whether all groups are among the rows that the other counts.</param>
+    public static RowModel[] GroupsOf(ReportModel report, TableModel main, ReportModel other, out bool isWhole)
+    {
+        isWhole = true;
+        if (MainGroups.Of(other.Code) is not { } groups)
+            return [.. main.Rows.Where(row => Names(other.Title, row.Name))];
+
+        // A report of one group is no report over all, whatever its rows are called.
+        if (MainGroups.Of(report.Code) is not null)
+            return [];
+        isWhole = groups.All(names => main.Rows.Any(row => names.Contains(row.Key)));
+        return [.. main.Rows.Where(row => groups.Any(names => names.Contains(row.Key)))];
+    }
 
     private static bool IsOfMeasures(TableModel table) => table.Dimension == Dimensions.Measures.Name;
 

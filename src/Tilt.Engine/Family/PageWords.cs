@@ -10,6 +10,12 @@ internal static class PageWords
     /// <summary>An earlier year is a misprint, and tells none.</summary>
     private const int EarliestYear = 1900;
 
+    /// <summary>Excel cuts the names of sheets: "Arbeidsmarkedsstatus og tiltaks".</summary>
+    private const int LongestSheetName = 31;
+
+    /// <summary>What is left of a word that something else has cut: "land" is a word of its own.</summary>
+    private const int ShortestCut = 5, ShortestCutByExcel = 3;
+
     private const string MonthInitials = "JFMASONDjfmasond";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -54,8 +60,19 @@ internal static class PageWords
             : null;
     }
 
-    /// <summary>The dimension that a sheet's heading announces with its last word; null where no vocabulary knows it.</summary>
-    public static Dimension? DimensionOf(string? sheet) => sheet is null ? null : Dimensions.HeadedBy(LastPart(sheet));
+    /// <summary>
+    /// The dimension that a sheet's heading announces with its last word, which may be cut; null where no vocabulary knows it.
+    /// </summary>
+    public static Dimension? DimensionOf(string sheet)
+    {
+        string last = LastPart(sheet).TrimEnd('.', '…');
+        return Dimensions.HeadedBy(last)
+            ?? (last.Length >= (sheet.Length == LongestSheetName ? ShortestCutByExcel : ShortestCut) ? Dimensions.HeadedByCut(last) : null);
+    }
+
+    /// <summary>Whether a line that nothing marks as a heading is one: a word of any text may be the beginning of another.</summary>
+    public static bool IsSheet(string text)
+        => Dimensions.HeadedBy(LastPart(text)) is not null || (text.Length == LongestSheetName && DimensionOf(text) is not null);
 
     /// <summary>"Tiltak og fylke" is about "fylke".</summary>
     public static string LastPart(string sheet)

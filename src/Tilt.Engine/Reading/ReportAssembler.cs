@@ -76,19 +76,40 @@ internal sealed class ReportAssembler
     {
         var measures = new HashSet<string>(pieces.Select(labels.MeasureKey).OfType<string>(), StringComparer.Ordinal);
         var reader = new DimensionReader(labels.Book, measures);
+        LearnMeasures(pieces, reader);
         for (int i = 0; i < pieces.Count; i++)
         {
             TablePiece piece = pieces[i];
             Dimension? byRows = reader.FromRows(piece.Rows);
             if (byRows is not null)
                 placedByRows.Add((byRows, labels.MeasureKey(piece)));
-            Dimension? known = byRows ?? FromPieceBefore(piece, reader) ?? FromHeading(piece, reader);
+            Dimension? known = byRows ?? FromPieceBefore(piece, reader) ?? FromStatus(piece) ?? FromHeading(piece, reader);
             string name = known?.Name ?? NameAfterPlace(piece, i);
             if (known is null)
                 findings.Add(Finding.UnknownDimension(piece.FirstRow.At, piece.FirstRow.Label, name));
             placed.Add(new PlacedPiece(piece, name, known));
         }
     }
+
+    // The rows of the main table and of status tables are measures, whether or not a table of their own has a total that says so.
+    private static void LearnMeasures(List<TablePiece> pieces, DimensionReader reader)
+    {
+        TablePiece[] candidates = [.. pieces.Where(piece => piece.Total is not null && (piece.Measure is null || IsOfStatus(piece)))];
+        TablePiece[] known = Array.FindAll(candidates, piece => reader.FromRows(piece.Rows) == Dimensions.Measures);
+        if (known.Length == 0)
+        {
+            TablePiece[] unknown = Array.FindAll(candidates, piece => piece.Rows.Count > 0 && reader.FromRows(piece.Rows) is null);
+            TablePiece? main = Array.Find(unknown, piece => piece.Measure is null && piece.Page.Dimension == Dimensions.Measures);
+            known = [.. unknown.Where(piece => piece == main || IsOfStatus(piece))];
+        }
+
+        reader.Learn(known.SelectMany(piece => piece.Rows));
+    }
+
+    // A status is broken down by measure, whatever the sheet is called.
+    private static Dimension? FromStatus(TablePiece piece) => IsOfStatus(piece) ? Dimensions.Measures : null;
+
+    private static bool IsOfStatus(TablePiece piece) => piece.Measure is { } measure && Statuses.IsStatus(measure);
 
     // A piece that holds nothing but "Ukjent" continues the table before it, if that one has the same total.
     private Dimension? FromPieceBefore(TablePiece piece, DimensionReader reader)

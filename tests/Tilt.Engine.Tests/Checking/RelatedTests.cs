@@ -48,35 +48,131 @@ public class RelatedTests
     public void Where_a_status_table_is_not_in_the_file_nothing_is_claimed()
         => Assert.Empty(Says(Tables[..Tables.IndexOf("|Januar|Februar\nI alt Andre", StringComparison.Ordinal)]));
 
+    [Theory]
+    [InlineData("Arbeidsmarkedsstatus og tiltaks")]
+    [InlineData("Arbeidsmarkedsstatus og tiltaksgruppe")]
+    [InlineData("Tiltaksdeltakere og kommune")]
+    public void Status_tables_are_told_by_their_totals_and_rows_whatever_the_sheet_is_called(string sheet)
+    {
+        string tables = "# TILT100 Deltakere\n## Tiltak\nJanuar 2024 - Februar 2024\n" + Tables.Tabs()
+            .Replace("I alt Arbeid", "I alt arbeid").Replace("600\t650", "650\t650").Replace("900\t1 000", "950\t1 000")
+            .Replace("\n\n", $"\n\n## {sheet}\n");
+
+        string[] says = Project.With(tables).Read().Says;
+
+        Assert.Contains(says, said => said.StartsWith("TILT104", StringComparison.Ordinal));
+        Assert.DoesNotContain(says, said => said.StartsWith("TILT0", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("TILT110", "Lønnstilskudd", "Oppfølging")]
+    [InlineData("TILT120", "Arbeidspraksis", "Oppfølging")]
+    [InlineData("TILT130", "Opplæring", "Oppfølging")]
+    [InlineData("TILT140", "Oppfølging", "Opplæring")]
+    [InlineData("TILT150", "Avklaring", "Oppfølging")]
+    [InlineData("TILT160", "Arbeidsrettet rehabilitering", "Oppfølging")]
+    [InlineData("TILT170", "Tilrettelagt arbeid", "Oppfølging")]
+    public void A_report_is_a_row_of_the_report_over_all_groups(string code, string group, string other)
+    {
+        string all = $"""
+            # TILT100 Deltakere
+            ## Hovedgrupper
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|900|1 000
+            {group}|600|650
+            {other}|300|350
+            """.Tabs();
+        string part = Part(code), wrong = Part(code, "655", "455");
+
+        Assert.Empty(Project.With(all, "100.md").And(part, "part.md").Read().CheckingSays);
+        string said = Assert.Single(Project.With(all, "100.md").And(wrong, "part.md").Read().CheckingSays);
+        Assert.StartsWith("TILT105", said);
+        Assert.Contains("the report over all groups says 650, this report 655", said);
+    }
+
+    [Theory]
+    [InlineData("Jobbskaping", "Tilrettelegging")]
+    [InlineData("Jobbskapingstiltak", "Tilretteleggingstiltak")]
+    public void One_report_may_count_two_groups(string one, string other)
+    {
+        string all = $"""
+            # TILT100 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|900|1 000
+            {one}|400|440
+            {other}|200|210
+            Oppfølging|300|350
+            """.Tabs();
+
+        Assert.Empty(Project.With(all, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays);
+        Assert.StartsWith("TILT105", Assert.Single(
+            Project.With(all, "100.md").And(Part("TILT180", "655", "455"), "180.md").Read().CheckingSays));
+
+        // Half of the report's people are in no row of the other: nothing is claimed.
+        string half = all.Replace(other, "Annet");
+        Assert.Empty(Project.With(half, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays);
+    }
+
     [Fact]
-    public void A_report_is_a_row_of_the_report_over_all_groups()
+    public void A_report_of_another_code_is_related_by_its_title()
     {
         string all = """
-            # TILT100 Tiltaksdeltakere
+            # TILT100 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|900|1 000
+            Egenetablering|600|650
+            Oppfølging|300|350
+            """.Tabs();
+
+        Assert.StartsWith("TILT105", Assert.Single(Project.With(all, "100.md")
+            .And(Part("TILT190", "655", "455", "Deltakere på egenetablering"), "190.md").Read().CheckingSays));
+    }
+
+    [Fact]
+    public void Status_tables_of_two_reports_are_related_too()
+    {
+        string all = """
+            # TILT100 Deltakere
             ## Tiltak
             Januar 2024 - Februar 2024
             |Januar|Februar
             I alt|900|1 000
             Arbeidspraksis|600|650
             Oppfølging|300|350
+
+            ## Arbeidsmarkedsstatus og tiltaks
+            |Januar|Februar
+            I alt Andre på tiltak|500|600
+            Arbeidspraksis|350|390
+            Oppfølging|150|210
             """.Tabs();
-        string part = """
-            # TILT120 Tiltaksdeltakere på arbeidspraksis. Demografi
+        string part = Part("TILT120") + "\n\n## Arbeidsmarkedsstatus og tiltak\n" + """
+            |Januar|Februar
+            I alt Andre på tiltak|350|380
+            Første tiltak|150|180
+            Annet tiltak|200|200
+            """.Tabs();
+
+        string said = Assert.Single(Project.With(all, "100.md").And(part, "120.md").Read().CheckingSays);
+        Assert.StartsWith("TILT105", said);
+        Assert.Contains("the report over all groups says 390, this report 380", said);
+    }
+
+    private static string Part(string code, string total = "650", string row = "450", string title = "Deltakere")
+        => $"""
+            # {code} {title}
             ## Tiltak
             Januar 2024 - Februar 2024
             |Januar|Februar
-            I alt|600|650
-            Arbeidstrening|400|450
-            Forberedende trening|200|200
+            I alt|600|{total}
+            Første tiltak|400|{row}
+            Annet tiltak|200|200
             """.Tabs();
-
-        string wrong = part.Replace("600\t650", "600\t655").Replace("400\t450", "400\t455");
-
-        Assert.Empty(Project.With(all, "100.md").And(part, "120.md").Read().CheckingSays);
-        string said = Assert.Single(Project.With(all, "100.md").And(wrong, "120.md").Read().CheckingSays);
-        Assert.StartsWith("TILT105", said);
-        Assert.Contains("the report over all groups says 650, this report 655", said);
-    }
 
     [Fact]
     public void A_later_edition_tells_what_it_revised()

@@ -32,11 +32,50 @@ public class DimensionTests
     [InlineData("Tiltak og utdanning", "Utdanning")]
     [InlineData("Arbeidsmarkedsstatus og tiltak", "Tiltak")]
     [InlineData("Tiltak og verdensdel", "Verdensdel")]
+    [InlineData("Arbeidsmarkedsstatus og tiltaksgruppe", "Tiltak")]
+    [InlineData("Arbeidsmarkedsstatus og tiltaks", "Tiltak")]
+    [InlineData("Arbeidsmarkedsstatus og utdanni", "Utdanning")]
+    [InlineData("Tiltaksdeltakere og innvandrerb", "Innvandrerbakgrunn")]
+    [InlineData("Tiltak og innvandrer…", "Innvandrerbakgrunn")]
     public void The_heading_decides_where_rows_do_not(string sheet, string dimension)
     {
         Understood read = Given.Read(Given.Table("Gruppe A|7|6|7|8", "Gruppe B|3|3|3|3"), sheet);
 
         Assert.Equal(8, read[$"Tilt120.Arbeidstrening.{dimension}.GruppeA.Mars"]);
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("I alt Arbeidssøkere på tiltak", "ArbeidssøkerePåTiltak")]
+    [InlineData("I alt Nedsatt arbeidsevne, på tiltak", "NedsattArbeidsevnePåTiltak")]
+    [InlineData("I alt Andre på tiltak", "AndrePåTiltak")]
+    public void A_status_is_broken_down_by_measure_whatever_the_sheet_is_called(string total, string measure)
+    {
+        Understood read = Given.Read($"|Januar|Februar|Mars\n{total}|9|10|11\nKurs|9|10|11", sheet: "Deltakere og annet");
+
+        Assert.Equal(11, read[$"Tilt120.{measure}.Tiltak.Kurs.Mars"]);
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void What_the_main_table_counts_are_measures_elsewhere_too()
+    {
+        Understood read = Given.Read(
+            """
+            |Januar|Februar|Mars
+            I alt|9|10|11
+            Kurs|6|7|8
+            Veiledning|3|3|3
+
+            ## Deltakere og annet
+            |Januar|Februar|Mars
+            I alt ledige|9|10|11
+            Kurs|6|7|8
+            Veiledning|3|3|3
+            """,
+            sheet: "Tiltak");
+
+        Assert.Equal(8, read["Tilt120.Ledige.Tiltak.Kurs.Mars"]);
         Assert.Empty(read.TiltSays);
     }
 
@@ -50,6 +89,12 @@ public class DimensionTests
             ["TILT007 (5,1-21)" + Untold + "'sivilstand'"],
             read.TiltSays);
     }
+
+    [Theory]
+    [InlineData("Tiltak og bosted", "Bosted")]
+    [InlineData("Tiltak og land", "Land")]
+    public void A_word_that_may_be_one_of_its_own_is_not_taken_for_the_beginning_of_another(string sheet, string dimension)
+        => Assert.Equal(8, Given.Read(Given.Table("Gruppe A|7|6|7|8"), sheet)[$"Tilt120.Arbeidstrening.{dimension}.GruppeA.Mars"]);
 
     [Fact]
     public void Without_a_heading_it_is_named_after_its_place()

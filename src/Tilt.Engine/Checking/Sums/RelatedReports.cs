@@ -18,12 +18,14 @@ internal static class RelatedReports
             {
                 if (part.Scope == whole.Scope || part.Ref.Report.Year != whole.Ref.Report.Year)
                     continue;
-                RowModel[] groups = MainTables.GroupsOf(whole.Table, part.Ref.Report);
+                RowModel[] groups = MainTables.GroupsOf(whole.Ref.Report, whole.Table, part.Ref.Report, out bool isWhole);
                 if (groups.Length == 0 || groups.Length == whole.Table.Rows.Count)
                     continue;
 
-                foreach ((TableSums ofWhole, TableSums ofPart) in Pairs(tables, whole, part))
-                    Add(system, ofWhole, ofPart, groups);
+                // A group without a row of its own has no people, as a rule; where it has, hardly any sum would hold.
+                List<Constraint> sums = [.. Pairs(tables, whole, part).SelectMany(pair => Sums(pair.Whole, pair.Part, groups))];
+                if (isWhole || 2 * sums.Count(system.CanHold) >= sums.Count)
+                    sums.ForEach(system.Add);
             }
         }
     }
@@ -40,8 +42,9 @@ internal static class RelatedReports
         {
             for (int part = 0; part < mains.Count; part++)
             {
-                bool isOfYear = whole != part && mains[whole].Part.Report.Year == mains[part].Part.Report.Year;
-                if (isOfYear && MainTables.GroupsOf(mains[whole].Main!, mains[part].Part.Report).Length > 0)
+                (ReportModel report, ReportModel other) = (mains[whole].Part.Report, mains[part].Part.Report);
+                bool isOfYear = whole != part && report.Year == other.Year;
+                if (isOfYear && MainTables.GroupsOf(report, mains[whole].Main!, other, out _).Length > 0)
                     related.UnionWith([mains[whole].Part.Whole, mains[part].Part.Whole]);
             }
         }
@@ -62,18 +65,18 @@ internal static class RelatedReports
         }
     }
 
-    private static void Add(SumSystem system, TableSums whole, TableSums part, RowModel[] groups)
+    private static IEnumerable<Constraint> Sums(TableSums whole, TableSums part, RowModel[] groups)
     {
         var keys = new HashSet<string>(groups.Select(row => row.Key), StringComparer.Ordinal);
         SumRow[] rows = [.. whole.Rows.Where((_, i) => keys.Contains(whole.Table.Rows[i].Key))];
         if (rows.Length == 0)
-            return;
+            yield break;
 
         foreach (int column in part.Summed.Where(column => whole.Columns.Contains(part.Columns[column])))
         {
             SumColumn month = part.Columns[column];
             Quantity[] terms = [.. rows.Select(row => row[month]), part.Total[month]];
-            system.Add(new Constraint(SumKind.Reports, terms, rows.Length, null, part.Ref, part.Table.Total!, column));
+            yield return new Constraint(SumKind.Reports, terms, rows.Length, null, part.Ref, part.Table.Total!, column);
         }
     }
 }

@@ -29,6 +29,20 @@ internal sealed class DimensionReader
         this.measures = measures;
     }
 
+    /// <summary>Notes rows that are measures; in other tables they are that too.</summary>
+    public void Learn(IEnumerable<RawRow> rows)
+    {
+        int before = measures.Count;
+        foreach (RawRow row in rows)
+        {
+            if (VoteOf(row.Printed) == None)
+                measures.Add(LabelKey.Of(labels.Read(row.Label, row.Printed.Key)));
+        }
+
+        if (measures.Count > before)
+            votesOf.Clear();
+    }
+
     /// <summary>The dimension that most of the rows belong to; null where they do not tell.</summary>
     public Dimension? FromRows(List<RawRow> rows)
     {

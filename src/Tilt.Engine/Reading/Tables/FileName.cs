@@ -32,6 +32,7 @@ internal sealed record FileName(string? Code, int? Year, Dimension? Dimension)
             starts.Success ? starts.Value.ToUpperInvariant() : null,
             dated.Success ? int.Parse(dated.Value, CultureInfo.InvariantCulture) : null,
             word.Matches(LabelText.Compose(Path.GetFileNameWithoutExtension(name))).Cast<Match>()
-                .Select(match => Dimensions.HeadedBy(match.Value)).FirstOrDefault(dimension => dimension is not null));
+                .Select((match, fromEnd) => fromEnd == 0 ? PageWords.DimensionOf(match.Value) : Dimensions.HeadedBy(match.Value))
+                .FirstOrDefault(dimension => dimension is not null));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
 
     /// <summary>What the sheet's heading announces.</summary>
-    public Dimension? Dimension => PageWords.DimensionOf(Sheet);
+    public Dimension? Dimension => Sheet is null ? null : PageWords.DimensionOf(Sheet);
 
     /// <summary>The page after one more line of text above a table; the same page where the line says nothing about it.</summary>
     public PageHeading Read(string line)
@@ -32,7 +32,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             return stated;
         string text = line.TrimStart('#', ' ');
         bool isSheet = text.Length is > 0 and < LabelText.MaxLength
-            && (line.StartsWith("##", StringComparison.Ordinal) || PageWords.DimensionOf(text) is not null);
+            && (line.StartsWith("##", StringComparison.Ordinal) || PageWords.IsSheet(text));
         return isSheet ? this with { Sheet = text } : this;
     }
 

@@ -1,0 +1,13 @@
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Family;
+
+/// <summary>Labour market statuses, as totals name them: "I alt <b>Andre på tiltak</b>". They are broken down by measure.</summary>
+internal static class Statuses
+{
+    private static readonly string onMeasure = LabelKey.Of("på tiltak");
+
+    /// <summary>Whether what a total counts is a status: those of it who are on a measure.</summary>
+    public static bool IsStatus(string counted) => LabelKey.Of(counted) is var key
+        && key.Length > onMeasure.Length && key.EndsWith(onMeasure, StringComparison.Ordinal);
+}
