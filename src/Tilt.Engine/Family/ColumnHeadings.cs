@@ -4,7 +4,7 @@ namespace Tilt.Engine.Family;
 internal static class ColumnHeadings
 {
     /// <summary>Words that a column of counts starts with.</summary>
-    private static readonly string[] counts = ["Antall", "Personer", "Endring", "Beholdning"];
+    private static readonly string[] counts = ["Antall", "Personer", "Endring", "Beholdning", "Beh"];
 
     /// <summary>Of these the words of what may be negative, or was rounded: no sum of it is certain.</summary>
     private static readonly string[] changes = ["Endring"];

@@ -65,6 +65,40 @@ internal sealed partial record Finding
     /// <summary>TILT013: a fault of ours with several files, at one of them.</summary>
     public static Finding FailedTogether(Exception fault) => new(Rules.Failed, Place.Start, new Phrase("Failed_Together", Describe(fault)));
 
+    /// <summary>TILT021, for a line that does not fit its header.</summary>
+    public static Finding LineLeftOut(Place line, int cells, int headings)
+        => new(Rules.ObservationsLeftOut, line, new Phrase("LeftOut_Cells", Number(cells), Number(headings)));
+
+    /// <summary>TILT021, for observations of a time that cannot be told.</summary>
+    public static Finding ObservedAtNoTime(Place time, string printed)
+        => new(Rules.ObservationsLeftOut, time, new Phrase("LeftOut_Time", printed));
+
+    /// <summary>TILT021, for an observation that was stated before, and otherwise.</summary>
+    /// <param name="firstLine">The line, from 1, that says otherwise.</param>
+    public static Finding StatedOtherwise(Place figure, string label, int firstLine)
+        => new(Rules.ObservationsLeftOut, figure, new Phrase("LeftOut_Otherwise", label, Number(firstLine)));
+
+    /// <summary>TILT021, for observations that no table of one dimension has a place for.</summary>
+    /// <param name="axes">What they are of.</param>
+    public static Finding ObservedAtOnce(Place first, int count, string axes)
+        => new(Rules.ObservationsLeftOut, first, new Phrase("LeftOut_AtOnce", Number(count), axes));
+
+    /// <summary>TILT021, for JSON that is none.</summary>
+    public static Finding DamagedData(Place place) => new(Rules.ObservationsLeftOut, place, new Phrase("LeftOut_Damaged"));
+
+    /// <summary>TILT021, for a dataset whose values cannot be told apart.</summary>
+    public static Finding DatasetOfOtherSize(Place values, string label)
+        => new(Rules.ObservationsLeftOut, values, new Phrase("LeftOut_Size", label));
+
+    /// <summary>TILT021, for a dataset that does not say what its values are of.</summary>
+    public static Finding DatasetNotUnderstood(Place values, string label)
+        => new(Rules.ObservationsLeftOut, values, new Phrase("LeftOut_Dimensions", label));
+
+    /// <summary>TILT022.</summary>
+    /// <param name="columns">What the row has none for, as a list.</param>
+    public static Finding MissingObservation(Place row, string label, string columns)
+        => new(Rules.MissingObservation, row, label, columns);
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What a message says of a fault.</summary>

@@ -15,6 +15,8 @@ internal static class Rules
     public static readonly Rule InvalidOption = new("TILT010", Category.Naming, Severity.Warning, Scope.OneFile);
     public static readonly Rule AcceptedForNothing = new("TILT011", Category.Options, Severity.Warning, Scope.SeveralFiles);
     public static readonly Rule Failed = new("TILT013", Category.Reading, Severity.Warning, Scope.Any);
+    public static readonly Rule ObservationsLeftOut = new("TILT021", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule MissingObservation = new("TILT022", Category.Reading, Severity.Warning, Scope.OneFile);
     public static readonly Rule Uncounted = new("TILT014", Category.Naming, Severity.Warning, Scope.SeveralFiles);
 
     // Reports that are one, or related, can show that a sum of any kind does not hold.
@@ -33,6 +35,7 @@ internal static class Rules
     [
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel, Realigned, UnknownDimension, NameCollision,
         DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted,
+        ObservationsLeftOut, MissingObservation,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
         NothingToCheck, BelowLimit, Derivable,
     ];

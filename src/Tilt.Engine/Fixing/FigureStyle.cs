@@ -1,5 +1,6 @@
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Observations;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Fixing;
@@ -14,6 +15,8 @@ internal sealed class FigureStyle(SourceFile source, Places places)
     public TextEdit? Write(TextSpan span, string wanted)
     {
         Cell cell = FigureText.Parse(wanted.AsSpan());
+        if (cell == Cell.Suppressed && JsonStat.IsIn(source.Text.AsSpan()))
+            return null;
         if (cell == Cell.Suppressed)
             return StarFor(span) is { } star ? new TextEdit(span, star) : null;
         if (!cell.IsNumber)

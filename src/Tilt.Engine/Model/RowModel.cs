@@ -10,4 +10,10 @@ namespace Tilt.Engine.Model;
 /// <param name="Line">The line of the report it stands on, from 1.</param>
 /// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <see cref="Places"/>.</param>
 /// <param name="Cells">One for each column of its table.</param>
-internal sealed record RowModel(string Key, string Label, string Name, string? Code, int Line, int Ordinal, EquatableArray<Cell> Cells);
+internal sealed record RowModel(string Key, string Label, string Name, string? Code, int Line, int Ordinal, EquatableArray<Cell> Cells)
+{
+    /// <summary>
+    /// The ordinal of the row in which its figures are printed: another's, where the text prints them once for several tables.
+    /// </summary>
+    public int Print { get; init; } = Ordinal;
+}

@@ -80,21 +80,26 @@ internal sealed class ReportAssembler
         for (int i = 0; i < pieces.Count; i++)
         {
             TablePiece piece = pieces[i];
-            Dimension? byRows = reader.FromRows(piece.Rows);
+            StatedTable? stated = piece.Table.Stated;
+            Dimension? byRows = stated?.Known ?? reader.FromRows(piece.Rows);
             if (byRows is not null)
                 placedByRows.Add((byRows, labels.MeasureKey(piece)));
-            Dimension? known = byRows ?? FromPieceBefore(piece, reader) ?? FromStatus(piece) ?? FromHeading(piece, reader);
-            string name = known?.Name ?? NameAfterPlace(piece, i);
-            if (known is null)
+            Dimension? known = byRows ?? (stated is null ? FromPlace(piece, reader) : null);
+            string name = known?.Name ?? stated?.Dimension ?? NameAfterPlace(piece, i);
+            if (known is null && stated is null)
                 findings.Add(Finding.UnknownDimension(piece.FirstRow.At, piece.FirstRow.Label, name));
             placed.Add(new PlacedPiece(piece, name, known));
         }
     }
 
+    private Dimension? FromPlace(TablePiece piece, DimensionReader reader)
+        => FromPieceBefore(piece, reader) ?? FromStatus(piece) ?? FromHeading(piece, reader);
+
     // The rows of the main table and of status tables are measures, whether or not a table of their own has a total that says so.
     private static void LearnMeasures(List<TablePiece> pieces, DimensionReader reader)
     {
-        TablePiece[] candidates = [.. pieces.Where(piece => piece.Total is not null && (piece.Measure is null || IsOfStatus(piece)))];
+        TablePiece[] candidates = [.. pieces.Where(piece => piece.Total is not null && (piece.Measure is null || IsOfStatus(piece))
+            && (piece.Table.Stated?.Known ?? Dimensions.Measures) == Dimensions.Measures)];
         TablePiece[] known = Array.FindAll(candidates, piece => reader.FromRows(piece.Rows) == Dimensions.Measures);
         if (known.Length == 0)
         {

@@ -133,7 +133,8 @@ internal sealed class ReportLabels(List<Finding> findings)
         foreach (TablePiece piece in pieces)
         {
             string right = Book.Read(piece.Measure!);
-            if (piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
+            bool isSaid = piece.Total?.Label.Contains(piece.Measure!) == true;
+            if (isSaid && piece.Total is { } total && !right.Equals(piece.Measure, StringComparison.OrdinalIgnoreCase))
                 SayMisread(total, total.Label.Replace(piece.Measure!, right));
         }
 
@@ -164,7 +165,9 @@ internal sealed class ReportLabels(List<Finding> findings)
     }
 
     public void SayMisread(RawRow row, string right)
-        => findings.Add(Finding.MisreadLabel(row.At, row.Label, right));
+        => findings.Add(row.IsSpread
+            ? Finding.WrappedLabel(row.At, row.Label, right, [])
+            : Finding.MisreadLabel(row.At, row.Label, right));
 
     /// <summary>The same for all tables that count the same; null for a bare "I alt".</summary>
     public string? MeasureKey(TablePiece piece)

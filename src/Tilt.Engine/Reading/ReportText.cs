@@ -1,6 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Observations;
 using Tilt.Engine.Reading.Tables;
 using Tilt.Engine.Text;
 
@@ -23,7 +24,9 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         var findings = new List<Finding>();
         SayDamage(text, findings);
         var titles = new Titles();
-        List<RawTable> tables = TableScanner.Scan(text, file, findings, titles, cancel);
+        List<RawTable> tables = JsonStat.IsIn(text)
+            ? JsonStat.Read(text, file, findings, titles, cancel)
+            : TableScanner.Scan(text, file, findings, titles, cancel);
         var places = new RowPlace?[tables.Count == 0 ? 0 : tables[tables.Count - 1].Rows.Last().Ordinal + 1];
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
         if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))

@@ -17,7 +17,7 @@ internal static class SuppressedCells
 
         foreach (TableModel table in report.Tables)
         {
-            foreach (RowModel row in table.Printed)
+            foreach (RowModel row in table.Printed.Where(row => row.Print == row.Ordinal))
             {
                 for (int i = 0; i < row.Cells.Count; i++)
                 {

@@ -34,13 +34,25 @@ internal sealed class Printings(SumLayout layout, int rowCount)
             Printing printing = printings[at];
             for (int i = printing.Columns.Length - 1; i >= 0; i--)
             {
-                if (printing.Columns[i] == column && printing.Says(i))
+                if (printing.Columns[i] == column && printing.Says(i) && !(printing.IsCopy && Has(printing)))
                     cells.Add(new CellRef(printing.Table.File, printing.Row, i));
             }
         }
 
         cells.Reverse();
         return cells;
+
+        // What stands in the text once is printed once, in however many tables.
+        bool Has(Printing copy)
+        {
+            for (int at = copy.Before; at >= 0; at = printings[at].Before)
+            {
+                if (printings[at].Table.File == copy.Table.File && printings[at].Row.Print == copy.Row.Print)
+                    return true;
+            }
+
+            return false;
+        }
     }
 }
 
@@ -48,6 +60,9 @@ internal sealed class Printings(SumLayout layout, int rowCount)
 /// <param name="Before">The number of the printing of the same figures before this one; −1 for the first.</param>
 internal readonly record struct Printing(TableRef Table, RowModel Row, SumColumn[] Columns, int Before)
 {
+    /// <summary>Whether its figures are printed as those of another row.</summary>
+    public bool IsCopy => Row.Print != Row.Ordinal;
+
     /// <summary>A mean that is not printed says nothing; neither does a cell for which the row's page has no column.</summary>
     public bool Says(int column)
     {

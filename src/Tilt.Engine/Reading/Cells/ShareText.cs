@@ -10,6 +10,12 @@ internal static class ShareText
 {
     private const char Minus = '\u2212';
 
+    /// <summary>As many as a <see cref="decimal"/> has.</summary>
+    private const int MostDecimals = 28;
+
+    /// <summary>From here on a zero more would be a digit more than a cell has.</summary>
+    private const long MostBeforeZero = 10_000_000_000_000_000;
+
     public static Cell Parse(ReadOnlySpan<char> text)
     {
         if (FigureText.Parse(text) is { IsNumber: false } cell && cell != Cell.Unreadable)
@@ -28,6 +34,7 @@ internal static class ShareText
             text = text.Slice(length);
         }
 
+        text = WithoutExponent(text, out int exponent);
         int whole = CountDigits(text);
         int decimals = 0;
         if (whole < text.Length && text[whole] is ',' or '.')
@@ -40,7 +47,29 @@ internal static class ShareText
         long digits = 0;
         foreach (char c in text)
             digits = c is >= '0' and <= '9' ? (digits * 10) + c - '0' : digits;
-        return Cell.OfShare(negative ? -digits : digits, decimals);
+        for (; exponent > 0 && decimals == 0 && digits < MostBeforeZero; exponent--)
+            digits *= 10;
+        decimals -= exponent;
+        return decimals is >= 0 and <= MostDecimals ? Cell.OfShare(negative ? -digits : digits, decimals) : Cell.Unreadable;
+    }
+
+    // "400000e-6", as a sheet's cell may say 0.4.
+    private static ReadOnlySpan<char> WithoutExponent(ReadOnlySpan<char> text, out int exponent)
+    {
+        exponent = 0;
+        int at = text.IndexOfAny('e', 'E');
+        if (at <= 0)
+            return text;
+        ReadOnlySpan<char> digits = text.Slice(at + 1);
+        bool isNegative = !digits.IsEmpty && digits[0] == '-';
+        if (isNegative || (!digits.IsEmpty && digits[0] == '+'))
+            digits = digits.Slice(1);
+        if (digits.Length is 0 or > 2 || CountDigits(digits) != digits.Length)
+            return text;
+        foreach (char c in digits)
+            exponent = (exponent * 10) + c - '0';
+        exponent = isNegative ? -exponent : exponent;
+        return text.Slice(0, at);
     }
 
     private static ReadOnlySpan<char> WithoutPercent(ReadOnlySpan<char> text)

@@ -20,6 +20,9 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     /// <summary>Whether the figures of the current row stand so near each other that where one ends was inferred.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether nothing but space separates the cells of the current row.</summary>
+    public readonly bool IsAligned => form == LineForm.Aligned;
+
     /// <summary>The line on which the current row starts, from 1.</summary>
     public int Number { get; private set; }
 

@@ -39,7 +39,10 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
         }
 
         places[row.Ordinal] = place;
-        return new RowModel(label.Key, row.Label, label.Name, label.Code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells));
+        return new RowModel(label.Key, row.Label, label.Name, label.Code, row.Line, row.Ordinal, new EquatableArray<Cell>(cells))
+        {
+            Print = row.Print,
+        };
     }
 
     /// <summary>The table's column that a header's column is.</summary>

@@ -1,3 +1,4 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
@@ -13,6 +14,9 @@ internal sealed class RawTable(PageHeading page, Header header)
 
     public List<RawRow> Rows { get; } = [];
 
+    /// <summary>What it is of, where its rows need not tell; null for all that are printed as tables.</summary>
+    public StatedTable? Stated { get; init; }
+
     /// <summary>Lines between the rows that hold no figures.</summary>
     public List<LooseLabel> Loose { get; } = [];
 
@@ -27,6 +31,14 @@ internal sealed class RawTable(PageHeading page, Header header)
     /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
     public void Date(int year) => Header = HeaderDating.Date(Header, year);
 }
+
+/// <summary>What a table is of whose figures each say that themselves.</summary>
+/// <param name="Measure">Null for all.</param>
+/// <param name="Dimension">What its rows are, in words.</param>
+/// <param name="Known">The same as the vocabulary knows it; null where it does not.</param>
+/// <param name="HasTotal">Whether its first row is its total.</param>
+/// <param name="IsComplete">Whether all its figures are there that stand in the text.</param>
+internal sealed record StatedTable(string? Measure, string Dimension, Dimension? Known, bool HasTotal, bool IsComplete);
 
 /// <param name="Cells">One for each column of the header.</param>
 /// <param name="Place">Where label and cells stand.</param>
@@ -47,6 +59,14 @@ internal sealed record RawRow(
 {
     /// <summary>As printed, without markup.</summary>
     public string Label => Printed.Text;
+
+    /// <summary>
+    /// The number of the row whose figures these are: another's, where they stand in several tables and once in the text.
+    /// </summary>
+    public int Print { get; init; } = Ordinal;
+
+    /// <summary>Whether its label stands on each of several lines: to mend one of them would make two rows of it.</summary>
+    public bool IsSpread { get; init; }
 
     /// <summary>Where it stands as a whole.</summary>
     public Place At => new(Place.Label, CellId.OfRow(Ordinal));

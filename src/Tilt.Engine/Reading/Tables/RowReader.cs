@@ -20,7 +20,8 @@ internal sealed class RowReader(List<Finding> findings)
     // A report says the same few labels in table after table.
     private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
 
-    private int rowsRead;
+    /// <summary>How many rows the text has so far: the ordinal of the next.</summary>
+    public int RowsRead { get; set; }
 
     /// <param name="line">From 1.</param>
     /// <param name="isCut">Whether the figures stood so near each other that where one ends was inferred.</param>
@@ -41,7 +42,7 @@ internal sealed class RowReader(List<Finding> findings)
         RowNumber? counted = RowNumbers.In(text, labelSpan);
         if (counted is { Label: var rest } && RowNumbers.IsBefore(LabelText.Clean(text, rest)))
             (label, labelSpan) = (Label(text, rest), rest);
-        int ordinal = rowsRead++;
+        int ordinal = RowsRead++;
         if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);

@@ -21,6 +21,13 @@ internal sealed record TablePiece(RawTable Table, RawRow? Total, string? Measure
     /// </summary>
     public static IEnumerable<TablePiece> Split(RawTable table)
     {
+        if (table.Stated is { } stated)
+        {
+            List<RawRow> own = stated.HasTotal ? table.Rows.GetRange(1, table.Rows.Count - 1) : table.Rows;
+            yield return new TablePiece(table, stated.HasTotal ? table.Rows[0] : null, stated.Measure, own, stated.IsComplete);
+            yield break;
+        }
+
         RawRow? total = null;
         string? measure = null;
         bool isComplete = true;

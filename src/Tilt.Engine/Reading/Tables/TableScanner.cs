@@ -2,6 +2,7 @@ using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Observations;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Tables;
@@ -20,6 +21,9 @@ internal sealed class TableScanner
 
     // The table that rows belong to; none between a heading and the next header.
     private RawTable? table;
+
+    // What has a line for each observation, where the scanner is in such a table.
+    private ObservationReader? observations;
 
     // What was found of a mean's heading that was torn over lines.
     private string tornMean = "";
@@ -43,6 +47,7 @@ internal sealed class TableScanner
             scanner.Read(text, ref rows);
         }
 
+        scanner.EndObservations();
         RowNumbers.Drop(text, scanner.tables);
         RowConfirmation.Confirm(scanner.tables, findings);
         scanner.tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
@@ -52,7 +57,7 @@ internal sealed class TableScanner
     private void Read(ReadOnlySpan<char> text, ref TextRows rows)
     {
         int printed = CountPrinted();
-        if (printed == 0)
+        if (printed == 0 || observations?.TryRead(text, cells, rows.Number) == true)
             return;
         if (TryReadHeader(text, ref rows, printed))
         {
@@ -69,6 +74,7 @@ internal sealed class TableScanner
             }
 
             NoteLoose(text, rows.Number, printed);
+            observations?.LeaveOut(text, cells, printed);
         }
 
         if (printed <= MostCellsOfHeading)
@@ -77,6 +83,14 @@ internal sealed class TableScanner
 
     private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed)
     {
+        if (!rows.IsAligned && ObservationHeader.TryRead(text, cells) is { } ofObservations)
+        {
+            EndObservations();
+            (table, observations) = (null, new ObservationReader(ofObservations, page, titles, findings));
+            rows.StandUnder(cells, [], hasShares: false);
+            return true;
+        }
+
         if (printed == 1 && cells.Count == 1 && JoinedHeadings.Split(text, cells) is { Count: > 1 } apart)
         {
             // Behind an empty cell for the labels, as a line with gaps has it.
@@ -89,6 +103,7 @@ internal sealed class TableScanner
         bool mayBe = printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells);
         if (!mayBe || HeaderReader.TryRead(text, cells, tornMean, page, findings) is not { } header)
             return false;
+        EndObservations();
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
         tables.Add(table = new RawTable(page, header));
         return true;
@@ -98,9 +113,19 @@ internal sealed class TableScanner
     {
         if (printed > MostCellsOfHeading || ReadHeading(text, printed) is var next && ReferenceEquals(next, page))
             return false;
+        EndObservations();
         (page, table) = (next, null);
         titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
         return true;
+    }
+
+    private void EndObservations()
+    {
+        if (observations is null)
+            return;
+        int ordinal = reader.RowsRead;
+        tables.AddRange(observations.Finish(ref ordinal));
+        (reader.RowsRead, observations) = (ordinal, null);
     }
 
     private bool TryReadRow(ReadOnlySpan<char> text, ref TextRows rows, int printed)

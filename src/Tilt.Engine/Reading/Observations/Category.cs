@@ -1,0 +1,39 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Reading.Labels;
+
+namespace Tilt.Engine.Reading.Observations;
+
+/// <summary>
+/// What an observation is of in one of its dimensions: a county, a measure, or the whole. One object stands for all that say the same.
+/// </summary>
+internal sealed class Category
+{
+    public Category(PrintedLabel label)
+    {
+        Label = label;
+        IsWhole = ObservationHeadings.IsWhole(label.Text, label.IsTotal, label.Measure);
+    }
+
+    public PrintedLabel Label { get; }
+
+    /// <summary>Whether it is a total over its dimension.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>What is counted, where it is a measure: "I alt arbeidstrening" counts "arbeidstrening".</summary>
+    public string Measure => Label.Measure ?? Label.Text;
+}
+
+/// <summary>Makes the categories of one column or dimension: one for all labels that are spelled alike.</summary>
+internal sealed class Categories
+{
+    private readonly Dictionary<string, Category> byKey = new(StringComparer.Ordinal);
+
+    /// <param name="text">As printed, without markup.</param>
+    public Category Of(string text)
+    {
+        var label = new PrintedLabel(text);
+        if (!byKey.TryGetValue(label.Key, out Category? category))
+            byKey.Add(label.Key, category = new Category(label));
+        return category;
+    }
+}

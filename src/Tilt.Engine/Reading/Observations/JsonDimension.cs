@@ -1,0 +1,101 @@
+using System.Globalization;
+using Tilt.Engine.Family;
+using Tilt.Engine.Reading.Forms;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Observations;
+
+/// <summary>One dimension of a dataset, with its categories in their order.</summary>
+/// <param name="Id">As the dataset calls it.</param>
+/// <param name="Heading">What it is called for people; its id, where nothing else is said.</param>
+internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] Categories)
+{
+    /// <returns>Null where it has not as many categories as it should have.</returns>
+    public static JsonDimension? Read(ReadOnlySpan<char> text, string id, int? at, int size)
+    {
+        JsonMembers members = JsonMembers.At(text, at);
+        JsonMembers category = JsonMembers.At(text, members.Find("category"));
+        Dictionary<string, (string Said, TextSpan Place)> labels = Labels(text, category.Find("label"));
+        var categories = new JsonCategory?[size];
+        int read = category.Find("index") is { } index ? ReadIndex(text, index, categories)
+            : labels.Count == size ? FromLabels(labels, categories)
+            : 0;
+        if (read != size || Array.IndexOf(categories, null) >= 0)
+            return null;
+        for (int i = 0; i < size; i++)
+        {
+            if (labels.TryGetValue(categories[i]!.Key, out var label))
+                categories[i] = new JsonCategory(categories[i]!.Key, label.Said, label.Place);
+        }
+
+        string heading = members.Find("label") is { } named ? Said(text, named) : "";
+        return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!);
+    }
+
+    // Keys in their order, or the number of each.
+    private static int ReadIndex(ReadOnlySpan<char> text, int at, JsonCategory?[] categories)
+    {
+        var json = new JsonReader(text, at);
+        json.Read();
+        bool isList = json.Token == JsonToken.StartArray;
+        int read = 0;
+        while (json.Read() && json.Depth > 0)
+        {
+            (string key, TextSpan place) = (json.Text, json.Span);
+            int number = read;
+            if (!isList && !(json.Token == JsonToken.Name && json.Read() && TryReadNumber(text, json.Span, out number)))
+                return 0;
+            if (number >= categories.Length || json.Token is not (JsonToken.String or JsonToken.Number))
+                return 0;
+            categories[number] = new JsonCategory(key, LabelText.Clean(key.AsSpan()), place);
+            read++;
+        }
+
+        return read;
+    }
+
+    private static int FromLabels(Dictionary<string, (string Said, TextSpan Place)> labels, JsonCategory?[] categories)
+    {
+        int read = 0;
+        foreach (var label in labels)
+            categories[read++] = new JsonCategory(label.Key, label.Value.Said, label.Value.Place);
+        return read;
+    }
+
+    private static Dictionary<string, (string Said, TextSpan Place)> Labels(ReadOnlySpan<char> text, int? at)
+    {
+        var labels = new Dictionary<string, (string, TextSpan)>(StringComparer.Ordinal);
+        var json = new JsonReader(text, at ?? text.Length);
+        json.Read();
+        while (json.Token == JsonToken.StartObject ? json.Read() : json.Token is JsonToken.String && json.Read())
+        {
+            if (json.Token != JsonToken.Name)
+                break;
+            string key = json.Text;
+            if (!json.Read() || json.Token != JsonToken.String)
+                break;
+            labels[key] = (LabelText.Clean(json.Text.AsSpan()), json.Span);
+        }
+
+        return labels;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, TextSpan span, out int number)
+        => int.TryParse(text.Slice(span.Start, span.Length).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static string Said(ReadOnlySpan<char> text, int at)
+    {
+        var json = new JsonReader(text, at);
+        json.Read();
+        return json.Token == JsonToken.String ? LabelText.Clean(json.Text.AsSpan()) : "";
+    }
+}
+
+/// <param name="Label">Its key, where it has no label.</param>
+/// <param name="Place">Where the label stands.</param>
+internal sealed record JsonCategory(string Key, string Label, TextSpan Place)
+{
+    /// <summary>As a table prints it: a place's code in front of its name.</summary>
+    public string Printed => LabelPatterns.SplitCode($"{Key} {Label}") is { Code: { } code } && code == Key ? $"{Key} {Label}" : Label;
+}

@@ -1,0 +1,161 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Observations;
+
+/// <summary>Reads the lines under a header that has a line for each observation. The first of them must show that it is one.</summary>
+internal sealed class ObservationReader
+{
+    private readonly ObservationHeader header;
+    private readonly List<Finding> findings;
+    private readonly ObservedTables tables;
+    private readonly ILineReader lines;
+    private readonly int yearAt, timeAt;
+    private readonly int[] valuesAt;
+    private readonly ColumnWords<ObservedTime> years = new(text => ObservedTime.Read(Clean(text)));
+    private readonly ColumnWords<ObservedTime> times = new(text => ObservedTime.Read(Clean(text)));
+
+    // What is said of lines before the first that fits: nothing, if none does.
+    private readonly List<Finding> unconfirmed = [];
+    private bool isConfirmed;
+
+    public ObservationReader(ObservationHeader header, PageHeading page, Titles titles, List<Finding> findings)
+    {
+        (this.header, this.findings) = (header, findings);
+        valuesAt = header.All(ObservationColumn.Count, ObservationColumn.Share);
+        ObservedValue[] values = Array.ConvertAll(valuesAt, at => new ObservedValue(
+            header.Headings[at].Text, header.Headings[at].Column == ObservationColumn.Share));
+        tables = new ObservedTables(values, isSparse: false, findings);
+        lines = header.IsExport ? new ExportLines(header, page, titles, tables) : new CubeLines(header, page, tables, findings);
+        (yearAt, timeAt) = (header.Of(ObservationColumn.Year), header.Of(ObservationColumn.Time));
+    }
+
+    /// <summary>Whether a line is the header once more, as where files were put together.</summary>
+    public bool IsHeaderAgain(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        bool isSame = cells.Count == header.Headings.Length;
+        for (int i = 0; isSame && i < cells.Count; i++)
+            isSame = text.Slice(cells[i].Start, cells[i].Length).Equals(header.Headings[i].Text.AsSpan(), StringComparison.Ordinal);
+        return isSame;
+    }
+
+    /// <summary>Reads a line that has a cell for each heading.</summary>
+    /// <returns>Whether it has.</returns>
+    public bool TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, int line)
+    {
+        int width = header.Headings.Length;
+        if (cells.Count < width || cells.FindIndex(width, cell => !cell.IsEmpty) >= 0 || IsHeaderAgain(text, cells))
+            return cells.Count >= width && IsHeaderAgain(text, cells);
+
+        ObservedTime time = TimeOf(text, cells);
+        if (!isConfirmed && !Confirms(text, cells, time))
+            return false;
+        int number = tables.NumberOf(time);
+        ObservedRow? row = lines.RowOf(text, cells, ObservedTables.YearOf(time), line);
+        if (row is null)
+            return true;
+        TextSpan at = lines.PlaceOfRow(cells);
+        if (number < 0)
+        {
+            row.Figures.IsPartial = true;
+            findings.Add(NoTime(text, cells, at));
+            return true;
+        }
+
+        for (int i = 0; i < valuesAt.Length; i++)
+            tables.State(row, at, number, i, Figure(text, cells, i, line));
+        return true;
+    }
+
+    /// <summary>Says that a line under the header does not fit it.</summary>
+    public void LeaveOut(ReadOnlySpan<char> text, List<TextSpan> cells, int printed)
+    {
+        // A word below a table is no observation that lost its other cells; a figure may be.
+        int first = cells.FindIndex(cell => !cell.IsEmpty), last = cells.FindLastIndex(cell => !cell.IsEmpty);
+        if (printed < 2 && !char.IsDigit(text[cells[first].Start]))
+            return;
+        tables.IsComplete = false;
+        var place = new Place(TextSpan.FromBounds(cells[first].Start, cells[last].End));
+        Finding said = cells.Count == header.Headings.Length ? NoTime(text, cells, place.Span)
+            : Finding.LineLeftOut(place, cells.Count, header.Headings.Length);
+        (isConfirmed ? findings : unconfirmed).Add(said);
+    }
+
+    /// <param name="ordinal">See <see cref="ObservedTables.ToTables"/>.</param>
+    public List<RawTable> Finish(ref int ordinal)
+    {
+        if (!isConfirmed)
+            return [];
+        lines.Finish();
+        return tables.ToTables(ref ordinal);
+    }
+
+    private Finding NoTime(ReadOnlySpan<char> text, List<TextSpan> cells, TextSpan line)
+    {
+        TextSpan time = cells[timeAt >= 0 ? timeAt : yearAt];
+        return Finding.ObservedAtNoTime(new Place(time.IsEmpty ? line : time), LabelText.Clean(text, time));
+    }
+
+    private ObservedTime TimeOf(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        ObservedTime year = yearAt < 0 ? default : years.Of(text.Slice(cells[yearAt].Start, cells[yearAt].Length));
+        ObservedTime time = timeAt < 0 ? default : times.Of(text.Slice(cells[timeAt].Start, cells[timeAt].Length));
+        return timeAt < 0 ? (year.Month == 0 ? year : default) : yearAt < 0 ? time : ObservedTime.Of(year, time);
+    }
+
+    // What is in no vocabulary is what it looks like: figures stand under the last heading, and under no other.
+    private bool Confirms(ReadOnlySpan<char> text, List<TextSpan> cells, ObservedTime time)
+    {
+        if (time == ObservedTime.None)
+            return false;
+        for (int i = 0; i < header.Headings.Length; i++)
+        {
+            Cell cell = ShareText.Parse(text.Slice(cells[i].Start, cells[i].Length));
+            bool fits = header.Headings[i].Column switch
+            {
+                ObservationColumn.Unknown => cell == Cell.Unreadable,
+                ObservationColumn.Unnamed => cell.IsNumber || cell == Cell.Blank,
+                ObservationColumn.Count => cell != Cell.Unreadable || !header.Headings[i].IsInferred,
+                _ => true,
+            };
+            if (!fits)
+                return false;
+        }
+
+        findings.AddRange(unconfirmed);
+        return isConfirmed = true;
+    }
+
+    private Observed Figure(ReadOnlySpan<char> text, List<TextSpan> cells, int value, int line)
+    {
+        TextSpan span = cells[valuesAt[value]];
+        ReadOnlySpan<char> printed = text.Slice(span.Start, span.Length);
+        Cell cell = tables.IsShare(value) ? ShareText.Parse(printed) : FigureText.Parse(printed);
+        if (cell == Cell.Blank)
+            (cell, span) = lines.Unstated(text, cells, span);
+        return new Observed(cell, span, line, cell == Cell.Unreadable ? LabelText.Clean(text, span) : null);
+    }
+
+    private static string Clean(string text) => LabelText.Clean(text.AsSpan());
+}
+
+/// <summary>Tells what a line observes.</summary>
+internal interface ILineReader
+{
+    /// <summary>The row of a line; null where no table can have one for it.</summary>
+    ObservedRow? RowOf(ReadOnlySpan<char> text, List<TextSpan> cells, int year, int line);
+
+    /// <summary>Where the line names it.</summary>
+    TextSpan PlaceOfRow(List<TextSpan> cells);
+
+    /// <summary>Why there is no figure, and where that stands.</summary>
+    (Cell Cell, TextSpan Place) Unstated(ReadOnlySpan<char> text, List<TextSpan> cells, TextSpan figure);
+
+    /// <summary>Hands the tables over.</summary>
+    void Finish();
+}

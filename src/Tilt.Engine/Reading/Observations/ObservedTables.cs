@@ -1,0 +1,195 @@
+using System.Globalization;
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Observations;
+
+/// <summary>One of the figures that each observation states.</summary>
+/// <param name="Heading">What heads it; the first counts are called after their months alone.</param>
+internal sealed record ObservedValue(string Heading, bool IsShare);
+
+/// <summary>
+/// Puts observations together to tables as they are printed elsewhere: a row for each thing that is observed, a column for each time.
+/// </summary>
+/// <param name="isSparse">Whether what is not stated is no observation, and nothing is missing.</param>
+internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List<Finding> findings)
+{
+    /// <summary>How many columns a message names.</summary>
+    private const int MostNamed = 5;
+
+    private readonly List<ObservedTable> tables = [];
+    private readonly Dictionary<int, int> numberOfYear = [];
+    private readonly List<int> years = [];
+    private readonly int counts = Array.FindIndex(values, value => !value.IsShare);
+    private bool? areMonths;
+
+    /// <summary>Whether it is known what each observation is of; one that is not may belong to any row.</summary>
+    public bool IsComplete { get; set; } = true;
+
+    public int ValueCount => values.Length;
+
+    public bool IsShare(int value) => values[value].IsShare;
+
+    public void Add(ObservedTable table) => tables.Add(table);
+
+    /// <summary>The number of a time; −1 for one that is none beside the others: a year among months.</summary>
+    public int NumberOf(ObservedTime time)
+    {
+        bool isMonth = time.Month > 0;
+        if (time == ObservedTime.None || isMonth != (areMonths ??= isMonth))
+            return -1;
+        if (isMonth)
+            return time.Month - 1;
+        if (!numberOfYear.TryGetValue(time.Year, out int number))
+        {
+            numberOfYear.Add(time.Year, number = years.Count);
+            years.Add(time.Year);
+        }
+
+        return number;
+    }
+
+    /// <summary>The year whose months a table has that has this time; 0 for a whole year, which is a column among others.</summary>
+    public static int YearOf(ObservedTime time) => time.Month > 0 ? time.Year : 0;
+
+    /// <summary>Says a figure of a row. One that is said twice is doubtful, unless both say the same.</summary>
+    /// <param name="at">Where the row is named.</param>
+    public void State(ObservedRow row, TextSpan at, int time, int value, Observed figure)
+    {
+        int number = (time * values.Length) + value;
+        Observed before = row.Figures[number];
+        if (!before.IsThere)
+        {
+            row.Figures[number] = figure;
+            return;
+        }
+
+        if (before.Cell == figure.Cell)
+        {
+            findings.Add(Finding.RepeatedRow(new Place(at), row.Label.Text, before.Line));
+            return;
+        }
+
+        row.Figures[number] = before with { Cell = Cell.Unreadable, Unread = null };
+        findings.Add(Finding.StatedOtherwise(new Place(figure.Place.IsEmpty ? at : figure.Place), row.Label.Text, before.Line));
+    }
+
+    /// <param name="ordinal">Of the next row; that of the row behind the last afterwards.</param>
+    public List<RawTable> ToTables(ref int ordinal)
+    {
+        var raw = new List<RawTable>();
+        foreach (ObservedTable table in tables)
+        {
+            if (ToTable(table, ref ordinal) is { } made)
+                raw.Add(made);
+        }
+
+        return raw;
+    }
+
+    private RawTable? ToTable(ObservedTable observed, ref int ordinal)
+    {
+        List<ObservedRow> all = observed.Total is { } total ? [total, .. observed.Rows] : observed.Rows;
+        List<ObservedRow> rows = all.FindAll(row => row.Figures.Length > 0);
+        if (rows.Count == 0)
+            return null;
+
+        int[] numbers = NumbersIn(rows);
+        ColumnModel[] columns = Columns(observed.Head, numbers);
+        ObservedHead head = observed.Head;
+        bool hasTotal = ReferenceEquals(rows[0], observed.Total);
+        var table = new RawTable(head.Page, new Header(columns, [.. Enumerable.Range(1, columns.Length)]))
+        {
+            Stated = new StatedTable(head.Measure, head.Dimension, head.Known, hasTotal, IsComplete && rows.Count == all.Count),
+        };
+        foreach (ObservedRow row in rows)
+            table.Rows.Add(ToRow(row, numbers, columns, ordinal++));
+        return table;
+    }
+
+    private RawRow ToRow(ObservedRow row, int[] numbers, ColumnModel[] columns, int ordinal)
+    {
+        var cells = new Cell[numbers.Length];
+        var spans = new TextSpan[numbers.Length];
+        List<(int, string)>? unread = null;
+        int stated = 0;
+        bool isFirst = row.Figures.Ordinal < 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            Observed figure = row.Figures[numbers[i]];
+            stated += figure.IsThere ? 1 : 0;
+            cells[i] = figure.IsThere ? figure.Cell : isSparse ? Cell.Blank : Cell.Absent;
+            spans[i] = figure.Place;
+            if (isFirst && figure.Unread is { } printed)
+                (unread ??= []).Add((i, printed));
+        }
+
+        if (isFirst)
+            row.Figures.Ordinal = ordinal;
+        var raw = new RawRow(row.Label, row.Line, ordinal, cells, new RowPlace(row.Place, spans), unread)
+        {
+            Print = row.Figures.Ordinal,
+            IsSpread = !isSparse,
+        };
+        if (isFirst && stated < numbers.Length && !isSparse && !row.Figures.IsPartial)
+            findings.Add(Finding.MissingObservation(raw.At, row.Label.Text, Missing(row, numbers, columns)));
+        return raw;
+    }
+
+    private static string Missing(ObservedRow row, int[] numbers, ColumnModel[] columns)
+    {
+        string[] names = [.. numbers.Select((number, i) => (Figure: row.Figures[number], Column: columns[i]))
+            .Where(entry => !entry.Figure.IsThere)
+            .Select(entry => entry.Column.Month is { } month ? $"{entry.Column.Label} {Digits(month.Year)}" : entry.Column.Label)];
+        return string.Join(", ", names.Take(MostNamed)) + (names.Length > MostNamed ? ", …" : "");
+    }
+
+    // The counts first, as time goes, then what is stated beside them.
+    private int[] NumbersIn(List<ObservedRow> rows)
+    {
+        var found = new bool[rows.Max(row => row.Figures.Length)];
+        foreach (ObservedRow row in rows)
+        {
+            for (int i = 0; i < row.Figures.Length; i++)
+                found[i] |= row.Figures[i].IsThere;
+        }
+
+        return [.. Enumerable.Range(0, found.Length).Where(i => found[i])
+            .OrderBy(i => i % values.Length != counts).ThenBy(i => i % values.Length).ThenBy(TimeOf)];
+    }
+
+    private int TimeOf(int number) => areMonths == true ? number / values.Length : years[number / values.Length];
+
+    private ColumnModel[] Columns(ObservedHead head, int[] numbers)
+    {
+        int last = numbers.Max(number => number / values.Length) + 1;
+        int? year = head.Year > 0 ? head.Year : areMonths == true ? head.Page.FirstMonth?.Year ?? head.Page.YearOf(last) : null;
+        var alike = new Dictionary<string, int>(StringComparer.Ordinal);
+        return Array.ConvertAll(numbers, Column);
+
+        ColumnModel Column(int number)
+        {
+            ObservedValue value = values[number % values.Length];
+            string time = areMonths == true ? MonthNames.All[TimeOf(number)] : Digits(TimeOf(number));
+            if (number % values.Length == counts)
+            {
+                return areMonths == true
+                    ? new ColumnModel(ColumnKind.Month, time, year is { } known ? new Month(known, TimeOf(number) + 1) : null)
+                    : new ColumnModel(ColumnKind.Other, time);
+            }
+
+            // Beside counts it is of their year.
+            string dated = areMonths == true && counts < 0 && year is { } told ? $"{time} {Digits(told)}" : time;
+            string label = $"{value.Heading} {dated}";
+            alike.TryGetValue(label, out int before);
+            alike[label] = before + 1;
+            return new ColumnModel(value.IsShare ? ColumnKind.Share : ColumnKind.Other, label, Again: before);
+        }
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CsCheck;
+using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Harness;
+using Tilt.Engine.Tests.Properties;
+using Tilt.Runtime;
+using Cell = Tilt.Engine.Model.Cell;
+using ExportedTable = Tilt.Runtime.Table;
+
+namespace Tilt.Engine.Tests.Forms;
+
+/// <summary>What Tilt exports it reads back: the same names, the same months.</summary>
+public class ExportTests
+{
+    // Markup is no part of a label, and does not come back.
+    private static readonly string[] leads =
+        ["", "03 ", "1515 ", "20-24 år ", "Ukjent, ", "\"Sitert\" ", "A; b ", "(x) ", "Januar ", "{0} ", "C:\\ ", "I alt ", "2024 ", "' "];
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void The_real_report_comes_back(string form) => ComesBack(TestData.Read("tilt120-2024.md"), form);
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void Any_report_comes_back(string form)
+        => Gen.Select(RandomReport.Lines, Any.Of(leads).Array[12], (rows, leads) => rows.Select((row, i) => row with { Lead = leads[i] }))
+            .Sample(
+                rows => ComesBack(Given.Report(RandomReport.Table([.. rows]), period: RandomReport.Period), form),
+                iter: Iterations.RealReads);
+
+    private static void ComesBack(string text, string form)
+    {
+        ReportModel report = Project.With(text).Read().Report;
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        if (form == "csv")
+            Exported(report).WriteCsv(writer);
+        else
+            Exported(report).WriteJsonStat(writer);
+
+        Understood back = Project.With(writer.ToString(), "eksport." + form).Read();
+        (string[] printed, string[] read) = (Cells(report), Cells(back.Report));
+        Assert.Empty(printed.Except(read));
+        Assert.Empty(read.Except(printed));
+    }
+
+    private static string[] Cells(ReportModel report)
+        => [.. from table in report.Tables
+               from row in table.TotalAndRows
+               from column in Enumerable.Range(0, table.Columns.Count)
+               let month = table.Columns[column].Month
+               where month is not null
+               let cell = row.Cells[column]
+               select $"{report.Code} {table.Key} {row.Key} {row.Code} {row.Name} {month}: {cell.ToString()} {cell.Kind}"];
+
+    private static Report Exported(ReportModel report) => new(
+        report.Code, report.Title, "report.md", updated: null, firstMonth: null, lastMonth: null,
+        [.. report.Tables.Select(table => Exported(report, table))]);
+
+    private static ExportedTable Exported(ReportModel report, TableModel table) => new(
+        report.Code,
+        table.Measure,
+        table.Dimension,
+        [.. table.Columns.Where(column => !column.IsShare).Select(column => column.Month is { } month
+            ? Column.OfMonth(column.Label, new YearMonth(month.Year, month.Number))
+            : column.Kind == ColumnKind.Mean ? Column.Mean(column.Label) : Column.Other(column.Label))],
+        [.. table.TotalAndRows.Select(row => ReferenceEquals(row, table.Total)
+            ? Row.Total(row.Label, row.Line)
+            : Row.Of(row.Code, row.Label, row.Name, row.Line))],
+        [.. table.TotalAndRows.SelectMany(table.Counts).Select(Packed)]);
+
+    private static int Packed(Cell cell) => cell.Kind switch
+    {
+        CellKind.Number => cell.Count,
+        CellKind.Suppressed => Runtime.Cell.Suppressed,
+        CellKind.Blank => Runtime.Cell.Blank,
+        _ => Runtime.Cell.Unreadable,
+    };
+}

@@ -1,0 +1,243 @@
+using Tilt.Engine.Findings;
+using Tilt.Engine.Fixing;
+using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Fixing;
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Forms;
+
+/// <summary>Tables with a line for each observation, as statistics banks export them.</summary>
+public class ObservationTests
+{
+    private const string Oslo = "Tilt120.Arbeidstrening.Fylke.Oslo", Fylke = "Tilt120.Arbeidstrening.Fylke";
+
+    private const string Small = """
+        År-måned|Tiltak|Fylke|Antall
+        202401|Arbeidstrening|I alt|1 205
+        202402|Arbeidstrening|I alt|12
+        202401|Arbeidstrening|03 Oslo|1 201
+        202402|Arbeidstrening|03 Oslo|*
+        202401|Arbeidstrening|11 Rogaland|4
+        202402|Arbeidstrening|11 Rogaland|10
+        """;
+
+    [Fact]
+    public void The_statistics_bank_has_every_cell()
+    {
+        Understood read = Read(TestData.Read("long-statistics-bank.csv"));
+        string[] tables = ["Tilt120.ArbeidsforberedendeTrening.Fylke.", "Tilt120.Arbeidstrening.Fylke."];
+        string[][] expected = [.. TestData.Csv("tilt120-2024.csv").Where(cell => tables.Any(cell[0].StartsWith)
+            && !cell[0].EndsWith(".IAlt", StringComparison.Ordinal) && cell[3] != "Gjennomsnitt")];
+
+        Assert.Equal(384, expected.Length);
+        Assert.All(expected, cell => Assert.Equal(cell[4], Printed(read[$"{cell[0]}.{cell[3]}"])));
+        Assert.DoesNotContain(read.Findings, entry => entry.Told.Severity == Severity.Warning);
+    }
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData(";")]
+    [InlineData(",")]
+    [InlineData("pipes")]
+    [InlineData("quotes")]
+    [InlineData("HTML")]
+    public void Any_sign_may_stand_between_the_columns(string sign)
+    {
+        Understood read = Read(sign switch
+        {
+            "pipes" => InForm.Write("pipes", Small),
+            "HTML" => InForm.Write("HTML", Small),
+            "quotes" => string.Join('\n', Small.Split('\n').Select(line => $"\"{line.Replace("|", "\";\"")}\"")),
+            _ => Small.Replace("|", sign),
+        });
+
+        Assert.Equal([1205, 12], read.Under(Fylke + ".IAlt", "Januar", "Februar"));
+        Assert.Equal([1201, Cell.Suppressed], read.Under(Oslo, "Januar", "Februar"));
+        Assert.Equal([4, 10], read.Under(Fylke + ".Rogaland", "Januar", "Februar"));
+        Assert.Equal(["Tilt120.Arbeidstrening.Fylke", "Tilt120.Tiltak"], [.. Names(read).Order(StringComparer.Ordinal)]);
+        Assert.Empty(read.Says);
+    }
+
+    [Theory]
+    [InlineData("Beh personer i mnd;Nåværende Fylke Nr Navn;År;Måned", "5;03 Oslo;2024;1")]
+    [InlineData("Fylkesnr;Fylke;År-måned;Antall personer", "03;Oslo;2024M01;5")]
+    [InlineData("Fylke Nr;Fylke Navn;Periode;Antall", "03;Oslo;01.2024;5")]
+    [InlineData(";Måned;Fylke;Antall", "0;2024-01;03 Oslo;5")]
+    [InlineData("Måned;Fylke;Deltakere", "Januar 2024;03 Oslo;5")]
+    [InlineData("Tid;Fylkesnr;Verdi", "2024-01-31;03;5.0")]
+    [InlineData("Måned;År;Bostedsfylke;Antall", "jan.;2024;03 Oslo;5")]
+    [InlineData("Måned;Fylke;Antall", "Januar;03 Oslo;5")]
+    public void Columns_stand_in_any_order_and_are_known_by_their_headings(string header, string line)
+    {
+        Understood read = Read($"{header}\n{line}");
+        Assert.Equal(5, read["Tilt120.Fylke.Oslo.Januar"]);
+        Assert.Equal(["2024-01"], read.TableOf("Tilt120.Fylke").Months);
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("I alt")]
+    [InlineData("Hele landet")]
+    [InlineData("0 Hele landet")]
+    [InlineData("Alle fylker")]
+    [InlineData("I alt arbeidstrening")]
+    [InlineData("")]
+    public void A_total_is_told_by_its_words_or_by_nothing(string total)
+    {
+        Understood read = Read($"Måned;Fylke;Antall\n2024-01;{total};12\n2024-01;03 Oslo;5\n2024-01;11 Rogaland;6\n");
+        string said = Assert.Single(read.CheckingSays);
+        Assert.StartsWith("TILT101", said, StringComparison.Ordinal);
+        Assert.Equal(12, read[(total.Length > 6 && total[0] == 'I' ? Fylke : "Tilt120.Fylke") + ".IAlt.Januar"]);
+    }
+
+    [Fact]
+    public void A_misprint_is_found_where_it_stands_and_mended_there()
+    {
+        const string Text = """
+            TILT120 Tiltaksdeltakere
+            Måned;Tiltak;Fylke;Antall
+            2024-01;I alt;;30
+            2024-01;Arbeidstrening;;17
+            2024-01;Avklaring;;13
+            2024-01;Arbeidstrening;03 Oslo;10
+            2024-01;Arbeidstrening;11 Rogaland;7
+            """;
+        Assert.Empty(Mending.Of(Text).Findings("TILT1"));
+
+        // The row of all measures is the total of its own counties: both say 18, in one place.
+        Mending mending = Mending.Of(Text.Replace("17", "18"));
+        Finding said = Assert.Single(mending.Findings("TILT1"));
+        Assert.Equal(("18", "17"), (said.Found, said.Expected));
+        Assert.Equal(Text, mending.Fixed("TILT1"));
+    }
+
+    [Fact]
+    public void Each_year_is_a_report_of_its_own()
+    {
+        Understood read = Read("År;Måned;Fylke;Antall\n2023;12;03 Oslo;4\n2024;1;03 Oslo;5\n", "tilt120.csv");
+        Assert.Equal([2023, 2024], read.Reports.Select(report => report.Year!.Value));
+        Assert.Equal(["2023-12", "2024-01"], read.Tables.SelectMany(table => table.Columns).Select(
+            column => FormattableString.Invariant($"{column.Month!.Value.Year}-{column.Month.Value.Number:00}")));
+    }
+
+    [Fact]
+    public void Years_alone_are_columns()
+    {
+        Understood read = Read("""
+            TILT120 Tiltaksdeltakere
+            År;Kjønn;Antall
+            2024;Begge kjønn;9
+            2024;Kvinner;5
+            2024;Menn;3
+            2023;Kvinner;4
+            2023;Menn;2
+            2023;Begge kjønn;6
+            """);
+        Assert.Equal([4, 5], read.Under("Tilt120.Kjønn.Kvinner", "_2023", "_2024"));
+        Assert.StartsWith("TILT101 (3,18-19)", Assert.Single(read.Says), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shares_stand_beside_the_counts()
+    {
+        Understood read = Read("Måned;Fylke;Antall;% av arbeidsstyrken\n2024-01;03 Oslo;5;400000e-6\n2024-02;03 Oslo;6;0,5\n");
+        Assert.Equal([5, 6], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
+        Assert.Equal(
+            [0.4m, 0.5m],
+            read.Under("Tilt120.Fylke.Oslo", "AvArbeidsstyrkenJanuar", "AvArbeidsstyrkenFebruar"));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void Two_dimensions_are_tables_of_one_each_where_the_other_is_whole()
+    {
+        const string Text = """
+            Måned;Fylke;Kjønn;Antall
+            2024-01;I alt;Begge kjønn;12
+            2024-01;I alt;Kvinner;7
+            2024-01;I alt;Menn;5
+            2024-01;03 Oslo;Begge kjønn;12
+            2024-01;03 Oslo;Kvinner;7
+            2024-01;03 Oslo;Menn;5
+            """;
+        Understood read = Read(Text);
+        Assert.Equal([12, 12], read.Under("Tilt120.Fylke", "IAlt.Januar", "Oslo.Januar"));
+        Assert.Equal([12, 7, 5], read.Under("Tilt120.Kjønn", "IAlt.Januar", "Kvinner.Januar", "Menn.Januar"));
+        Assert.Equal(
+            [
+                "TILT021 (6,17-24): Observations are left out: 2 are of several things at once (Fylke × Kjønn), and a table has rows "
+                    + "of one; export them with the total ('I alt') of all others",
+            ],
+            read.Says);
+        Assert.Equal(["TILT021"], Read("Måned;Fylke;Kjønn;Antall\n2024-01;03 Oslo;Kvinner;7\n").Ids.Where(id => id != "TILT001"));
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_said_and_the_others_stay()
+    {
+        Understood read = Read("""
+            År;Måned;Fylke;Antall
+            2024;1;03 Oslo;5
+            2024;13;03 Oslo;6
+            2023;2024-03;03 Oslo;7
+            2024;1;11 Rogaland
+            2024;2;03 Oslo;x
+            2024;4;03 Oslo;8
+            2024;4;03 Oslo;9
+            2024;1;03 Oslo;5
+            2024;1;15 Møre og Romsdal;4
+            Kilde: NAV
+            """);
+        Assert.Equal(
+            [
+                "TILT021 (3,6-8): Observations are left out: '13' is no month or year here, or not the year beside it",
+                "TILT021 (4,6-13): Observations are left out: '2024-03' is no month or year here, or not the year beside it",
+                "TILT021 (5,1-19): Observations are left out: the line has 3 cells where its header has 4",
+                "TILT003 (6,16-17): 'x' is not a number (row '03 Oslo', column 'Februar'); its member is a Count of any size",
+                "TILT021 (8,16-17): Observations are left out: '03 Oslo' has another figure for the same time on line 7, "
+                    + "and neither counts",
+                "TILT004 (9,8-15): Row '03 Oslo' stands twice in one table; the first, on line 2, counts",
+                "TILT022 (10,8-26): '15 Møre og Romsdal' has no observation for Februar 2024, April 2024, where other rows of its table "
+                    + "have one; its cells are blank",
+            ],
+            read.TiltSays);
+        Assert.Equal([5, Cell.Unreadable, Cell.Unreadable], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar", "April"));
+        Assert.Equal([4, Cell.Blank], read.Under("Tilt120.Fylke.MøreOgRomsdal", "Januar", "Februar"));
+    }
+
+    [Fact]
+    public void A_file_that_was_put_together_says_its_header_again()
+    {
+        Understood read = Read("Måned;Fylke;Antall\n2024-01;03 Oslo;5\nMåned;Fylke;Antall\n2024-02;03 Oslo;6\n");
+        Assert.Equal([5, 6], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void A_label_that_stands_on_many_lines_is_not_mended_on_one()
+    {
+        Mending mending = Mending.Of("""
+            TILT120 Tiltaksdeltakere
+            Måned;Utdanning;Antall
+            2024-01;Grunnskolenivá;5
+            2024-02;Grunnskolenivá;6
+            """);
+        Finding said = Assert.Single(mending.Findings("TILT005"));
+        Assert.Null(mending.EditFor(said));
+    }
+
+    [Theory]
+    [InlineData("År;Fylke;Januar;Februar\n2024;03 Oslo;5;6")]
+    [InlineData("Måned;Fylke;Kvinner;Menn\n2024-01;03 Oslo;5;6")]
+    [InlineData("Måned;Kommentar;Antall\n2024-01;fin;5")]
+    [InlineData("Dato;Fylke;Antall\n2024-01-17;03 Oslo;5")]
+    public void Other_tables_are_none(string text)
+        => Assert.DoesNotContain(Read(text).Tables, table => table.Columns.Any(column => column.Label is "Antall" or "Menn"));
+
+    private static Understood Read(string text, string path = "tilt120-2024.csv") => Project.With(text, path).Marked().Read();
+
+    private static string Printed(object value) => value is Cell cell ? cell.ToString() : $"{value}";
+
+    private static string[] Names(Understood read) => [.. read.Tables.Select(table
+        => table.Measure is null ? $"Tilt120.{table.Dimension}" : $"Tilt120.{table.Measure}.{table.Dimension}")];
+}
