@@ -10,7 +10,10 @@ internal static class ColumnHeadings
     private static readonly string[] changes = ["Endring"];
 
     /// <summary>Words that a column of shares starts with. A share is rounded, and no count: it is part of no sum.</summary>
-    private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst"];
+    private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst", "Prosentandel", "Prosentvis"];
+
+    /// <summary>Words that it ends with, in brackets or not.</summary>
+    private static readonly string[] shareEnds = ["prosent", "prosentpoeng", "pst"];
 
     /// <summary>What heads the labels, beside the names of the dimensions.</summary>
     private static readonly HashSet<string> overLabels = new(StringComparer.OrdinalIgnoreCase)
@@ -18,20 +21,32 @@ internal static class ColumnHeadings
         "Kode", "Nr", "Navn", "Område", "Bosted", "Region", "Gruppe", "Type", "Status", "Fylkesnr", "Kommunenr", "Label",
     };
 
+    /// <summary>What heads a column of months, quarters or years.</summary>
+    private static readonly HashSet<string> overTimes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "År", "Årstall", "Måned", "Mnd", "Kvartal", "Periode", "Tid", "Tidspunkt", "Dato",
+    };
+
     /// <summary>What a tool wrote over a column that has no name: R, pandas, Excel.</summary>
     private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
 
     public static bool IsShare(string label)
-        => label.IndexOf('%') >= 0 || label.EndsWith("prosent", StringComparison.OrdinalIgnoreCase) || StartsWithWord(label, shares);
+        => label.IndexOf('%') >= 0 || EndsWithWord(label) || StartsWithWord(label, shares);
 
     public static bool IsCount(string label) => StartsWithWord(label, counts);
 
     /// <summary>Whether the rows of a column so headed add up to its total.</summary>
     public static bool IsAdded(string label) => IsCount(label) && !StartsWithWord(label, changes);
 
+    /// <summary>Whether a column so headed holds what may be negative: a share, a change.</summary>
+    public static bool IsSigned(string label) => IsShare(label) || StartsWithWord(label, changes);
+
     /// <summary>Whether a column so headed, or not headed at all, holds labels.</summary>
     public static bool IsOverLabels(string label)
         => IsNoName(label) || overLabels.Contains(label) || Dimensions.HeadedBy(label) is not null;
+
+    /// <summary>Whether what stands below is a month, a quarter or a year.</summary>
+    public static bool IsOverTimes(string label) => overTimes.Contains(label);
 
     /// <summary>"2019": a year, and never a count, since a header holds no counts.</summary>
     public static int Year(string label)
@@ -47,6 +62,18 @@ internal static class ColumnHeadings
         return word.Length == 0
             ? label.Length == 0 || label.StartsWith("..", StringComparison.Ordinal)
             : noNames.Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool EndsWithWord(string label)
+    {
+        ReadOnlySpan<char> words = label.AsSpan().TrimEnd(").] ".AsSpan());
+        foreach (string word in shareEnds)
+        {
+            if (words.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool StartsWithWord(string label, string[] words)

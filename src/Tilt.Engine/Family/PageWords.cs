@@ -60,6 +60,12 @@ internal static class PageWords
             : null;
     }
 
+    /// <summary>The last month of the same; null where it names one alone.</summary>
+    public static Month? LastOfPeriod(string text)
+        => period.Match(text) is { Success: true } match && match.Groups[4].Success
+            ? new Month(int.Parse(match.Groups[5].Value, CultureInfo.InvariantCulture), MonthNames.NumberOf(match.Groups[4].Value))
+            : null;
+
     /// <summary>
     /// The dimension that a sheet's heading announces with its last word, which may be cut; null where no vocabulary knows it.
     /// </summary>

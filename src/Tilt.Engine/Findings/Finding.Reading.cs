@@ -23,6 +23,16 @@ internal sealed partial record Finding
     public static Finding RowNotConfirmed(Place row, string label)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Unconfirmed"));
 
+    /// <summary>TILT018.</summary>
+    /// <param name="headings">As printed.</param>
+    /// <param name="why">A "LeftOut_…".</param>
+    public static Finding UnclearHeader(Place header, string headings, Phrase why) => new(Rules.UnclearHeader, header, headings, why);
+
+    /// <summary>TILT018, for a column alone.</summary>
+    /// <param name="cell">The first that is printed in it.</param>
+    public static Finding UnclearColumn(Place cell, string heading)
+        => new(Rules.UnclearHeader, cell, heading, new Phrase("LeftOut_Year"));
+
     /// <summary>TILT003.</summary>
     /// <param name="column">The column's heading.</param>
     /// <param name="isShare">Whether the column is one of percentages: what becomes of the cell is another thing then.</param>

@@ -19,6 +19,8 @@ internal static class Rules
     public static readonly Rule MissingObservation = new("TILT022", Category.Reading, Severity.Warning, Scope.OneFile);
     public static readonly Rule Uncounted = new("TILT014", Category.Naming, Severity.Warning, Scope.SeveralFiles);
 
+    public static readonly Rule UnclearHeader = new("TILT018", Category.Reading, Severity.Warning, Scope.OneFile);
+
     // Reports that are one, or related, can show that a sum of any kind does not hold.
     public static readonly Rule MonthDoesNotAddUp = new("TILT101", Category.Checking, Severity.Warning, Scope.Any);
     public static readonly Rule MeanIsWrong = new("TILT102", Category.Checking, Severity.Warning, Scope.Any);
@@ -34,7 +36,7 @@ internal static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel, Realigned, UnknownDimension, NameCollision,
-        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted,
+        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, UnclearHeader,
         ObservationsLeftOut, MissingObservation,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
         NothingToCheck, BelowLimit, Derivable,

@@ -11,7 +11,10 @@ internal enum ColumnKind : byte
     /// <summary>Any other column of counts: a year, "Antall". Not part of any sum over months.</summary>
     Other,
 
-    /// <summary>Per cent of something: no count, and in no sum.</summary>
+    /// <summary>A difference of counts: it may be negative, and is in no sum.</summary>
+    Change,
+
+    /// <summary>Per cent of something, or another decimal number: no count, and in no sum.</summary>
     Share,
 }
 
@@ -21,4 +24,7 @@ internal enum ColumnKind : byte
 internal sealed record ColumnModel(ColumnKind Kind, string Label, Month? Month = null, int Again = 0)
 {
     public bool IsShare => Kind == ColumnKind.Share;
+
+    /// <summary>Whether what it holds are counts of people: neither shares nor what changed.</summary>
+    public bool HoldsCounts => Kind is not (ColumnKind.Share or ColumnKind.Change);
 }

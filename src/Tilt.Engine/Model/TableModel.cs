@@ -34,7 +34,7 @@ internal sealed record TableModel(
     public IEnumerable<RowModel> Printed => TotalAndRows.Concat(Repeats);
 
     /// <summary>A row's cells in columns of counts.</summary>
-    public IEnumerable<Cell> Counts(RowModel row) => row.Cells.Where((_, i) => !Columns[i].IsShare);
+    public IEnumerable<Cell> Counts(RowModel row) => row.Cells.Where((_, i) => Columns[i].HoldsCounts);
 }
 
 /// <summary>What makes two tables the same.</summary>

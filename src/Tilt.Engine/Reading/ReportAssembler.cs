@@ -150,8 +150,7 @@ internal sealed class ReportAssembler
     }
 
     // A report is one year's; what matters is the year of the months, not of the edition.
-    private static int? YearOf(RawTable table)
-        => Array.Find(table.Header.Columns, column => column.Month is not null)?.Month?.Year;
+    private static int? YearOf(RawTable table) => table.Header.Year;
 }
 
 /// <summary>A piece of a table whose rows are known.</summary>

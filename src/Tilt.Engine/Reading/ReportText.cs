@@ -27,7 +27,7 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         List<RawTable> tables = JsonStat.IsIn(text)
             ? JsonStat.Read(text, file, findings, titles, cancel)
             : TableScanner.Scan(text, file, findings, titles, cancel);
-        var places = new RowPlace?[tables.Count == 0 ? 0 : tables[tables.Count - 1].Rows.Last().Ordinal + 1];
+        var places = new RowPlace?[tables.Count == 0 ? 0 : tables.Max(table => table.Rows.Max(row => row.Ordinal)) + 1];
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
         if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))
             reports = reports.ConvertAll(report => IsBeyondDoubt(report) ? report with { Code = code } : report);

@@ -102,7 +102,7 @@ internal sealed class TableJoiner
         {
             var at = new Place(printed.Place.Cells[column], new CellId(printed.Ordinal, layout.ColumnOf(header, column)));
             ColumnModel heading = header.Columns[column];
-            findings.Add(Finding.NotANumber(at, found, printed.Label, heading.Label, heading.IsShare));
+            findings.Add(Finding.NotANumber(at, found, printed.Label, heading.Label, !heading.HoldsCounts));
         }
 
         return layout.Row(printed, header, label);

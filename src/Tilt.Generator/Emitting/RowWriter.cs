@@ -29,8 +29,8 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
         for (int i = 0; i < names.Columns.Length; i++)
         {
             code.Line();
-            if (table.Columns[i].IsShare)
-                WriteShare(names.Columns[i], $"{label}, {headings[i]}", row.Cells[i], row.Line);
+            if (!table.Columns[i].HoldsCounts)
+                WriteNumber(names.Columns[i], table.Columns[i].IsShare, $"{label}, {headings[i]}", row.Cells[i], row.Line);
             else
                 WriteCount(names.Columns[i], label, headings[i], row.Cells[i], row.Line);
         }
@@ -57,17 +57,18 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
             code.Line($"public const int {name} = {cell.Count};");
     }
 
-    // The member is there whatever is printed; where that is no number it does not fit into a decimal.
-    private void WriteShare(string name, string heading, Cell cell, int line)
+    // The member is there whatever is printed; where that is no number it does not fit into a decimal, or an int.
+    private void WriteNumber(string name, bool isShare, string heading, Cell cell, int line)
     {
+        (string type, string suffix) = isShare ? ("decimal", "m") : ("int", "");
         string value = cell.IsNumber ? cell.ToString() : "null: " + Describe(cell.Kind, "* (suppressed)");
         code.Line($"/// <summary>{heading}: {value} (line {line})</summary>");
         if (!cell.IsNumber)
-            code.Line($"public static decimal? {name} => null;");
+            code.Line($"public static {type}? {name} => null;");
         else if (place.IsPublic)
-            code.Line($"public static decimal {name} => {value}m;");
+            code.Line($"public static {type} {name} => {value}{suffix};");
         else
-            code.Line($"public const decimal {name} = {value}m;");
+            code.Line($"public const {type} {name} = {value}{suffix};");
     }
 
     private static string Describe(CellKind kind, string suppressed) => kind switch

@@ -70,8 +70,8 @@ internal static class TableSource
         code.Line($"report: {Escape.Literal(placement.Code)},");
         code.Line($"measure: {Escape.Literal(table.Measure)},");
         code.Line($"dimension: {Escape.Literal(table.Dimension)},");
-        ColumnModel[] counts = [.. table.Columns.Where(column => !column.IsShare)];
-        ColumnModel[] shares = [.. table.Columns.Where(column => column.IsShare)];
+        ColumnModel[] counts = [.. table.Columns.Where(column => column.HoldsCounts)];
+        ColumnModel[] shares = [.. table.Columns.Where(column => !column.HoldsCounts)];
         WriteColumns(code, counts);
         code.Open("rows: new[]");
         foreach (RowModel row in table.TotalAndRows)
@@ -102,7 +102,7 @@ internal static class TableSource
         code.Open("shares: new decimal?[]");
         foreach (RowModel row in table.TotalAndRows)
         {
-            IEnumerable<Cell> cells = row.Cells.Where((_, i) => table.Columns[i].IsShare);
+            IEnumerable<Cell> cells = row.Cells.Where((_, i) => !table.Columns[i].HoldsCounts);
             code.Line(string.Join(", ", cells.Select(cell => cell.IsNumber ? cell + "m" : "null")) + ",");
         }
 

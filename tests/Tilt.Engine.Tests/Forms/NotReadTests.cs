@@ -7,29 +7,6 @@ namespace Tilt.Engine.Tests.Forms;
 public class NotReadTests
 {
     [Fact]
-    public void A_header_whose_cells_span_rows()
-        => Assert.Empty(Table.Read("""
-            <table><tr><th rowspan="2">Fylke</th><th colspan="2">Arbeidstrening</th></tr><tr><th>1. kvartal</th><th>2. kvartal</th></tr>
-            <tr><td>I alt</td><td>9</td><td>8</td></tr><tr><td>Kvinner</td><td>9</td><td>8</td></tr></table>
-            """).Reports);
-
-    [Fact]
-    public void Months_under_a_heading_that_spans_rows_are_realigned_and_it_is_said()
-    {
-        const string Html = """
-            <table><tr><th rowspan="2">Fylke</th><th colspan="2">Arbeidstrening</th></tr><tr><th>Januar</th><th>Februar</th></tr>
-            <tr><td>I alt</td><td>9</td><td>8</td></tr><tr><td>Kvinner</td><td>7</td><td>6</td></tr>
-            <tr><td>Menn</td><td>2</td><td>2</td></tr></table>
-            """;
-        Understood read = Table.Read(Html), unconfirmed = Table.Read(Html.Replace(">9<", ">19<").Replace(">8<", ">18<"));
-
-        Assert.Equal([7, 6], read.Under("Tilt120.Kjønn.Kvinner", "Januar", "Februar"));
-        Assert.All(read.TiltSays, said => Assert.StartsWith("TILT006", said, StringComparison.Ordinal));
-        Assert.Empty(unconfirmed.Reports);
-        Assert.Equal(3, unconfirmed.TiltSays.Count(said => said.StartsWith("TILT002", StringComparison.Ordinal)));
-    }
-
-    [Fact]
     public void A_label_on_two_lines_that_nothing_tells()
     {
         Understood read = Table.Read("\tJanuar\tFebruar\nI alt\t12\t13\nOppfølging i\negen bolig\t5\t6\nGrunnskolenivå\t7\t7\n");

@@ -129,10 +129,12 @@ internal static class SystemBuilder
             {
                 ColumnKind.Month => Key(column),
                 ColumnKind.Mean when months.Length > 0 => "mean " + months,
-                ColumnKind.Other when ColumnHeadings.Year(column.Label) > 0 && column.Again == 0 => "year " + column.Label,
+                ColumnKind.Other when IsTime(column.Label) && column.Again == 0 => "time " + column.Label,
                 _ => null,
             };
         }
+
+        static bool IsTime(string label) => ColumnHeadings.Year(label) > 0 || Quarters.IsLabel(label);
 
         static string Key(ColumnModel month) => month.Month?.Index.ToString(CultureInfo.InvariantCulture) ?? month.Label;
     }

@@ -10,7 +10,25 @@ internal static class FigureText
     /// <summary>The largest count that is read as a number; more is not a count of people.</summary>
     private const int MaxDigits = 9;
 
+    private const char Minus = '\u2212';
+
     public static Cell Parse(ReadOnlySpan<char> text) => Parse(text, out _, out _);
+
+    /// <summary>A difference of counts: "-50", "+1 200"; with a minus of any kind.</summary>
+    public static Cell ParseSigned(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2)
+            return Parse(text);
+        int sign = text[0] is '-' or '+' or Minus or '–' ? 1 : 0;
+        bool isNegative = sign > 0 && text[0] != '+';
+        if (sign == 0 && Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Minus or '–')
+            (sign, isNegative) = (length, true);
+        if (sign == 0)
+            return Parse(text);
+        while (sign < text.Length && IsSpace(text[sign])) sign++;
+        Cell size = Parse(text.Slice(sign));
+        return !size.IsNumber ? Cell.Unreadable : isNegative ? new Cell(-size.Count) : size;
+    }
 
     /// <summary>How a figure is printed: the space between its thousands, and the zeros behind its point.</summary>
     /// <param name="separator">Null where it has no thousands, or none apart.</param>

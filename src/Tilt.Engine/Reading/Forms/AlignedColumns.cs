@@ -31,8 +31,8 @@ internal sealed class AlignedColumns
     }
 
     /// <summary>The line that was just split is a header: the rows that follow stand in its columns.</summary>
-    /// <inheritdoc cref="TextRows.StandUnder" />
-    public void StandUnder(List<TextSpan> cells, int[] positions, bool hasShares, int lineStart)
+    /// <inheritdoc cref="TextRows.StandUnder(IReadOnlyList{TextSpan}, int[], bool)" />
+    public void StandUnder(IReadOnlyList<TextSpan> cells, int[] positions, bool hasShares, int lineStart)
     {
         (this.positions, this.hasShares) = (positions, hasShares);
         headings.Clear();
@@ -90,7 +90,7 @@ internal sealed class AlignedColumns
             return false;
         var whole = TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End);
         List<TextSpan> words = CrowdedFigures.AtEnd(text, whole, out TextSpan name);
-        if (words.Count == 0 || name.IsEmpty)
+        if (words.Count == 0 || name.IsEmpty || IsOfYear(text, name, words))
             return false;
         int missing = positions.Length - (chunks.Count - label);
         cells.Add(name);
@@ -99,6 +99,11 @@ internal sealed class AlignedColumns
             cells.Add(FigureText.Trim(text, chunks[i]));
         return true;
     }
+
+    // "Januar 2024" is a label.
+    private static bool IsOfYear(ReadOnlySpan<char> text, TextSpan name, List<TextSpan> words)
+        => words is [var year] && ColumnHeadings.Year(text.Slice(year.Start, year.Length).ToString()) > 0
+            && MonthNames.NumberOf(text.Slice(name.Start, name.Length).ToString()) > 0;
 
     private void AddInOrder(ReadOnlySpan<char> text, int label, List<TextSpan> cells)
     {

@@ -28,7 +28,10 @@ internal sealed class HtmlTable
 
     // Where the text of the open cell, or of what stands between the tables, starts; −1 where none is open.
     private int from = -1;
-    private int span = 1;
+    private int span = 1, rowSpan = 1;
+
+    // For each column how many of the rows to come a cell above reaches down into.
+    private readonly List<int> reaching = [];
     private int linesWithoutTag;
     private bool inRow, inCell, inTag;
 
@@ -78,6 +81,8 @@ internal sealed class HtmlTable
             bool rowEnds = inRow && tag != Tag.Cell;
             if ((printed && !inRow) || rowEnds)
             {
+                if (inRow)
+                    AddReached(cells);
                 // The same tag is met again, with nothing open before it.
                 (At, inRow, inCell) = (open, false, false);
                 return true;
@@ -99,6 +104,7 @@ internal sealed class HtmlTable
     public bool TryFinish(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         EndText(text, text.Length, cells);
+        AddReached(cells);
         (inRow, inCell, inTag) = (false, false, false);
         return cells.Count > 0;
     }
@@ -126,11 +132,13 @@ internal sealed class HtmlTable
         inTag = close < 0;
         linesWithoutTag = 0;
         At = inTag ? end : open + close + 1;
+        if (tag == Tag.Table)
+            reaching.Clear();
         if (tag is Tag.Row or Tag.Cell && !closes && !inRow)
             (inRow, FirstLine) = (true, number);
         inCell = tag == Tag.Cell && !closes;
         from = inTag || (inRow && !inCell) ? -1 : At;
-        span = inCell && !inTag ? SpanOf(rest.Slice(0, close)) : 1;
+        (span, rowSpan) = inCell && !inTag ? (SpanOf(rest.Slice(0, close), "colspan"), SpanOf(rest.Slice(0, close), "rowspan")) : (1, 1);
     }
 
     // A cell counts though nothing is printed in it; a text beside the tables does not.
@@ -143,18 +151,47 @@ internal sealed class HtmlTable
         if (!inRow && printed.IsEmpty)
             return false;
 
-        cells.Add(printed);
-        for (; inRow && span > 1; span--)
-            cells.Add(default);
+        if (!inRow)
+        {
+            cells.Add(printed);
+            return true;
+        }
+
+        AddReached(cells);
+        for (int i = 0; i < span; i++)
+        {
+            Reach(cells.Count, rowSpan - 1);
+            cells.Add(i == 0 ? printed : default);
+        }
+
+        (span, rowSpan) = (1, 1);
         return true;
     }
 
-    private static int SpanOf(ReadOnlySpan<char> tag)
+    // A cell that reaches down from above stands here, and nothing is printed in it.
+    private void AddReached(List<TextSpan> cells)
     {
-        int at = tag.Length < 12 ? -1 : tag.IndexOf("colspan".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        while (cells.Count < reaching.Count && reaching[cells.Count] > 0)
+        {
+            reaching[cells.Count]--;
+            cells.Add(default);
+        }
+    }
+
+    private void Reach(int column, int rows)
+    {
+        if (rows == 0 && column >= reaching.Count)
+            return;
+        while (reaching.Count <= column) reaching.Add(0);
+        reaching[column] = rows;
+    }
+
+    private static int SpanOf(ReadOnlySpan<char> tag, string name)
+    {
+        int at = tag.Length < 12 ? -1 : tag.IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return 1;
-        at += "colspan".Length;
+        at += name.Length;
         while (at < tag.Length && tag[at] is '=' or '"' or '\'' or ' ') at++;
         int value = 0;
         for (; at < tag.Length && tag[at] is >= '0' and <= '9' && value <= MostSpannedCells; at++)

@@ -23,6 +23,12 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     /// <summary>Whether nothing but space separates the cells of the current row.</summary>
     public readonly bool IsAligned => form == LineForm.Aligned;
 
+    /// <summary>Whether only where it stands tells which column a cell of the current row belongs to.</summary>
+    public bool IsByPlace { get; private set; }
+
+    /// <summary>Where the current line starts.</summary>
+    public readonly int LineStart => lines.Start;
+
     /// <summary>The line on which the current row starts, from 1.</summary>
     public int Number { get; private set; }
 
@@ -38,13 +44,14 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
                 bool whole = html.TryRead(text, lines.Start, lines.End, lines.Number, cells);
                 if (!whole)
                     continue;
-                (form, Number) = (LineForm.Text, cells.Count > 1 ? html.FirstLine : lines.Number);
+                (form, IsByPlace, Number) = (LineForm.Text, false, cells.Count > 1 ? html.FirstLine : lines.Number);
                 return true;
             }
 
             Number = lines.Number;
             SeparatedValues.Complete(text, ref lines);
             form = LineForms.Of(text.Slice(lines.Start, lines.End - lines.Start), table);
+            IsByPlace = form is LineForm.Text or LineForm.Aligned;
             Split(cells);
             return true;
         }
@@ -55,11 +62,26 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
     /// <summary>The current row is a header: the rows that follow have its form and stand in its columns.</summary>
     /// <param name="positions">The cells that head columns.</param>
     /// <param name="hasShares">Whether some columns hold percentages.</param>
-    public void StandUnder(List<TextSpan> cells, int[] positions, bool hasShares)
+    public void StandUnder(IReadOnlyList<TextSpan> cells, int[] positions, bool hasShares)
+        => StandUnder(cells, positions, hasShares, lines.Start);
+
+    /// <summary>The line above is a header, and the current row the first that stands in its columns.</summary>
+    /// <param name="start">Where the header's line starts.</param>
+    /// <param name="row">The row's cells, which are read anew.</param>
+    public void StandUnder(IReadOnlyList<TextSpan> cells, int[] positions, int start, List<TextSpan> row)
+    {
+        StandUnder(cells, positions, hasShares: true, start);
+        if (!IsByPlace)
+            return;
+        row.Clear();
+        Split(row);
+    }
+
+    private void StandUnder(IReadOnlyList<TextSpan> cells, int[] positions, bool hasShares, int start)
     {
         (table, headed) = (form, positions);
         if (form is LineForm.Aligned or LineForm.Text)
-            aligned.StandUnder(cells, positions, hasShares, lines.Start);
+            aligned.StandUnder(cells, positions, hasShares, start);
     }
 
     private void Split(List<TextSpan> cells)

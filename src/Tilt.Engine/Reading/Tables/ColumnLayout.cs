@@ -22,7 +22,8 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
 
         // The mean first, then the months as time goes, then the rest as printed.
         ColumnModel[] counts = [.. pieces.SelectMany(Counts).Distinct()
-            .OrderBy(column => column.Kind).ThenBy(column => column.Month?.Index ?? 0)];
+            .OrderBy(column => column.Kind == ColumnKind.Change ? ColumnKind.Other : column.Kind)
+            .ThenBy(column => column.Month?.Index ?? 0)];
         return new ColumnLayout([.. WithShares(counts, pieces)], places);
     }
 

@@ -7,8 +7,21 @@ namespace Tilt.Engine.Reading.Tables;
 /// <param name="Positions">For each column the cell it stands in; −1 for a mean whose heading was torn off.</param>
 internal sealed record Header(ColumnModel[] Columns, int[] Positions)
 {
+    /// <summary>The header with other columns.</summary>
+    /// <param name="years">See <see cref="Years"/>.</param>
+    public Header With(ColumnModel[] columns, int[] positions, int[] years)
+        => new(columns, positions) { OverLabels = OverLabels, Years = years };
+
     /// <summary>For each cell of the header whether labels stand below it: "Fylke", "Kode".</summary>
     public bool[] OverLabels { get; init; } = [];
+
+    /// <summary>For each column the year that it is of; 0 where it is of none, or of an unknown one.</summary>
+    public int[] Years { get; init; } = [];
+
+    /// <summary>The year of its months, else of its quarters; null where it has none, or several quarters' years.</summary>
+    public int? Year
+        => Array.Find(Columns, column => column.Month is not null)?.Month?.Year
+            ?? (Years.Where(year => year > 0).Distinct().Take(2).ToArray() is [var only] ? only : null);
 
     /// <summary>The label stands before this cell.</summary>
     public int FirstPosition { get; } = Positions.Where(position => position >= 0).Min();

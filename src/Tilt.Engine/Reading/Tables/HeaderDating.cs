@@ -13,18 +13,47 @@ internal sealed class HeaderDating(Month? first)
     private Month? previous;
 
     /// <summary>From what stands above the header, else from the last month: the latest of its name that was over by then.</summary>
-    public static HeaderDating Of(Heading[] headings, PageHeading page)
+    /// <param name="headings">Those of the months.</param>
+    public static HeaderDating Of(IReadOnlyList<Heading> headings, PageHeading page)
     {
         if (page.FirstMonth is not null)
             return new HeaderDating(page.FirstMonth);
         int last = 0, newYears = 0;
-        foreach (Heading heading in headings.Where(heading => heading.IsMonth))
+        foreach (Heading heading in headings)
         {
             newYears += heading.Month < last ? 1 : 0;
             last = heading.Month;
         }
 
         return new HeaderDating(page.YearOf(last) is { } year ? new Month(year - newYears, 1) : null);
+    }
+
+    /// <summary>
+    /// Whether nothing confirms which years months are of that stand several times: no heading says so, they do not follow each other, or
+    /// they do not end where the period does.
+    /// </summary>
+    /// <param name="headings">Those of the months.</param>
+    public static bool IsUnclear(IReadOnlyList<Heading> headings, PageHeading page)
+    {
+        if (headings.Select(heading => heading.Month).Distinct().Count() == headings.Count)
+            return false;
+        HeaderDating dating = Of(headings, page);
+        var dated = new HashSet<Month>();
+        Month? before = null;
+        bool isSaid = false, allSaid = true;
+        foreach (Heading heading in headings)
+        {
+            // A year that one heading says holds for those behind it, until the months begin anew.
+            isSaid = heading.Year > 0 || (isSaid && heading.Month > before?.Number);
+            allSaid &= isSaid;
+            if (dating.Next(heading.Month, heading.Year) is not { } month || !dated.Add(month))
+                return true;
+            if (!isSaid && before is { } last && month != last + 1)
+                return true;
+            before = month;
+        }
+
+        return !allSaid && page.LastMonth is { } end && end != before;
     }
 
     /// <summary>The header with a year for each month that has none.</summary>
@@ -38,7 +67,8 @@ internal sealed class HeaderDating(Month? first)
                 columns[i] = new ColumnModel(ColumnKind.Month, columns[i].Label, dating.Next(MonthNames.NumberOf(columns[i].Label), 0));
         }
 
-        return new Header(columns, header.Positions);
+        int[] years = Array.ConvertAll(columns, column => column.Month?.Year ?? 0);
+        return header.With(columns, header.Positions, years);
     }
 
     /// <summary>The month that a heading means, read from left to right; null where nothing tells its year.</summary>

@@ -5,12 +5,16 @@ using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Tables;
 
-/// <summary>Makes a header of a row that is one: recognised, repaired, dated.</summary>
+/// <summary>Makes a header of a row that is one: recognised, repaired, put under the line above it, dated.</summary>
 internal static class HeaderReader
 {
     /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
-    /// <returns>The header; null where the cells are none.</returns>
-    public static Header? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, List<Finding> findings)
+    /// <param name="above">The line right above, if it is no row.</param>
+    /// <param name="line">Where the row starts in the text.</param>
+    /// <returns>Null where the cells are no header.</returns>
+    public static ReadHeader? TryRead(
+        ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, HeaderLine? above, int line,
+        List<Finding> findings)
     {
         if (!HeaderRecognizer.CanBeHeader(text, cells))
             return null;
@@ -23,80 +27,34 @@ internal static class HeaderReader
             cells.AddRange(apart);
         }
 
-        if (!Array.Exists(headings, heading => heading.IsMonth))
-            return Build(headings, Array.FindIndex(headings, 1, HeaderRecognizer.IsKnown), mayLackMean: false, new HeaderDating(null));
-
-        headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
-        int first = Array.FindIndex(headings, heading => heading.IsMonth || heading.IsMean);
-        return Build(headings, first, MayLackMean(headings, first), HeaderDating.Of(headings, page));
+        if (Array.Exists(headings, heading => heading.IsMonth))
+            headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
+        bool isUnclear = false;
+        Heading[] whole = above is null ? headings : StackedHeadings.Combine(text, above, headings, cells, line, out isUnclear);
+        bool isStacked = !ReferenceEquals(whole, headings);
+        if (isUnclear)
+            return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Groups"));
+        if (AreUndated(whole, page))
+            return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Undated"));
+        return new ReadHeader(HeaderBuilder.Build(whole, page), whole, isStacked, null);
     }
 
-    // A mean so far in the year stands before January and what follows it. Where a heading is unread, or a month's is missing, a figure
-    // more than there are names may be that one's.
-    private static bool MayLackMean(Heading[] headings, int first)
-    {
-        int next = 1;
-        for (int i = 1; i < headings.Length; i++)
-        {
-            Heading heading = headings[i];
-            if (heading.IsMonth)
-            {
-                if (heading.Month != next)
-                    return false;
-                next = (next % Month.InYear) + 1;
-                continue;
-            }
+    /// <summary>The times in the lines of a table that stands the other way; null where they are none.</summary>
+    /// <param name="cells">Behind an empty one for the labels.</param>
+    public static Heading[]? ReadTimes(ReadOnlySpan<char> text, List<TextSpan> cells, PageHeading page, List<Finding> findings)
+        => HeaderRecognizer.Recognize(text, cells, tornMean: "", page) is not { } headings ? null
+            : Array.Exists(headings, heading => heading.IsMonth) ? HeaderRepair.Repair(headings, cells, tornMean: "", findings)
+            : headings;
 
-            bool isRead = heading.IsMean || ColumnHeadings.IsNoName(heading.Label)
-                || (i < first ? ColumnHeadings.IsOverLabels(heading.Label) : HeaderRecognizer.IsKnown(heading));
-            if (!isRead)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static Header Build(Heading[] headings, int first, bool mayLackMean, HeaderDating dating)
-    {
-        var columns = new List<ColumnModel>(headings.Length + 1);
-        var positions = new List<int>(headings.Length + 1);
-        if (mayLackMean && !Array.Exists(headings, heading => heading.IsMean))
-            Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), -1);
-
-        Dictionary<(ColumnKind, string), int>? alike = null;
-        for (int i = 0; i < headings.Length; i++)
-        {
-            Heading heading = headings[i];
-            if (heading.IsMonth)
-            {
-                Month? month = dating.Next(heading.Month, heading.Year);
-                Add(new ColumnModel(ColumnKind.Month, MonthNames.All[heading.Month - 1], month), i);
-            }
-            else if (heading.IsMean)
-                Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), i);
-            else if (i >= first && ColumnHeadings.IsShare(heading.Label))
-                Add(Numbered(ColumnKind.Share, heading.Label), i);
-            else if (i >= first && !ColumnHeadings.IsNoName(heading.Label))
-                Add(Numbered(ColumnKind.Other, heading.Label), i);
-        }
-
-        bool[] overLabels =
-            [.. headings.Take(first).Select(heading => heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
-        return new Header([.. columns], [.. positions]) { OverLabels = overLabels };
-
-        void Add(ColumnModel column, int position)
-        {
-            columns.Add(column);
-            positions.Add(position);
-        }
-
-        // "Antall", "Prosent", and the same of another year.
-        ColumnModel Numbered(ColumnKind kind, string label)
-        {
-            alike ??= [];
-            alike.TryGetValue((kind, label), out int before);
-            alike[(kind, label)] = before + 1;
-            return new ColumnModel(kind, label, Again: before);
-        }
-    }
+    /// <summary>Whether months stand several times, and nothing confirms of which years they are.</summary>
+    public static bool AreUndated(Heading[] headings, PageHeading page)
+        => Array.Exists(headings, heading => heading.IsMonth) && headings.Where(heading => heading.IsMonth)
+        .GroupBy(heading => heading.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
 }
+
+/// <summary>What a line of headings was read as.</summary>
+/// <param name="Header">Null where it is a header, and not clear.</param>
+/// <param name="Headings">One for each cell.</param>
+/// <param name="IsStacked">Whether the line above is part of it.</param>
+/// <param name="Unclear">Why it is not, a "LeftOut_…".</param>
+internal sealed record ReadHeader(Header? Header, Heading[] Headings, bool IsStacked, Phrase? Unclear);

@@ -8,6 +8,8 @@ namespace Tilt.Engine.Reading.Tables;
 /// <summary>Tells a header from other rows: it names months or, where none does, columns of counts and shares that are known.</summary>
 internal static class HeaderRecognizer
 {
+    private const int YearDigits = 4;
+
     /// <summary>Whether a line holds one month and nothing else, behind an empty cell for the labels: a year that has just begun.</summary>
     public static bool IsLoneMonth(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
@@ -41,16 +43,19 @@ internal static class HeaderRecognizer
         return Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded) ? coded : null;
     }
 
-    /// <summary>Years, "Antall", "Prosent": what heads a column without being a month's name.</summary>
+    /// <summary>Years, quarters, "Antall", "Prosent": what heads a column without being a month's name.</summary>
     public static bool IsKnown(Heading heading)
-        => ColumnHeadings.Year(heading.Label) > 0 || ColumnHeadings.IsCount(heading.Label) || ColumnHeadings.IsShare(heading.Label);
+        => heading.IsTime || ColumnHeadings.IsCount(heading.Label) || ColumnHeadings.IsShare(heading.Label);
+
+    /// <summary>What a heading says by itself, wherever it stands.</summary>
+    public static Heading ReadLabel(string label) => Read(label, position: 1, tornMean: "");
 
     // Where no month tells that this is a header, every heading must be a known one.
     private static bool AreKnown(Heading[] headings)
     {
         int first = Array.FindIndex(headings, 1, headings.Length - 1, IsKnown);
         return first >= 0
-            && headings.Take(first).All(heading => ColumnHeadings.IsOverLabels(heading.Label))
+            && headings.Take(first).All(heading => heading.IsMean || ColumnHeadings.IsOverLabels(heading.Label))
             && headings.Skip(first).All(heading => IsKnown(heading) || heading.IsMean || ColumnHeadings.IsNoName(heading.Label));
     }
 
@@ -72,7 +77,9 @@ internal static class HeaderRecognizer
                 continue;
             }
 
-            if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _))
+            bool isCode = MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _)
+                || Quarters.TryRead(printed, out _, out _);
+            if (isCode)
             {
                 codes++;
                 continue;
@@ -89,6 +96,13 @@ internal static class HeaderRecognizer
 
     private static Heading Read(string label, int position, string tornMean)
     {
+        if (Quarters.TryRead(label.AsSpan(), out int quarter, out int ofYear))
+            return new Heading(label, Year: ofYear, Quarter: quarter);
+        if (label.Length > YearDigits && label[YearDigits] == ' '
+            && ColumnHeadings.Year(label.Substring(0, YearDigits)) is > 0 and var before
+            && MonthNames.NumberOf(label.Substring(YearDigits + 1)) is > 0 and var behind)
+            return new Heading(label, behind, before);
+
         string name = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         string digits = label.Substring(name.Length);
         int year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);

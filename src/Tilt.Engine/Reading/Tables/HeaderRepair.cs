@@ -36,7 +36,7 @@ internal static class HeaderRepair
         for (int i = 1; i < headings.Length; i++)
         {
             string label = headings[i].Label;
-            if (headings[i].IsMonth || headings[i].IsMean || ColumnHeadings.IsShare(label))
+            if (headings[i].IsMonth || headings[i].IsMean || HeaderRecognizer.IsKnown(headings[i]))
                 continue;
 
             string? name = label.Length == 0 ? Between(headings, i) : monthNames.ReadAs(LabelKey.Squash(label)) ?? Between(headings, i);

@@ -15,6 +15,9 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
 {
     public static readonly PageHeading None = new(null, "", null, null, null);
 
+    /// <summary>The last month of the period line, where it says two.</summary>
+    public Month? LastMonth { get; init; }
+
     /// <summary>The name of the file, which tells what the pages do not.</summary>
     public FileName File { get; init; } = FileName.None;
 
@@ -46,7 +49,9 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             return code == Code ? this with { Sheet = null } : None with { Code = code, Title = title, File = File };
         if (PageWords.IsUpdated(text, out string? date))
             return this with { Updated = date ?? Updated };
-        return PageWords.FirstOfPeriod(text) is { } first ? this with { FirstMonth = first } : this;
+        return PageWords.FirstOfPeriod(text) is { } first
+            ? this with { FirstMonth = first, LastMonth = PageWords.LastOfPeriod(text) }
+            : this;
     }
 
     /// <summary>

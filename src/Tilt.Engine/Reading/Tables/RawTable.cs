@@ -28,6 +28,14 @@ internal sealed class RawTable(PageHeading page, Header header)
             Loose.Add(new LooseLabel(LabelText.Clean(text, place), place, line, Rows.Count));
     }
 
+    /// <summary>Notes that a column holds decimals, though its heading does not say so.</summary>
+    public void HoldsDecimals(int column)
+    {
+        var columns = (ColumnModel[])Header.Columns.Clone();
+        columns[column] = columns[column] with { Kind = ColumnKind.Share };
+        Header = Header.With(columns, Header.Positions, Header.Years);
+    }
+
     /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
     public void Date(int year) => Header = HeaderDating.Date(Header, year);
 }

@@ -33,37 +33,49 @@ internal static class RowConfirmation
         }
     }
 
-    // A misprint or two must not take the others along.
     private static bool MeansHold(RawTable table)
+    {
+        int mean = Array.FindIndex(table.Header.Columns, column => column.Kind == ColumnKind.Mean);
+        return mean >= 0 && MeansHold(table, mean, MonthsOf(table.Header));
+    }
+
+    private static int[] MonthsOf(Header header)
+        => [.. Enumerable.Range(0, header.Columns.Length).Where(column => header.Columns[column].Kind == ColumnKind.Month)];
+
+    /// <summary>Whether what stands in a column is the mean of others. A misprint or two must not take the others along.</summary>
+    public static bool MeansHold(RawTable table, int mean, int[] months)
     {
         int held = 0, asked = 0;
         foreach (RawRow row in table.Rows)
         {
-            if (!row.IsLeftOut && MeanHolds(table.Header, row) is { } holds)
+            if (!row.IsLeftOut && MeanHolds(row, mean, months) is { } holds)
                 (held, asked) = (held + (holds ? 1 : 0), asked + 1);
         }
 
         return held > 0 && 2 * held >= asked;
     }
 
-    // Null where there is no mean, or months that cannot be read. A mean is rounded half up.
     private static bool? MeanHolds(Header header, RawRow row)
     {
         int mean = Array.FindIndex(header.Columns, column => column.Kind == ColumnKind.Mean);
-        if (mean < 0 || !row.Cells[mean].IsNumber)
+        return mean < 0 ? null : MeanHolds(row, mean, MonthsOf(header));
+    }
+
+    // Null where there is no mean, or months that cannot be read. A mean is rounded half up.
+    private static bool? MeanHolds(RawRow row, int mean, int[] months)
+    {
+        if (!row.Cells[mean].IsNumber)
             return null;
-        long low = 0, high = 0, months = 0;
-        for (int i = 0; i < header.Columns.Length; i++)
+        long low = 0, high = 0, n = months.Length;
+        foreach (int month in months)
         {
-            if (header.Columns[i].Kind != ColumnKind.Month)
-                continue;
-            if (row.Cells[i].Kind == CellKind.Unreadable)
+            if (row.Cells[month].Kind == CellKind.Unreadable)
                 return null;
-            (low, high, months) = (low + row.Cells[i].Count, high + MostOf(row.Cells[i]), months + 1);
+            (low, high) = (low + row.Cells[month].Count, high + MostOf(row.Cells[month]));
         }
 
         long printed = row.Cells[mean].Count;
-        return months > 0 && ((2 * low) + months) / (2 * months) <= printed && printed <= ((2 * high) + months) / (2 * months);
+        return n > 0 && ((2 * low) + n) / (2 * n) <= printed && printed <= ((2 * high) + n) / (2 * n);
     }
 
     // Of the columns in which the rows of each total could add up to it at least half do.

@@ -147,7 +147,12 @@ internal sealed class RowReader(List<Finding> findings)
         for (int i = 0; i < cells.Length; i++)
         {
             ReadOnlySpan<char> printed = text.Slice(places[i].Start, places[i].Length);
-            cells[i] = header.Columns[i].IsShare ? ShareText.Parse(printed) : FigureText.Parse(printed);
+            cells[i] = header.Columns[i].Kind switch
+            {
+                ColumnKind.Share => ShareText.Parse(printed),
+                ColumnKind.Change => FigureText.ParseSigned(printed),
+                _ => FigureText.Parse(printed),
+            };
             if (cells[i] == Cell.Unreadable)
                 (unread ??= []).Add((i, LabelText.Clean(text, places[i])));
         }

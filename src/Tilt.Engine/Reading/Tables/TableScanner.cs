@@ -1,5 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Reading.Observations;
@@ -11,6 +13,8 @@ namespace Tilt.Engine.Reading.Tables;
 internal sealed class TableScanner
 {
     private const int MostCellsOfHeading = 3;
+
+    private const int MostHeadingsSaid = 3;
 
     private readonly List<RawTable> tables = [];
     private readonly List<TextSpan> cells = [];
@@ -24,6 +28,15 @@ internal sealed class TableScanner
 
     // What has a line for each observation, where the scanner is in such a table.
     private ObservationReader? observations;
+
+    // The last printed line, if it is no row.
+    private HeaderLine? above;
+
+    // A table whose rows are months, as far as it was read.
+    private TurnedTable? turned;
+
+    // Whether such a table stands right above: what looks like one more of its rows is said.
+    private bool isBehindTurned;
 
     // What was found of a mean's heading that was torn over lines.
     private string tornMean = "";
@@ -48,8 +61,11 @@ internal sealed class TableScanner
         }
 
         scanner.EndObservations();
+        scanner.EndTurned(text);
         RowNumbers.Drop(text, scanner.tables);
+        DecimalColumns.Settle(text, scanner.tables);
         RowConfirmation.Confirm(scanner.tables, findings);
+        YearTables.Split(scanner.tables, findings);
         scanner.tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
         return scanner.tables;
     }
@@ -59,7 +75,11 @@ internal sealed class TableScanner
         int printed = CountPrinted();
         if (printed == 0 || observations?.TryRead(text, cells, rows.Number) == true)
             return;
-        if (TryReadHeader(text, ref rows, printed))
+        HeaderLine? before = above;
+        above = null;
+        if (TryReadTurned(text, ref rows, before))
+            return;
+        if (TryReadHeader(text, ref rows, printed, before))
         {
             tornMean = "";
             return;
@@ -73,19 +93,24 @@ internal sealed class TableScanner
                 return;
             }
 
+            if (isBehindTurned && printed > 1)
+                SayBehindTurned(text);
+
             NoteLoose(text, rows.Number, printed);
             observations?.LeaveOut(text, cells, printed);
+            above = LineOf(ref rows);
         }
 
         if (printed <= MostCellsOfHeading)
             tornMean = HeaderRecognizer.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
     }
 
-    private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed)
+    private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed, HeaderLine? before)
     {
         if (!rows.IsAligned && ObservationHeader.TryRead(text, cells) is { } ofObservations)
         {
             EndObservations();
+            isBehindTurned = false;
             (table, observations) = (null, new ObservationReader(ofObservations, page, titles, findings));
             rows.StandUnder(cells, [], hasShares: false);
             return true;
@@ -101,12 +126,39 @@ internal sealed class TableScanner
         }
 
         bool mayBe = printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells);
-        if (!mayBe || HeaderReader.TryRead(text, cells, tornMean, page, findings) is not { } header)
+        if (!mayBe || HeaderReader.TryRead(text, cells, tornMean, page, before, rows.LineStart, findings) is not { } read)
             return false;
         EndObservations();
+        if (read.IsStacked)
+            Withdraw(before!);
+
+        above = LineOf(ref rows) with { Headings = read.Headings };
+        if (read.Header is not { } header)
+        {
+            above = above with { Said = SayUnclear(text, cells, read.Unclear!) };
+            table = null;
+            return true;
+        }
+
+        isBehindTurned = false;
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
         tables.Add(table = new RawTable(page, header));
         return true;
+    }
+
+    private Finding SayUnclear(ReadOnlySpan<char> text, IEnumerable<TextSpan> header, Phrase why)
+    {
+        List<TextSpan> all = [.. header.Where(cell => !cell.IsEmpty)];
+        var headings = new List<string>();
+        foreach (TextSpan cell in all.Take(MostHeadingsSaid))
+            headings.Add(LabelText.Clean(text, cell));
+        if (all.Count > MostHeadingsSaid)
+            headings.Add("…");
+        var place = new Place(TextSpan.FromBounds(all.Min(cell => cell.Start), all.Max(cell => cell.End)));
+        Finding said = Finding.UnclearHeader(place, string.Join(", ", headings), why);
+        findings.Add(said);
+        titles.NoteTable(page);
+        return said;
     }
 
     private bool TryReadHeading(ReadOnlySpan<char> text, int printed)
@@ -114,7 +166,7 @@ internal sealed class TableScanner
         if (printed > MostCellsOfHeading || ReadHeading(text, printed) is var next && ReferenceEquals(next, page))
             return false;
         EndObservations();
-        (page, table) = (next, null);
+        (page, table, isBehindTurned) = (next, null, false);
         titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
         return true;
     }
@@ -133,7 +185,74 @@ internal sealed class TableScanner
         if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
         table.Rows.Add(row);
+
+        // It may be a header, or half of one.
+        if (row.IsLeftOut || row.Unread?.Count == printed - 1)
+            above = LineOf(ref rows) with { Said = row.IsLeftOut ? findings[findings.Count - 1] : null, LeftOut = row };
         return true;
+    }
+
+    private void SayBehindTurned(ReadOnlySpan<char> text)
+    {
+        TextSpan label = cells.Find(cell => !cell.IsEmpty);
+        bool hasFigure = false;
+        for (int i = cells.IndexOf(label) + 1; i < cells.Count; i++)
+            hasFigure |= !cells[i].IsEmpty && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
+        if (hasFigure)
+            findings.Add(Finding.RowNotConfirmed(new Place(label), LabelText.Clean(text, label)));
+    }
+
+    private HeaderLine LineOf(ref TextRows rows) => new([.. cells], rows.LineStart, rows.Number, rows.IsByPlace, Headings: null);
+
+    // By itself it was nothing, or a row of the table above.
+    private void Withdraw(HeaderLine line)
+    {
+        if (line.Said is { } said)
+            findings.Remove(said);
+        if (line.LeftOut is { } row)
+            table?.Rows.Remove(row);
+    }
+
+    private bool TryReadTurned(ReadOnlySpan<char> text, ref TextRows rows, HeaderLine? before)
+    {
+        if (turned is not null)
+        {
+            if (turned.TryAdd(text, cells))
+                return true;
+            EndTurned(text);
+        }
+
+        if (before is null || TurnedTable.TryBegin(text, before, cells) is not { } begun)
+            return false;
+        rows.StandUnder(before.Cells, begun.Columns, before.Start, cells);
+        if (!begun.TryAdd(text, cells))
+            return false;
+        Withdraw(before);
+        EndObservations();
+        (turned, table, tornMean) = (begun, null, "");
+        return true;
+    }
+
+    private void EndTurned(ReadOnlySpan<char> text)
+    {
+        if (turned is not { } ended)
+            return;
+        (turned, isBehindTurned) = (null, true);
+        Header? header = ended.ReadHeader(text, page, findings, out Phrase? unclear);
+        if (header is null)
+        {
+            SayUnclear(text, ended.Head.Cells, unclear!);
+            return;
+        }
+
+        var read = new RawTable(page, header);
+        foreach (List<TextSpan> row in ended.Rows(ended.AreWhats(text)))
+        {
+            if (reader.TryRead(text, row, header, ended.Head.Number, isCut: false) is { } found)
+                read.Rows.Add(found);
+        }
+
+        tables.Add(read);
     }
 
     private void NoteLoose(ReadOnlySpan<char> text, int line, int printed)

@@ -11,6 +11,9 @@ internal sealed class Titles
     /// <summary>Whether a report's title and its edition or period stand in the text.</summary>
     public bool IsOfReport { get; private set; }
 
+    /// <summary>What stands under a title has the headings of a report's table, though it could not be read.</summary>
+    public void NoteTable(PageHeading page) => IsOfReport |= page.Code is not null;
+
     /// <summary>Where a report's code stands first as a title; the text's start for a report that is told by its file's name.</summary>
     public Place Of(string code) => places.TryGetValue(code, out Place? place) ? place : Place.Start;
 

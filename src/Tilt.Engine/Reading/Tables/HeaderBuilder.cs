@@ -1,0 +1,143 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>Makes columns of headings that were read.</summary>
+internal sealed class HeaderBuilder
+{
+    private readonly Heading[] headings;
+    private readonly PageHeading page;
+    private readonly string? counted;
+    private readonly bool sayYears;
+    private readonly List<ColumnModel> columns = [];
+    private readonly List<int> positions = [];
+    private readonly List<int> years = [];
+
+    // What stands under "Prosent" are the same months again.
+    private readonly Dictionary<string, HeaderDating> datings = new(StringComparer.Ordinal);
+    private Dictionary<(ColumnKind, string, int), int>? alike;
+
+    private HeaderBuilder(Heading[] headings, PageHeading page)
+    {
+        (this.headings, this.page) = (headings, page);
+        counted = OnlyCount(headings);
+        sayYears = SayYears(headings, page);
+    }
+
+    /// <param name="page">Tells the year where the headings do not.</param>
+    public static Header Build(Heading[] headings, PageHeading page)
+    {
+        bool hasMonths = Array.Exists(headings, heading => heading.IsMonth);
+        int first = hasMonths ? Array.FindIndex(headings, heading => heading.IsMonth || heading.IsMean)
+            : Array.FindIndex(headings, 1, heading => HeaderRecognizer.IsKnown(heading) || heading.What is not null);
+        return new HeaderBuilder(headings, page).Build(first, hasMonths && MayLackMean(headings, first));
+    }
+
+    // A mean so far in the year stands before January and what follows it. Where a heading is unread, or a month's is missing, a figure
+    // more than there are names may be that one's.
+    private static bool MayLackMean(Heading[] headings, int first)
+    {
+        int next = 1;
+        for (int i = 1; i < headings.Length; i++)
+        {
+            Heading heading = headings[i];
+            if (heading.What is not null)
+                return false;
+            if (heading.IsMonth)
+            {
+                if (heading.Month != next)
+                    return false;
+                next++;
+                continue;
+            }
+
+            bool isRead = heading.IsMean || ColumnHeadings.IsNoName(heading.Label)
+                || (i < first ? ColumnHeadings.IsOverLabels(heading.Label) : HeaderRecognizer.IsKnown(heading));
+            if (!isRead)
+                return false;
+        }
+
+        return true;
+    }
+
+    // Where all months say alike what is counted of them, they are the months themselves.
+    private static string? OnlyCount(Heading[] headings)
+    {
+        string[] counts = [.. headings.Where(heading => heading.HasCount).Select(heading => heading.What!).Distinct().Take(2)];
+        return counts.Length == 1 && !Array.Exists(headings, heading => heading is { IsMonth: true, What: null }) ? counts[0] : null;
+    }
+
+    // A quarter of the table's only year need not say it.
+    private static bool SayYears(Heading[] headings, PageHeading page)
+    {
+        int[] years = [.. headings.Where(heading => heading is { Quarter: > 0, Year: > 0 }).Select(heading => heading.Year).Distinct()];
+        return years.Length > 1
+            || (years.Length == 1 && Array.Exists(headings, heading => heading.IsMonth) && page.FirstMonth?.Year != years[0]);
+    }
+
+    private Header Build(int first, bool mayLackMean)
+    {
+        if (mayLackMean && !Array.Exists(headings, heading => heading.IsMean))
+            Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), -1);
+        for (int i = 0; i < headings.Length; i++)
+        {
+            Heading heading = headings[i];
+            if (heading.IsMonth)
+                AddMonth(heading, i);
+            else if (heading.IsMean && (heading.What is null || IsCounted(heading)))
+                Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), i, heading.Year);
+            else if (heading.Quarter > 0)
+                AddQuarter(heading, i);
+            else if (i >= first && (heading.What is not null || !ColumnHeadings.IsNoName(heading.Label)))
+                AddOther(heading, heading.IsMean ? MonthNames.Mean : heading.Label, i, heading.IsMean ? heading.Year : 0);
+        }
+
+        bool[] overLabels =
+            [.. headings.Take(first).Select(heading => heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
+        return new Header([.. columns], [.. positions]) { OverLabels = overLabels, Years = [.. years] };
+    }
+
+    private bool IsCounted(Heading heading) => heading.What == counted && !heading.IsShare;
+
+    private void AddMonth(Heading heading, int position)
+    {
+        string what = heading.What ?? "", name = MonthNames.All[heading.Month - 1];
+        if (!datings.TryGetValue(what, out HeaderDating? dating))
+            datings.Add(what, dating = HeaderDating.Of([.. headings.Where(other => other.IsMonth && other.What == heading.What)], page));
+        Month? month = dating.Next(heading.Month, heading.Year);
+        if (heading.What is null || IsCounted(heading))
+            Add(new ColumnModel(ColumnKind.Month, name, month), position, month?.Year ?? 0);
+        else
+            AddOther(heading, name, position, month?.Year ?? 0);
+    }
+
+    private void AddQuarter(Heading heading, int position)
+    {
+        if (sayYears)
+            AddOther(heading, Quarters.Label(heading.Quarter, heading.Year), position);
+        else
+            AddOther(heading, Quarters.Label(heading.Quarter, 0), position, heading.Year > 0 ? heading.Year : YearOfQuarters());
+    }
+
+    private int YearOfQuarters()
+        => page.FirstMonth?.Year ?? page.YearOf(3 * headings.Max(heading => heading.Quarter)) ?? 0;
+
+    // "Antall", "Prosent", and the same of another year.
+    private void AddOther(Heading heading, string name, int position, int year = 0)
+    {
+        ColumnKind kind = heading.IsShare ? ColumnKind.Share : heading.IsChange ? ColumnKind.Change : ColumnKind.Other;
+        string label = heading.What is { } what ? $"{what} {name}" : name;
+        alike ??= [];
+        alike.TryGetValue((kind, label, year), out int before);
+        alike[(kind, label, year)] = before + 1;
+        Add(new ColumnModel(kind, label, Again: before), position, year);
+    }
+
+    private void Add(ColumnModel column, int position, int year = 0)
+    {
+        columns.Add(column);
+        positions.Add(position);
+        years.Add(year);
+    }
+}

@@ -1,0 +1,221 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// A table that stands the other way: its rows are months, quarters or years, and its columns what rows are elsewhere. It is turned
+/// cell by cell, each keeps its place in the text, and nobody behind this class knows.
+/// </summary>
+internal sealed class TurnedTable
+{
+    private readonly HeaderLine head;
+    private readonly int first;
+    private readonly int[] columns;
+    private readonly List<TextSpan[]> lines = [];
+
+    private TurnedTable(HeaderLine head, int first, int[] columns) => (this.head, this.first, this.columns) = (head, first, columns);
+
+    /// <summary>The cells of the line above that head a column each.</summary>
+    public int[] Columns => columns;
+
+    /// <summary>That line.</summary>
+    public HeaderLine Head => head;
+
+    /// <summary>Begins one, where a line of words stands above one that begins with a time and holds figures.</summary>
+    public static TurnedTable? TryBegin(ReadOnlySpan<char> text, HeaderLine head, List<TextSpan> cells)
+    {
+        bool isOfTimes = head.Headings is { } headings && Array.Exists(headings, heading => heading.IsTime);
+        if (isOfTimes || !BeginsWithTime(text, cells) || CountFigures(text, cells) == 0)
+            return null;
+        int start = 0, lead = head.IsByPlace ? Array.FindIndex(head.Cells, cell => !cell.IsEmpty) - 1 : 0;
+        var columns = new List<int>();
+        for (int i = 0; i < head.Cells.Length; i++)
+        {
+            string label = LabelText.Clean(text, head.Cells[i]);
+            if (columns.Count == 0 && (i <= lead || label.Length == 0 || ColumnHeadings.IsOverTimes(label)))
+            {
+                start = i + 1;
+                continue;
+            }
+
+            // With places beside its times it is a list of observations.
+            if (label.Length == 0)
+                continue;
+            if (ColumnHeadings.IsOverTimes(label) || ColumnHeadings.IsOverLabels(label) || IsFigure(text, head.Cells[i]))
+                return null;
+            columns.Add(i);
+        }
+
+        return columns.Count == 0 ? null : new TurnedTable(head, start, [.. columns]);
+    }
+
+    /// <returns>Whether the line is one of the table.</returns>
+    public bool TryAdd(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int label = cells.FindIndex(cell => !cell.IsEmpty);
+        if (label < 0 || label >= first)
+            return false;
+
+        // A sum over the months, or what was made of them, has a figure under each heading.
+        bool isOne = BeginsWithTime(text, cells) || (cells.Count > first && CountFigures(text, cells) == columns.Length);
+        if (isOne)
+            lines.Add([.. cells]);
+        return isOne;
+    }
+
+    /// <summary>The table as it stands elsewhere, without its rows.</summary>
+    /// <param name="unclear">Why there is none, a "LeftOut_…".</param>
+    public Header? ReadHeader(ReadOnlySpan<char> text, PageHeading page, List<Finding> findings, out Phrase? unclear)
+    {
+        unclear = null;
+        if (!AreComplete(text) || ReadTimes(text, page, findings) is not { } times)
+        {
+            unclear = new Phrase("LeftOut_Turned");
+            return null;
+        }
+
+        Heading[] whats = WhatsOf(text);
+        if (whats.Length > 0)
+            times = [times[0], .. times.Skip(1).SelectMany(time => whats, StackedHeadings.Merge)];
+        if (HeaderReader.AreUndated(times, page))
+        {
+            unclear = new Phrase("LeftOut_Undated");
+            return null;
+        }
+
+        return HeaderBuilder.Build(times, page);
+    }
+
+    /// <summary>Its rows, as the cells that they would have elsewhere.</summary>
+    public IEnumerable<List<TextSpan>> Rows(bool areWhats)
+    {
+        if (areWhats)
+        {
+            yield return [head.Cells[columns[0]], .. lines.SelectMany(line => columns.Select(column => line[column]))];
+            yield break;
+        }
+
+        foreach (int column in columns)
+            yield return [head.Cells[column], .. lines.Select(line => line[column])];
+    }
+
+    /// <summary>Whether its columns say what is told of a time ("Antall", "Prosent"), and not of whom.</summary>
+    public bool AreWhats(ReadOnlySpan<char> text) => WhatsOf(text).Length > 0;
+
+    private Heading[] WhatsOf(ReadOnlySpan<char> text)
+    {
+        var whats = new Heading[columns.Length];
+        for (int i = 0; i < whats.Length; i++)
+        {
+            whats[i] = HeaderRecognizer.ReadLabel(LabelText.Clean(text, head.Cells[columns[i]]));
+            if (!HeaderRecognizer.IsKnown(whats[i]) || whats[i].IsTime)
+                return [];
+        }
+
+        return whats;
+    }
+
+    // Each line has a cell under each heading, and none elsewhere: any other may have lost one.
+    private bool AreComplete(ReadOnlySpan<char> text)
+    {
+        int last = columns[columns.Length - 1];
+        foreach (TextSpan[] line in lines)
+        {
+            if (line.Length <= last)
+                return false;
+            for (int i = first; i < line.Length; i++)
+            {
+                if (!line[i].IsEmpty && Array.IndexOf(columns, i) < 0 && text.Slice(line[i].Start, line[i].Length) is not ("NA" or "NaN"))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A year may stand in a column of its own, once for all its months.
+    private Heading[]? ReadTimes(ReadOnlySpan<char> text, PageHeading page, List<Finding> findings)
+    {
+        Heading[]? times = null;
+        for (int i = 0; i < first; i++)
+        {
+            var cells = new List<TextSpan> { default };
+            cells.AddRange(lines.Select(line => line[i]));
+            if (cells.TrueForAll(cell => cell.IsEmpty))
+                continue;
+            if (AreYears(text, cells))
+                FillDown(cells);
+            if (HeaderReader.ReadTimes(text, cells, page, findings) is not { } read)
+                return null;
+            times = times is null ? read : [times[0], .. times.Zip(read, StackedHeadings.Merge).Skip(1)];
+        }
+
+        bool isRead = times is not null && times.Skip(1).All(time => !time.IsEmpty)
+            && (!times.Skip(1).All(time => ColumnHeadings.Year(time.Label) > 0) || AreCertain(text, times));
+        return isRead ? times : null;
+    }
+
+    private static bool AreYears(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        foreach (TextSpan cell in cells)
+        {
+            if (!cell.IsEmpty && ColumnHeadings.Year(LabelText.Clean(text, cell)) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void FillDown(List<TextSpan> cells)
+    {
+        for (int i = 2; i < cells.Count; i++)
+            cells[i] = cells[i].IsEmpty ? cells[i - 1] : cells[i];
+    }
+
+    // "2022" may be a figure: its column says that it is none, or the years follow each other.
+    private bool AreCertain(ReadOnlySpan<char> text, Heading[] times)
+    {
+        for (int i = 0; i < first && i < head.Cells.Length; i++)
+        {
+            if (!head.Cells[i].IsEmpty && ColumnHeadings.IsOverTimes(LabelText.Clean(text, head.Cells[i])))
+                return true;
+        }
+
+        for (int i = 2; i < times.Length; i++)
+        {
+            if (Math.Abs(ColumnHeadings.Year(times[i].Label) - ColumnHeadings.Year(times[i - 1].Label)) != 1)
+                return false;
+        }
+
+        return times.Length > 2;
+    }
+
+    private static bool BeginsWithTime(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        TextSpan begin = cells.Find(cell => !cell.IsEmpty);
+        ReadOnlySpan<char> printed = text.Slice(begin.Start, begin.Length);
+        if (printed.Length is < 2 or > LabelText.MaxLength)
+            return false;
+        if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _)
+            || MonthCodes.TryReadWithoutYear(printed, out _))
+            return true;
+        Heading heading = HeaderRecognizer.ReadLabel(LabelText.Clean(text, begin));
+        return heading.IsTime || heading.IsMean;
+    }
+
+    private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int figures = 0;
+        for (int i = cells.FindIndex(cell => !cell.IsEmpty) + 1; i < cells.Count; i++)
+            figures += IsFigure(text, cells[i]) ? 1 : 0;
+        return figures;
+    }
+
+    private static bool IsFigure(ReadOnlySpan<char> text, TextSpan cell)
+        => !cell.IsEmpty && ShareText.Parse(text.Slice(cell.Start, cell.Length)).Kind is CellKind.Number or CellKind.Suppressed;
+}

@@ -1,0 +1,101 @@
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Makes of a table that holds the same months of several years one for each year, as if each stood by itself: a report is one year's.
+/// </summary>
+internal static class YearTables
+{
+    public static void Split(List<RawTable> tables, List<Finding> findings)
+    {
+        if (!tables.Exists(HasSeveral))
+            return;
+        int next = tables.Max(table => table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Ordinal)) + 1;
+        for (int i = 0; i < tables.Count; i++)
+        {
+            if (!HasSeveral(tables[i]))
+                continue;
+
+            RawTable whole = tables[i];
+            int[] years = YearsOf(whole, findings);
+            int[] all = [.. Months(whole.Header).Select(column => years[column]).Distinct().OrderBy(year => year)];
+            tables.RemoveAt(i);
+            foreach (int year in all)
+            {
+                int[] columns = [.. Enumerable.Range(0, years.Length).Where(column => years[column] == year)];
+                tables.Insert(i++, Part(whole, columns, year == all[0], ref next));
+            }
+
+            i--;
+        }
+    }
+
+    private static bool HasSeveral(RawTable table)
+    {
+        int seen = 0;
+        foreach (ColumnModel column in table.Header.Columns)
+        {
+            if (column.Month is not { } month || table.Header.Years.Length == 0)
+                continue;
+            if ((seen & (1 << month.Number)) != 0)
+                return true;
+            seen |= 1 << month.Number;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<int> Months(Header header)
+        => Enumerable.Range(0, header.Columns.Length).Where(column => header.Columns[column].Month is not null);
+
+    // What is of no year stands with the newest; a mean with the year whose mean it is, and with none where that is not clear.
+    private static int[] YearsOf(RawTable table, List<Finding> findings)
+    {
+        int[] years = (int[])table.Header.Years.Clone();
+        int[] all = [.. Months(table.Header).Select(column => years[column]).Distinct()];
+        for (int i = 0; i < years.Length; i++)
+        {
+            if (years[i] > 0)
+                continue;
+            years[i] = all.Max();
+            if (table.Header.Columns[i].Kind != ColumnKind.Mean)
+                continue;
+            int mean = i;
+            int[] ofMean = [.. all.Where(year => RowConfirmation.MeansHold(table, mean, MonthsOf(year)))];
+            years[i] = ofMean is [var only] ? only : -1;
+            if (years[i] < 0 && table.Rows.Find(row => !row.IsLeftOut && !row.Place.Cells[mean].IsEmpty) is { } row)
+                findings.Add(Finding.UnclearColumn(new Place(row.Place.Cells[i]), table.Header.Columns[i].Label));
+        }
+
+        return years;
+
+        int[] MonthsOf(int year) => [.. Months(table.Header).Where(month => years[month] == year)];
+    }
+
+    private static RawTable Part(RawTable whole, int[] columns, bool isFirst, ref int next)
+    {
+        Header header = whole.Header;
+        var part = new RawTable(whole.Page, header.With(
+            Array.ConvertAll(columns, column => header.Columns[column]),
+            Array.ConvertAll(columns, column => header.Positions[column]),
+            Array.ConvertAll(columns, column => header.Years[column])));
+        part.Loose.AddRange(whole.Loose);
+        foreach (RawRow row in whole.Rows)
+        {
+            int ordinal = isFirst ? row.Ordinal : next++;
+            part.Rows.Add(row.IsLeftOut ? row with { Ordinal = ordinal } : row with
+            {
+                Ordinal = ordinal,
+                Cells = Array.ConvertAll(columns, column => row.Cells[column]),
+                Place = row.Place with { Cells = Array.ConvertAll(columns, column => row.Place.Cells[column]) },
+                Unread = row.Unread?.FindAll(unread => Array.IndexOf(columns, unread.Column) >= 0)
+                    .ConvertAll(unread => (Array.IndexOf(columns, unread.Column), unread.Printed)),
+            });
+        }
+
+        return part;
+    }
+}
