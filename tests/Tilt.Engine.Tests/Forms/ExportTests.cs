@@ -1,8 +1,11 @@
 using System.Globalization;
 using CsCheck;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Fixing;
 using Tilt.Engine.Tests.Harness;
 using Tilt.Engine.Tests.Properties;
+using Tilt.Engine.Text;
 using Tilt.Runtime;
 using Cell = Tilt.Engine.Model.Cell;
 using ExportedTable = Tilt.Runtime.Table;
@@ -30,19 +33,51 @@ public class ExportTests
                 rows => ComesBack(Given.Report(RandomReport.Table([.. rows]), period: RandomReport.Period), form),
                 iter: Iterations.RealReads);
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void A_misprint_in_an_export_is_mended_where_it_stands(string form)
+    {
+        string text = Write(Project.With(TestData.Read("tilt120-2024.md")).Read().Report, form);
+        Understood whole = Project.With(text, "eksport." + form).Read();
+        Assert.DoesNotContain(whole.Findings, entry => entry.Told.Severity == Severity.Warning);
+        RowPlace[] rows = [.. whole.Files[0].File.Text.Places.Rows];
+
+        Gen.Select(Gen.Int[0, rows.Length - 1], Gen.Int[0, 11]).Sample(
+            (row, month) =>
+            {
+                TextSpan cell = rows[row].Cells[month % rows[row].Cells.Length];
+                string printed = text.Substring(cell.Start, cell.Length);
+                if (printed.Length < 2 || !printed.All(char.IsDigit))
+                    return;
+
+                // Far from a plausible slip, so that only the sums tell.
+                string misprinted = text.Remove(cell.Start, 1).Insert(cell.Start, printed[0] == '9' ? "1" : "9");
+                var mending = Mending.Of(misprinted);
+                Finding said = mending.Findings("TILT1").First();
+                if (said.Expected is not null)
+                    Assert.Equal(text, mending.With(mending.EditFor(said)));
+            },
+            iter: Iterations.Builds);
+    }
+
     private static void ComesBack(string text, string form)
     {
         ReportModel report = Project.With(text).Read().Report;
+        Understood back = Project.With(Write(report, form), "eksport." + form).Read();
+        (string[] printed, string[] read) = (Cells(report), Cells(back.Report));
+        Assert.Empty(printed.Except(read));
+        Assert.Empty(read.Except(printed));
+    }
+
+    private static string Write(ReportModel report, string form)
+    {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         if (form == "csv")
             Exported(report).WriteCsv(writer);
         else
             Exported(report).WriteJsonStat(writer);
-
-        Understood back = Project.With(writer.ToString(), "eksport." + form).Read();
-        (string[] printed, string[] read) = (Cells(report), Cells(back.Report));
-        Assert.Empty(printed.Except(read));
-        Assert.Empty(read.Except(printed));
+        return writer.ToString();
     }
 
     private static string[] Cells(ReportModel report)

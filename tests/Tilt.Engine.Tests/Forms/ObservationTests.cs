@@ -214,6 +214,19 @@ public class ObservationTests
     }
 
     [Fact]
+    public void A_county_is_one_row_whatever_its_name_was_read_as()
+    {
+        Understood read = Read("""
+            Måned;Fylke;Antall
+            2024-01;18 Nordland - Nordlánnda;5
+            2024-02;18 Nordland - Nordlännda;6
+            2024-03;18 Nordland;7
+            """);
+        Assert.Equal([5, 6, 7], read.Under("Tilt120.Fylke.Nordland", "Januar", "Februar", "Mars"));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
     public void A_label_that_stands_on_many_lines_is_not_mended_on_one()
     {
         Mending mending = Mending.Of("""

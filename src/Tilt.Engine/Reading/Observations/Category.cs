@@ -23,7 +23,9 @@ internal sealed class Category
     public string Measure => Label.Measure ?? Label.Text;
 }
 
-/// <summary>Makes the categories of one column or dimension: one for all labels that are spelled alike.</summary>
+/// <summary>
+/// Makes the categories of one column or dimension: one for all labels that are spelled alike, and for all that a county is called.
+/// </summary>
 internal sealed class Categories
 {
     private readonly Dictionary<string, Category> byKey = new(StringComparer.Ordinal);
@@ -32,8 +34,10 @@ internal sealed class Categories
     public Category Of(string text)
     {
         var label = new PrintedLabel(text);
-        if (!byKey.TryGetValue(label.Key, out Category? category))
-            byKey.Add(label.Key, category = new Category(label));
+        bool isCounty = Counties.ByCode(label.Code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(label.Name));
+        string key = isCounty ? label.Code! : label.Key;
+        if (!byKey.TryGetValue(key, out Category? category))
+            byKey.Add(key, category = new Category(label));
         return category;
     }
 }
