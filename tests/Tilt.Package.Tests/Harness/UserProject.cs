@@ -43,6 +43,22 @@ internal sealed class UserProject
         return this;
     }
 
+    public UserProject Without(string file)
+    {
+        System.IO.File.Delete(Path.Combine(Folder, file));
+        return this;
+    }
+
+    /// <summary>Gives a file the date of long ago, as one that was moved here has.</summary>
+    public UserProject Aged(string file)
+    {
+        System.IO.File.SetLastWriteTimeUtc(Path.Combine(Folder, file), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        return this;
+    }
+
+    /// <summary>When the application was compiled.</summary>
+    public DateTime Built() => System.IO.File.GetLastWriteTimeUtc(Path.Combine(Folder, "obj/Debug/net10.0/App.dll"));
+
     public string this[string file] => System.IO.File.ReadAllText(Path.Combine(Folder, file));
 
     public Outcome Build(params string[] arguments) => Run("build", ["--no-restore", .. arguments]);
