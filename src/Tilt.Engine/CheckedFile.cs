@@ -48,20 +48,20 @@ internal sealed class CheckedFile
         List<Finding> findings = [.. file.Text.Findings];
         if (Ours.Count == 0)
             findings.Add(Finding.NoTable(file.Source.Name));
-        if (Options.Report.Invalid is { } invalid)
-            findings.Add(Finding.InvalidOption(invalid));
         findings.AddRange(Options.Findings.Invalid.Select(Finding.InvalidOption));
+        if (Ours.FirstOrDefault(report => Options.Report.IsNamedAfterFile(report.Code)) is { } untitled)
+            findings.Add(Finding.NamedAfterFile(ClassOf(untitled)!));
         findings.AddRange(Ours.SelectMany(Collisions));
         if (Ours.Count > 0)
             findings.AddRange(file.Check(cancel));
         if (Ours.Count > 0 && Options.Findings.Enables(Rules.Derivable))
             findings.AddRange(file.Derivable(cancel));
-        return Tell(findings);
+        return Crowded.Thin(Tell(findings));
     }
 
     /// <summary>TILT202, for a file that does not switch it on by itself; one that does has it among its findings.</summary>
     public IEnumerable<ToldFinding> Derivable(CancellationToken cancel)
-        => Ours.Count == 0 || Options.Findings.Enables(Rules.Derivable) ? [] : Tell(file.Derivable(cancel));
+        => Ours.Count == 0 || Options.Findings.Enables(Rules.Derivable) ? [] : Crowded.Thin(Tell(file.Derivable(cancel)));
 
     /// <summary>What mends a finding; null where nothing does.</summary>
     public ReportEdit? EditFor(Finding finding) => Fix.Of(finding) is { } fix ? file.EditFor(fix) : null;

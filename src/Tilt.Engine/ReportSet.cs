@@ -54,7 +54,7 @@ internal sealed class ReportSet
         {
             List<(CheckedFile File, Finding Finding)> own = [.. byFile[file].Select(finding => (file, finding))];
             Guard(file, own, () => own.AddRange(file.AcceptedForNothing(byFile[file], cancel).Select(finding => (file, finding))));
-            foreach (ToldFinding told in file.Tell(own.Select(entry => entry.Finding)))
+            foreach (ToldFinding told in Crowded.Thin(file.Tell(own.Select(entry => entry.Finding))))
                 yield return (file, told);
         }
     }

@@ -11,8 +11,7 @@ internal sealed partial record Finding
         => new(Rules.NameCollision, place, what, wanted, given);
 
     /// <summary>TILT010.</summary>
-    /// <param name="option">As "name = value".</param>
-    public static Finding InvalidOption(string option) => new(Rules.InvalidOption, Place.Start, option);
+    public static Finding InvalidOption(InvalidOption option) => new(Rules.InvalidOption, Place.Start, option.ToString(), option.Takes);
 
     /// <summary>TILT011.</summary>
     /// <param name="place">The cell; the file's start where there is none of that name.</param>
@@ -26,6 +25,10 @@ internal sealed partial record Finding
     /// <param name="others">Where the tables after the first stand.</param>
     public static Finding Uncounted(Place first, string tables, Phrase why, IReadOnlyList<Place> others)
         => new(Rules.Uncounted, first, tables, why) { Related = others };
+
+    /// <summary>TILT015.</summary>
+    /// <param name="name">What the report's class is called after its file.</param>
+    public static Finding NamedAfterFile(string name) => new(Rules.NamedAfterFile, Place.Start, name);
 
     /// <summary>TILT106.</summary>
     public static Finding Revised(Place cell, string label, string column, string was, string now)

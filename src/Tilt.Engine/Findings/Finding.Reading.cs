@@ -16,8 +16,9 @@ internal sealed partial record Finding
 
     /// <summary>TILT002, for a row that has lost its label.</summary>
     /// <param name="printed">What stands first in it.</param>
-    public static Finding RowWithoutLabel(Place row, string printed)
-        => new(Rules.RowDoesNotFit, row, printed, new Phrase("LeftOut_Unlabelled"));
+    /// <param name="isNumber">Whether that stands where labels do.</param>
+    public static Finding RowWithoutLabel(Place row, string printed, bool isNumber)
+        => new(Rules.RowDoesNotFit, row, printed, new Phrase(isNumber ? "LeftOut_Number" : "LeftOut_Unlabelled"));
 
     /// <summary>TILT002, for a row whose figures could be those of other columns.</summary>
     public static Finding RowNotConfirmed(Place row, string label)
@@ -34,18 +35,43 @@ internal sealed partial record Finding
         => new(Rules.UnclearHeader, cell, heading, new Phrase("LeftOut_Year"));
 
     /// <summary>TILT003.</summary>
-    /// <param name="column">The column's heading.</param>
-    /// <param name="isShare">Whether the column is one of percentages: what becomes of the cell is another thing then.</param>
-    public static Finding NotANumber(Place cell, string printed, string label, string column, bool isShare)
-        => new(Rules.NotANumber, cell, printed, label, column, new Phrase(isShare ? "NoNumber_Share" : "NoNumber_Count"))
+    public static Finding NotANumber(UnreadCell cell)
+        => new(Rules.NotANumber, cell.At, cell.Printed, cell.Row, cell.Column, cell.Meaning) { Found = cell.Printed };
+
+    /// <summary>TILT003, for cells of a row that print the same.</summary>
+    /// <param name="others">Where the others stand.</param>
+    public static Finding NotNumbers(UnreadCell first, IReadOnlyList<Place> others)
+        => new(Rules.NotANumber, first.At, first.Printed, first.Row, first.Column, first.Meaning, others.Count)
         {
-            Found = printed,
+            MessageName = "Summary_InRow",
+            Found = first.Printed,
+            Related = others,
         };
+
+    /// <summary>TILT003, for figures of a file that have a sign between their thousands.</summary>
+    /// <param name="others">Where the others stand.</param>
+    public static Finding GroupedFigures(UnreadCell first, IReadOnlyList<Place> others)
+    {
+        string sign = first.Printed.First(c => c is not (>= '0' and <= '9')).ToString();
+        string without = first.Printed.Replace(sign, "");
+        return new(Rules.NotANumber, first.At, first.Printed, first.Row, first.Column, others.Count, sign, without)
+        {
+            MessageName = "Summary_Thousands",
+            Found = first.Printed,
+            Related = others,
+        };
+    }
 
     /// <summary>TILT004.</summary>
     /// <param name="firstLine">The line, from 1, of the row that counts.</param>
-    public static Finding RepeatedRow(Place row, string label, int firstLine)
-        => new(Rules.RepeatedRow, row, label, firstLine) { Found = label };
+    /// <param name="isAlike">Whether that has the same figures.</param>
+    public static Finding RepeatedRow(Place row, string label, int firstLine, bool isAlike)
+        => new(Rules.RepeatedRow, row, label, firstLine, new Phrase(isAlike ? "Repeated_Alike" : "Repeated_Otherwise")) { Found = label };
+
+    /// <summary>TILT004, for rows on end that all stand in their tables already, with the same figures.</summary>
+    /// <param name="firstLine">Where the first of them stands already.</param>
+    public static Finding RepeatedRows(Place first, int rows, string from, string to, int firstLine)
+        => new(Rules.RepeatedRow, first, rows, from, to, firstLine) { MessageName = "Summary_Rows", Found = from };
 
     /// <summary>TILT005.</summary>
     public static Finding MisreadLabel(Place label, string printed, string right)

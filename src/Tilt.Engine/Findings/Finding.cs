@@ -9,11 +9,15 @@ namespace Tilt.Engine.Findings;
 /// </summary>
 internal sealed partial record Finding
 {
-    private Finding(Rule rule, Place at, params object[] arguments) => (Rule, At, Arguments) = (rule, at, arguments);
+    private Finding(Rule rule, Place at, params object[] arguments)
+        => (Rule, At, MessageName, Arguments) = (rule, at, rule.MessageName, arguments);
 
     public Rule Rule { get; }
 
     public Place At { get; }
+
+    /// <summary>The name of its message: its rule's, or that of several in one.</summary>
+    public string MessageName { get; private init; }
 
     /// <summary>What the rule's message needs, in its order: text, whole numbers, phrases.</summary>
     public IReadOnlyList<object> Arguments { get; }
@@ -31,5 +35,11 @@ internal sealed partial record Finding
     public IReadOnlyList<Place> Related { get; private init; } = [];
 
     /// <param name="culture">Null for the language of whoever reads.</param>
-    public string Message(CultureInfo? culture) => Messages.In(culture, Rule.MessageName, Arguments);
+    public string Message(CultureInfo? culture) => Messages.In(culture, MessageName, Arguments);
+
+    /// <summary>What stands for all findings of a rule in a file beyond those that are told one by one.</summary>
+    /// <param name="told">How many are.</param>
+    /// <param name="others">Where others stand.</param>
+    public static Finding More(Rule rule, int told, int untold, IReadOnlyList<Place> others)
+        => new(rule, Place.Start, untold, told) { MessageName = "Summary_More", Related = others };
 }

@@ -7,13 +7,13 @@ namespace Tilt.Engine.Findings;
 /// <param name="Accepted">The deviations that are known and accepted.</param>
 /// <param name="IsStrict">Whether figures that do not add up are errors, where nothing is said of the rule.</param>
 /// <param name="Culture">The language of the messages; null for that of whoever reads them.</param>
-/// <param name="Invalid">Keys and properties that cannot be used, as "name = value".</param>
+/// <param name="Invalid">What is said of this file, not of the whole project, and cannot be used.</param>
 internal sealed record FindingOptions(
     IReadOnlyDictionary<Rule, Severity> Severities,
     IReadOnlyList<Acceptance> Accepted,
     bool IsStrict,
     CultureInfo? Culture,
-    IReadOnlyList<string> Invalid)
+    IReadOnlyList<InvalidOption> Invalid)
 {
     public static readonly FindingOptions Default = new(new Dictionary<Rule, Severity>(), [], IsStrict: false, Culture: null, []);
 

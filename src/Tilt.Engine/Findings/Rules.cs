@@ -12,12 +12,13 @@ internal static class Rules
     public static readonly Rule UnknownDimension = new("TILT007", Category.Reading, Severity.Info, Scope.OneFile);
     public static readonly Rule NameCollision = new("TILT008", Category.Naming, Severity.Warning, Scope.Any);
     public static readonly Rule DamagedCharacters = new("TILT009", Category.Reading, Severity.Warning, Scope.OneFile);
-    public static readonly Rule InvalidOption = new("TILT010", Category.Naming, Severity.Warning, Scope.OneFile);
+    public static readonly Rule InvalidOption = new("TILT010", Category.Naming, Severity.Warning, Scope.Any);
     public static readonly Rule AcceptedForNothing = new("TILT011", Category.Options, Severity.Warning, Scope.SeveralFiles);
     public static readonly Rule Failed = new("TILT013", Category.Reading, Severity.Warning, Scope.Any);
     public static readonly Rule ObservationsLeftOut = new("TILT021", Category.Reading, Severity.Warning, Scope.OneFile);
     public static readonly Rule MissingObservation = new("TILT022", Category.Reading, Severity.Warning, Scope.OneFile);
     public static readonly Rule Uncounted = new("TILT014", Category.Naming, Severity.Warning, Scope.SeveralFiles);
+    public static readonly Rule NamedAfterFile = new("TILT015", Category.Naming, Severity.Warning, Scope.OneFile);
 
     public static readonly Rule UnclearHeader = new("TILT018", Category.Reading, Severity.Warning, Scope.OneFile);
 
@@ -36,7 +37,7 @@ internal static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel, Realigned, UnknownDimension, NameCollision,
-        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, UnclearHeader,
+        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, NamedAfterFile, UnclearHeader,
         ObservationsLeftOut, MissingObservation,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
         NothingToCheck, BelowLimit, Derivable,

@@ -5,10 +5,12 @@ namespace Tilt.Engine.Naming;
 /// <param name="IsPublic">Public types, whose figures are properties: a public constant would be copied into other assemblies.</param>
 /// <param name="Class">The report's class; null to take it from the report's code.</param>
 /// <param name="IsMarked">Whether the project says that this file is a report, whatever it looks like.</param>
-/// <param name="Invalid">An option whose value cannot be used, as "name = value"; null where all are fine.</param>
-internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked, string? Invalid)
+internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked)
 {
     private const string Untitled = "Rapport";
+
+    /// <summary>Whether a report is called after its file, for want of anything that says what it is.</summary>
+    public bool IsNamedAfterFile(string code) => Class is null && code.Length == 0 && IsMarked;
 
     /// <summary>A file is one of ours if it says so itself, by a report's code, or the project does.</summary>
     public string? ClassFor(string code, string path)

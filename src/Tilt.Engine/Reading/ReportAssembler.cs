@@ -13,14 +13,15 @@ namespace Tilt.Engine.Reading;
 internal sealed class ReportAssembler
 {
     private readonly List<Finding> findings;
+    private readonly UnreadCells unread;
     private readonly ReportLabels labels;
     private readonly List<PlacedPiece> placed = [];
     private readonly HashSet<(Dimension, string?)> placedByRows = [];
     private readonly RowPlace?[] places;
 
-    private ReportAssembler(List<Finding> findings, RowPlace?[] places)
+    private ReportAssembler(List<Finding> findings, UnreadCells unread, RowPlace?[] places)
     {
-        this.findings = findings;
+        (this.findings, this.unread) = (findings, unread);
         labels = new ReportLabels(findings);
         this.places = places;
     }
@@ -37,9 +38,11 @@ internal sealed class ReportAssembler
         // A table without months belongs to its neighbours' year.
         var newest = tables.GroupBy(CodeOf, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Max(YearOf), StringComparer.Ordinal);
+        var unread = new UnreadCells(findings);
         var reports = new List<ReportModel>();
         foreach (var pages in tables.GroupBy(table => (Code: CodeOf(table), Year: YearOf(table) ?? newest[CodeOf(table)])))
-            reports.Add(new ReportAssembler(findings, places).Assemble(pages.Key.Code, pages.Key.Year, [.. pages]));
+            reports.Add(new ReportAssembler(findings, unread, places).Assemble(pages.Key.Code, pages.Key.Year, [.. pages]));
+        unread.SayGrouped();
         return reports;
 
         string CodeOf(RawTable table) => table.Page.Code ?? first ?? "";
@@ -63,10 +66,12 @@ internal sealed class ReportAssembler
         PlaceInDimensions(pieces);
         labels.ReadMisread(placed);
 
+        var repeated = new RepeatedRows(findings);
         var models = placed
             .GroupBy(piece => TableKey.Of(labels.MeasureKey(piece.Piece), piece.Dimension))
-            .Select(same => TableJoiner.Join([.. same], labels, places, findings))
+            .Select(same => TableJoiner.Join([.. same], labels, places, repeated, unread))
             .ToEquatableArray();
+        repeated.Say(pieces);
         PageHeading page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
         string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);
         return new ReportModel(code, page.Title, updated, year, models);

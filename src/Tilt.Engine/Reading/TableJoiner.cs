@@ -13,7 +13,8 @@ internal sealed class TableJoiner
 
     private readonly List<TablePiece> pieces;
     private readonly ReportLabels labels;
-    private readonly List<Finding> findings;
+    private readonly RepeatedRows repeated;
+    private readonly UnreadCells unread;
     private readonly ColumnLayout layout;
     private readonly Func<RawRow, LabelRead> read;
 
@@ -23,9 +24,10 @@ internal sealed class TableJoiner
     private Dictionary<string, int>? indexOfName;
     private RowModel? total;
 
-    private TableJoiner(List<TablePiece> pieces, Dimension? dimension, ReportLabels labels, RowPlace?[] places, List<Finding> findings)
+    private TableJoiner(
+        List<TablePiece> pieces, Dimension? dimension, ReportLabels labels, RowPlace?[] places, RepeatedRows repeated, UnreadCells unread)
     {
-        (this.pieces, this.labels, this.findings) = (pieces, labels, findings);
+        (this.pieces, this.labels, this.repeated, this.unread) = (pieces, labels, repeated, unread);
         layout = ColumnLayout.Of(pieces, places);
         read = labels.ReaderOf(dimension);
         indexOf = new(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
@@ -33,10 +35,11 @@ internal sealed class TableJoiner
 
     /// <param name="same">The pieces; the first tells what the rows are.</param>
     /// <param name="places">Is filled, by the rows' ordinals, with where each row stands.</param>
-    public static TableModel Join(List<PlacedPiece> same, ReportLabels labels, RowPlace?[] places, List<Finding> findings)
+    public static TableModel Join(
+        List<PlacedPiece> same, ReportLabels labels, RowPlace?[] places, RepeatedRows repeated, UnreadCells unread)
     {
         List<TablePiece> pieces = same.ConvertAll(piece => piece.Piece);
-        var joiner = new TableJoiner(pieces, same[0].Known, labels, places, findings);
+        var joiner = new TableJoiner(pieces, same[0].Known, labels, places, repeated, unread);
 
         // Shares that have a table of their own are of the same rows as the counts.
         foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
@@ -75,7 +78,7 @@ internal sealed class TableJoiner
         else if (!header.HasCounts && layout.WithShares(rows[index], row) is { } whole)
             rows[index] = whole;
         else
-            findings.Add(Finding.RepeatedRow(printed.At, printed.Label, rows[index].Line));
+            repeated.Note(printed, row, rows[index]);
     }
 
     // A table of shares may print no codes where that of the counts does.
@@ -98,13 +101,8 @@ internal sealed class TableJoiner
 
     private RowModel LayOut(RawRow printed, Header header, LabelRead label)
     {
-        foreach ((int column, string found) in printed.Unread ?? [])
-        {
-            var at = new Place(printed.Place.Cells[column], new CellId(printed.Ordinal, layout.ColumnOf(header, column)));
-            ColumnModel heading = header.Columns[column];
-            findings.Add(Finding.NotANumber(at, found, printed.Label, heading.Label, !heading.HoldsCounts));
-        }
-
+        if (printed.Unread is not null)
+            unread.Say(printed, header, column => layout.ColumnOf(header, column));
         return layout.Row(printed, header, label);
     }
 

@@ -29,9 +29,13 @@ internal static class Descriptors
 
     /// <summary>The rule with its message in one language, whatever the compiler's own is.</summary>
     public static DiagnosticDescriptor In(CultureInfo culture, DiagnosticDescriptor rule)
+        => Saying(rule, rule.MessageFormat.ToString(culture));
+
+    /// <summary>The rule with another message.</summary>
+    public static DiagnosticDescriptor Saying(DiagnosticDescriptor rule, LocalizableString message)
         // A log takes the two for one rule as long as they differ in the message alone.
         => new(
-            rule.Id, rule.Title, rule.MessageFormat.ToString(culture), rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault,
+            rule.Id, rule.Title, message, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault,
             rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
 
     /// <summary>A text by its name, in the language in which it is read.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Engine;
 using Tilt.Engine.Findings;
@@ -18,6 +19,8 @@ internal static class Diagnosing
         CultureInfo? culture = file.Options.Findings.Culture;
         bool isSwitchedOn = file.Options.Findings.Enables(finding.Rule);
         DiagnosticDescriptor rule = isSwitchedOn ? Descriptors.SwitchedOn(finding.Rule) : Descriptors.Of(finding.Rule);
+        if (finding.MessageName != finding.Rule.MessageName)
+            rule = Descriptors.Saying(rule, Descriptors.Text(finding.MessageName));
         return Diagnostic.Create(
             culture is null ? rule : Descriptors.In(culture, rule),
             LocationOf(finding.At),
@@ -34,6 +37,18 @@ internal static class Diagnosing
                 new Microsoft.CodeAnalysis.Text.TextSpan(place.Span.Start, place.Span.Length),
                 new LinePositionSpan(PositionOf(found.Start), PositionOf(found.End)));
         }
+    }
+
+    /// <summary>What cannot be used of what the project says for all its files, at the project's own file.</summary>
+    public static Diagnostic OfProject(InvalidOption option, AnalyzerConfigOptionsProvider project)
+    {
+        var finding = Finding.InvalidOption(option);
+        CultureInfo? culture = OptionReader.CultureOf(project);
+        DiagnosticDescriptor rule = Descriptors.Of(finding.Rule);
+        return Diagnostic.Create(
+            culture is null ? rule : Descriptors.In(culture, rule),
+            OptionReader.ProjectOf(project) is { } path ? Location.Create(path, default, default) : Location.None,
+            [.. finding.Arguments.Select(argument => Word(argument, culture))]);
     }
 
     // A phrase becomes text in the language given, else when, and in the language in which, the message is read.

@@ -15,10 +15,28 @@ namespace Tilt.Generator.Hosting;
 /// </summary>
 internal static class OptionReader
 {
-    // Any of them marks its file as a report.
-    private static readonly string[] metadata = ["TiltNamespace", "TiltAccessibility", "TiltClass", "TiltCulture"];
+    private static readonly Option inNamespace = new(
+        "TiltNamespace", (name, _) => name.Split('.').All(IsName), new Phrase("Option_Namespace"));
+
+    private static readonly Option className = new(
+        "TiltClass", (name, inNamespace) => IsClassName(name) && ReportOptions.IsFree(name, inNamespace), new Phrase("Option_Class"));
+
+    private static readonly Option accessibility = Either("TiltAccessibility", Internal, Public);
+
+    private static readonly Option culture = Either("TiltCulture", English, Bokmål);
+
+    private static readonly Option strict = Either("TiltStrict", True, False), report = Either("TiltReport", True, False);
+
+    // Metadata of any of them marks its file as a report.
+    private static readonly Option[] ofReport = [inNamespace, accessibility, className, culture];
+
+    private const string Public = "public", Internal = "internal", English = "en", Bokmål = "nb", True = "true", False = "false";
 
     private const string Prefix = "tilt_", Accept = "tilt_accept.", SeverityKey = "tilt_diagnostic.", SeverityEnd = ".severity";
+
+    /// <param name="IsValid">Whether a value can be used, in the namespace given.</param>
+    /// <param name="Takes">What it takes, in words.</param>
+    private sealed record Option(string Name, Func<string, string, bool> IsValid, Phrase Takes);
 
     public static TiltOptions Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
@@ -29,68 +47,82 @@ internal static class OptionReader
     /// <summary>What the generated code depends on.</summary>
     public static ReportOptions OfReport(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
-        string? invalid = null;
-        string name = Value(file, project, "TiltNamespace");
-        if (name.Length > 0 && !name.Split('.').All(IsName))
-            (invalid, name) = ($"TiltNamespace = {name}", "");
+        string name = Value(file, project, inNamespace);
+        string wanted = Value(file, project, className, name);
+        bool isPublic = Is(Value(file, project, accessibility), Public);
 
-        string accessibility = Value(file, project, "TiltAccessibility");
-        bool isPublic = accessibility.Equals("public", StringComparison.OrdinalIgnoreCase);
-        if (!isPublic && accessibility.Length > 0 && !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
-            invalid = $"TiltAccessibility = {accessibility}";
-
-        string className = Value(file, project, "TiltClass");
-        if (className.Length > 0 && !(IsClassName(className) && ReportOptions.IsFree(className, name)))
-            (invalid, className) = ($"TiltClass = {className}", "");
-
-        bool isMarked = Metadata(file, "TiltReport").Equals("true", StringComparison.OrdinalIgnoreCase)
-            || Array.Exists(metadata, option => Metadata(file, option).Length > 0);
-        return new ReportOptions(name, isPublic, className.Length > 0 ? className : null, isMarked, invalid);
+        // Whoever says anything of the kind speaks of a report.
+        bool isMarked = Metadata(file, report.Name) is { Length: > 0 } marked && !Is(marked, False);
+        isMarked = isMarked || Array.Exists(ofReport, option => Metadata(file, option.Name).Length > 0);
+        return new ReportOptions(name, isPublic, wanted.Length > 0 ? wanted : null, isMarked);
     }
+
+    /// <summary>What cannot be used of what the project says for all its files.</summary>
+    public static IEnumerable<InvalidOption> InvalidIn(AnalyzerConfigOptions project)
+        => Invalid(project, Property, [.. ofReport, strict], Value(project, project, inNamespace)).Concat(KeysIn(project, [], []));
+
+    /// <summary>The path of the project's own file; null where the compiler was not told.</summary>
+    public static string? ProjectOf(AnalyzerConfigOptionsProvider provider)
+        => Property(provider.GlobalOptions, "MSBuildProjectFullPath") is { Length: > 0 } path ? path : null;
 
     /// <summary>The language of what is said of all files; null for the compiler's own, and for a value that cannot be used.</summary>
     public static CultureInfo? CultureOf(AnalyzerConfigOptionsProvider provider)
-        => CultureOf(provider.GlobalOptions, provider.GlobalOptions, []);
+        => CultureOf(provider.GlobalOptions, provider.GlobalOptions);
 
-    private static CultureInfo? CultureOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project, List<string> invalid)
+    private static CultureInfo? CultureOf(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
-        string culture = Value(file, project, "TiltCulture");
-        if (culture.Equals("en", StringComparison.OrdinalIgnoreCase))
-            return CultureInfo.InvariantCulture;
-        if (culture.Equals("nb", StringComparison.OrdinalIgnoreCase))
-            return Norwegian();
-        if (culture.Length > 0)
-            invalid.Add($"TiltCulture = {culture}");
-        return null;
+        string language = Value(file, project, culture);
+        return Is(language, English) ? CultureInfo.InvariantCulture : Is(language, Bokmål) ? Norwegian() : null;
     }
 
     private static FindingOptions OfFindings(AnalyzerConfigOptions file, AnalyzerConfigOptions project)
     {
-        var invalid = new List<string>();
         var accepted = new List<Acceptance>();
         var severities = new Dictionary<Rule, Severity>();
-        string strict = Property(project, "TiltStrict");
-        if (!bool.TryParse(strict, out bool isStrict) && strict.Length > 0)
-            invalid.Add($"TiltStrict = {strict}");
-        CultureInfo? culture = CultureOf(file, project, invalid);
-
-        foreach (string key in file.Keys.Where(key => Starts(key, Prefix)).OrderBy(key => key, StringComparer.Ordinal))
-        {
-            string value = file.TryGetValue(key, out string? text) ? text.Trim() : "";
-            if (Starts(key, Accept))
-                accepted.Add(new Acceptance(key.Substring(Accept.Length), value));
-            else if (RuleOf(key) is { } rule && SeverityOf(value) is { } severity)
-                severities[rule] = severity;
-            else if (RuleOf(key) is null || !value.Equals("default", StringComparison.OrdinalIgnoreCase))
-                invalid.Add($"{key} = {value}");
-        }
-
-        return new FindingOptions(severities, accepted, isStrict, culture, invalid);
+        var ofProject = new HashSet<InvalidOption>(InvalidIn(project));
+        InvalidOption[] invalid =
+        [
+            .. Invalid(file, Metadata, [.. ofReport, report], Value(file, project, inNamespace)),
+            .. KeysIn(file, accepted, severities).Where(key => !ofProject.Contains(key)),
+        ];
+        bool isStrict = Is(Property(project, strict.Name), True);
+        return new FindingOptions(severities, accepted, isStrict, CultureOf(file, project), invalid);
     }
 
-    // A file's metadata, else the project's property; empty where neither says.
-    private static string Value(AnalyzerConfigOptions file, AnalyzerConfigOptions project, string option)
-        => Metadata(file, option) is { Length: > 0 } metadata ? metadata : Property(project, option);
+    private static IEnumerable<InvalidOption> Invalid(
+        AnalyzerConfigOptions said, Func<AnalyzerConfigOptions, string, string> valueOf, Option[] among, string name)
+        => from option in among
+           let value = valueOf(said, option.Name)
+           where value.Length > 0 && !option.IsValid(value, name)
+           select new InvalidOption(option.Name, value, option.Takes);
+
+    private static List<InvalidOption> KeysIn(
+        AnalyzerConfigOptions said, List<Acceptance> accepted, Dictionary<Rule, Severity> severities)
+    {
+        var invalid = new List<InvalidOption>();
+        foreach (string key in said.Keys.Where(key => Starts(key, Prefix)).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            string value = said.TryGetValue(key, out string? text) ? text.Trim() : "";
+            if (Starts(key, Accept))
+                accepted.Add(new Acceptance(key.Substring(Accept.Length), value));
+            else if (IdIn(key) is not { } id)
+                invalid.Add(new InvalidOption(key, value, new Phrase("Option_NoKey")));
+            else if (Rules.ById(id) is not { } rule)
+                invalid.Add(new InvalidOption(key, value, new Phrase("Option_NoRule", id)));
+            else if (SeverityOf(value) is { } severity)
+                severities[rule] = severity;
+            else if (!Is(value, "default"))
+                invalid.Add(new InvalidOption(key, value, new Phrase("Option_Severity")));
+        }
+
+        return invalid;
+    }
+
+    // A file's metadata, else the project's property; empty where neither says what can be used.
+    private static string Value(AnalyzerConfigOptions file, AnalyzerConfigOptions project, Option option, string name = "")
+        => Metadata(file, option.Name) is { Length: > 0 } own && option.IsValid(own, name) ? own
+            : Property(project, option.Name) is { Length: > 0 } common && option.IsValid(common, name) ? common
+            : "";
 
     private static string Property(AnalyzerConfigOptions project, string option)
         => project.TryGetValue($"build_property.{option}", out string? value) ? value.Trim() : "";
@@ -111,11 +143,11 @@ internal static class OptionReader
         }
     }
 
-    private static Rule? RuleOf(string key)
+    private static string? IdIn(string key)
     {
         int length = key.Length - SeverityKey.Length - SeverityEnd.Length;
-        return length >= 0 && Starts(key, SeverityKey) && key.EndsWith(SeverityEnd, StringComparison.OrdinalIgnoreCase)
-            ? Rules.ById(key.Substring(SeverityKey.Length, length))
+        return length > 0 && Starts(key, SeverityKey) && key.EndsWith(SeverityEnd, StringComparison.OrdinalIgnoreCase)
+            ? key.Substring(SeverityKey.Length, length)
             : null;
     }
 
@@ -128,6 +160,11 @@ internal static class OptionReader
         "NONE" => Severity.None,
         _ => null,
     };
+
+    private static Option Either(string name, string one, string other)
+        => new(name, (value, _) => Is(value, one) || Is(value, other), new Phrase("Option_Either", one, other));
+
+    private static bool Is(string value, string other) => value.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Starts(string key, string start) => key.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 

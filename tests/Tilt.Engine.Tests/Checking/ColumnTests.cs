@@ -91,7 +91,7 @@ public class ColumnTests
     [Fact]
     public void A_table_in_which_nothing_can_be_checked_says_so()
     {
-        const string Said = "TILT107 (5,1-5): no figure of 'Fylke' can be checked: "
+        const string Said = "TILT107 (5,1-5): No figure of 'Fylke' can be checked: "
             + "it has no total that its rows add up to, no mean, and nothing that is printed again";
 
         Assert.Equal([Said], Says("Fylke|Januar|Februar\nOslo|400|500\nRogaland|500|500"));

@@ -80,7 +80,7 @@ public class MisprintTests
         Assert.Equal(
             [
                 "TILT101 (5,22-25): arbeidstrening, Kjønn, Januar: the rows add up to 831, the total says 830; "
-                + "any one of 3 cells could explain it",
+                + "any one of 3 cells could explain it: I alt arbeidstrening, Januar; Kvinner, Januar; Menn, Januar",
             ],
             read.Says);
         Assert.Equal([5, 6, 7], read.RelatedLines(read.Finding));

@@ -7,8 +7,12 @@ namespace Tilt.Engine.Tests.Findings;
 /// <summary>The language of a message, with all phrases in it: the one that is asked for, else the reader's.</summary>
 public class CultureTests
 {
-    private const string English = "the rows add up to 9, the total says 10; any one of 3 cells could explain it";
-    private const string Norwegian = "radene summerer til 9, summen sier 10; hver av 3 celler kunne alene forklare det";
+    private const string Cells = "I alt arbeidstrening, Februar; Kvinner, Februar; Menn, Februar";
+
+    private const string English = "the rows add up to 9, the total says 10; any one of 3 cells could explain it: "
+        + Cells;
+    private const string Norwegian = "radene summerer til 9, summen sier 10; hver av 3 celler kunne alene forklare det: "
+        + Cells;
 
     private static readonly Finding finding = Given.Read(Given.Table("Kvinner|7|6|7|8", "Menn|3|3|2|3")).Finding;
 

@@ -31,7 +31,8 @@ public class MessagesTests
     // "Fact_Month" by itself; "Fact_" and a kind of sum, and a name with an ending, where a name is put together.
     private static IEnumerable<string> NamedIn(string source)
     {
-        string[] names = [.. Match(source, @"""((?:Fact|Remedy|Accepted|Uncounted|Fix|NoNumber|LeftOut|Failed)_\w*)""")];
+        string[] names = [.. Match(
+            source, @"""((?:Fact|Remedy|Accepted|Uncounted|Fix|NoNumber|LeftOut|Failed|Option|Repeated|Summary)_\w*)""")];
         string[] endings = [.. Match(source, @"\bname \+ ""(\w+)""")];
         IEnumerable<string> beginnings = Match(source, "string name = ([^;]*);").SelectMany(made => Match(made, @"""(\w+_\w*)"""));
         return [.. names.SelectMany(Made), .. beginnings.SelectMany(Made).SelectMany(name => endings.Select(ending => name + ending))];

@@ -1,5 +1,4 @@
 using Tilt.Engine.Findings;
-using Tilt.Engine.Naming;
 using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Findings;
@@ -55,19 +54,21 @@ public class SeverityTests
     public void What_is_said_of_a_rule_is_closer_than_strict()
         => Assert.Equal([("TILT101", Severity.Warning)], Told(With(Rules.MonthDoesNotAddUp, Severity.Warning) with { IsStrict = true }));
 
-    [Theory]
-    [InlineData("tilt_diagnostic.tilt101.severity = off")]
-    [InlineData("TiltStrict = yes")]
-    public void What_cannot_be_used_is_said(string option)
-        => Assert.Equal(
-            [$"TILT010 (1,1-1): The option {option} cannot be used"],
-            Project.With(report).With((FindingOptions wanted) => wanted with { Invalid = [option] }).Read().TiltSays);
-
     [Fact]
-    public void So_is_an_option_of_the_code()
+    public void Each_option_that_cannot_be_used_is_said_with_what_it_takes()
         => Assert.Equal(
-            ["TILT010 (1,1-1): The option TiltNamespace = 1st cannot be used"],
-            Project.With(report).With((ReportOptions wanted) => wanted with { Invalid = "TiltNamespace = 1st" }).Read().TiltSays);
+            [
+                "TILT010 (1,1-1): The option TiltCulture = sv cannot be used: it takes 'en' or 'nb'",
+                "TILT010 (1,1-1): The option tilt_diagnostic.tilt999.severity = error cannot be used: there is no rule 'tilt999'",
+            ],
+            Project.With(report).With((FindingOptions wanted) => wanted with
+            {
+                Invalid =
+                [
+                    new("TiltCulture", "sv", new Phrase("Option_Either", "en", "nb")),
+                    new("tilt_diagnostic.tilt999.severity", "error", new Phrase("Option_NoRule", "tilt999")),
+                ],
+            }).Read().TiltSays);
 
     [Fact]
     public void A_rule_that_is_off_can_be_switched_on_and_is_told_once()

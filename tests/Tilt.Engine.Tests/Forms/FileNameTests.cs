@@ -1,3 +1,4 @@
+using Tilt.Engine.Naming;
 using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Forms;
@@ -39,8 +40,27 @@ public class FileNameTests
     }
 
     [Fact]
-    public void A_marked_file_is_called_by_its_name()
-        => Assert.Equal(4, Project.With(Sheet, "deltakere.csv").Marked().Read()["Deltakere.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+    public void A_marked_file_is_called_by_its_name_and_that_is_said()
+    {
+        Understood read = Project.With(Sheet, "deltakere.csv").Marked().Read();
+
+        Assert.Equal(4, read["Deltakere.Arbeidstrening.Kjønn.Kvinner.Januar"]);
+        Assert.Equal(
+            [
+                "TILT015 (1,1-1): The report has no title, so its class is called 'Deltakere' after the file and changes with it; "
+                + "write a title such as 'TILT120 …' above the first table, or give the file a class (Class=\"…\")",
+            ],
+            read.TiltSays);
+    }
+
+    [Fact]
+    public void One_with_a_class_or_a_code_of_its_own_is_called_so_without_a_word()
+    {
+        Assert.Empty(Project.With(Sheet, "tilt120-2024.csv").Marked().Read().TiltSays);
+
+        Project named = Project.With(Sheet, "deltakere.csv").Marked().With((ReportOptions wanted) => wanted with { Class = "X" });
+        Assert.Empty(named.Read().TiltSays);
+    }
 
     // Not as data of a theory: what holds that would put a whole letter there.
     [Fact]

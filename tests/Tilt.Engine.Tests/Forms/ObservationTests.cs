@@ -196,7 +196,7 @@ public class ObservationTests
                 "TILT003 (6,16-17): 'x' is not a number (row '03 Oslo', column 'Februar'); its member is a Count of any size",
                 "TILT021 (8,16-17): Observations are left out: '03 Oslo' has another figure for the same time on line 7, "
                     + "and neither counts",
-                "TILT004 (9,8-15): Row '03 Oslo' stands twice in one table; the first, on line 2, counts",
+                "TILT004 (9,8-15): Row '03 Oslo' stands twice in one table, with the same figures; the first, on line 2, counts",
                 "TILT022 (10,8-26): '15 Møre og Romsdal' has no observation for Februar 2024, April 2024, where other rows of its table "
                     + "have one; its cells are blank",
             ],

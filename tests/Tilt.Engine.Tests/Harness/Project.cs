@@ -9,7 +9,7 @@ namespace Tilt.Engine.Tests.Harness;
 internal sealed class Project
 {
     private static readonly TiltOptions none
-        = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null), FindingOptions.Default);
+        = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false), FindingOptions.Default);
 
     private readonly List<(string Path, string Text, TiltOptions? Options)> files = [];
     private TiltOptions options = none;

@@ -21,7 +21,7 @@ public class FuzzTests(ITestOutputHelper output)
     private static readonly CultureInfo norwegian = CultureInfo.GetCultureInfo("nb");
 
     private static readonly TiltOptions options
-        = new(new ReportOptions(Namespace: "", IsPublic: false, Class: null, IsMarked: true, Invalid: null), FindingOptions.Default);
+        = new(new ReportOptions(Namespace: "", IsPublic: false, Class: null, IsMarked: true), FindingOptions.Default);
 
     [Fact]
     public Task Mutated_files_break_nothing() => new Fuzzing(output, Check).TryMutatedAsync(Inputs);

@@ -63,9 +63,7 @@ public class CellTests
 
     [Theory]
     [InlineData("4l4", "(6,15-18)")]
-    [InlineData("-", "(6,15-16)")]
     [InlineData("4.5", "(6,15-18)")]
-    [InlineData("414.000", "(6,15-22)")]
     [InlineData("414.", "(6,15-19)")]
     [InlineData("414.01", "(6,15-21)")]
     [InlineData("414.0.0", "(6,15-22)")]
@@ -92,6 +90,37 @@ public class CellTests
             [$"TILT003 {place}: '{found ?? printed}' is not a number (row '03 Oslo', column 'Mars'); its member is a Count of any size"],
             read.TiltSays);
         Assert.Equal(found ?? printed, read.Finding.Found);
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("..")]
+    [InlineData(":")]
+    [InlineData("n/a")]
+    public void A_sign_among_figures_may_mean_anything(string printed)
+    {
+        Understood read = OsloIs(printed);
+
+        Assert.Equal(Cell.Unreadable, read[Mars]);
+        Assert.Equal(
+            $"TILT003 (6,15-{15 + printed.Length}): '{printed}' is not a number (row '03 Oslo', column 'Mars'); such a sign may mean "
+                + "zero, unknown or suppressed, so its member is a Count of any size",
+            Assert.Single(read.TiltSays));
+    }
+
+    [Theory]
+    [InlineData("414.000")]
+    [InlineData("1,258")]
+    [InlineData("1'258'000")]
+    [InlineData("13’450")]
+    public void Three_digits_behind_a_sign_may_be_thousands_or_decimals(string printed)
+    {
+        Understood read = OsloIs(printed);
+
+        Assert.Equal(Cell.Unreadable, read[Mars]);
+        Assert.EndsWith(
+            "it may be thousands or decimals, so its member is a Count of any size; write it without the sign",
+            Assert.Single(read.TiltSays));
     }
 
     // 03 Oslo and its first three figures take columns 1 to 14 of line 6.

@@ -165,6 +165,8 @@ public class LabelTests
     {
         Understood read = Given.Read(Given.Table("03 Oslo|7|6|7|8", printed + "|7|6|7|8"));
 
-        Assert.Equal([$"TILT004 {place}: Row '03 Oslo' stands twice in one table; the first, on line 6, counts"], read.TiltSays);
+        Assert.Equal(
+            [$"TILT004 {place}: Row '03 Oslo' stands twice in one table, with the same figures; the first, on line 6, counts"],
+            read.TiltSays);
     }
 }

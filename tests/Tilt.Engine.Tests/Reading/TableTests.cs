@@ -107,7 +107,9 @@ public class TableTests
 
         Assert.Equal(8, read["Tilt120.Arbeidstrening.Fylke.Oslo.Mars"]);
         Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
-        Assert.Equal(["TILT004 (7,1-8): Row '03 Oslo' stands twice in one table; the first, on line 6, counts"], read.TiltSays);
+        Assert.Equal(
+            ["TILT004 (7,1-8): Row '03 Oslo' stands twice in one table, with other figures; the first, on line 6, counts"],
+            read.TiltSays);
     }
 
     [Theory]

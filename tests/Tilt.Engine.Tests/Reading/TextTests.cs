@@ -58,7 +58,8 @@ public class TextTests
         Understood read = Project.With(text, "r/tom.md").Marked().Read();
 
         Assert.Equal(
-            "TILT001 (1,1-1): No report table was found in 'tom.md': a table has a header that names months, and rows of figures under it",
+            "TILT001 (1,1-1): No report table was found in 'tom.md': a table has a header that names months, years "
+                + "or the like, and rows of figures under it; convert the file again, or take it out of the reports",
             Assert.Single(read.TiltSays));
         Assert.Empty(read.Reports);
     }

@@ -143,7 +143,7 @@ public class SourceMapTests
     {
         string text = "# TILT120 Tiltaksdeltakere\n" + Given.Table("03 Oslo|7|6|7|8", "11 Rogaland|3|3|x|3").Tabs();
         var map = new SourceMap(text, [new SourceSection(SectionKind.Sheet, "Tiltak og fylke", Line: 1, FirstRow: 9)]);
-        var wanted = new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, Invalid: null);
+        var wanted = new ReportOptions("", IsPublic: false, Class: null, IsMarked: false);
         var options = new TiltOptions(wanted, FindingOptions.Default);
         var file = new CheckedFile(ReadFile.Read(new SourceFile("tilt120-2024.xlsx", text, map), default), options);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 using Tilt.Generator.Tests.Harness;
@@ -90,11 +91,43 @@ public class OptionsTests
         {
             Built built = Project.With(report).With(options).Build();
 
-            Assert.Equal($"TILT010 (1,1-1): The option {option} = {value} cannot be used", built.TiltSays[0]);
+            string said = Assert.Single(built.TiltSays);
+            Assert.StartsWith($"TILT010 (1,1-1): The option {option} = {value} cannot be used: it takes ", said);
             Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
             Assert.Empty(built.CompilerSays);
         }
     }
+
+    [Fact]
+    public void What_the_project_says_is_said_once_at_the_project_and_each_of_it()
+    {
+        Options options = new Options()
+            .Property("TiltNamespace", "1st").Property("TiltAccessibility", "secret").Property("TiltStrict", "yes")
+            .Property("MSBuildProjectFullPath", "/src/App.csproj").Metadata(Path, "TiltCulture", "sv");
+        Project project = Project.With(report).And(report.Replace("TILT120", "TILT130"), "other.md").With(options);
+
+        Assert.Equal(
+            [
+                "/src/App.csproj: The option TiltAccessibility = secret cannot be used: it takes 'internal' or 'public'",
+                "/src/App.csproj: The option TiltNamespace = 1st cannot be used: it takes names of C# with dots between them, "
+                    + "such as 'Figures.Nav'",
+                "/src/App.csproj: The option TiltStrict = yes cannot be used: it takes 'true' or 'false'",
+                "report.md: The option TiltCulture = sv cannot be used: it takes 'en' or 'nb'",
+            ],
+            project.Diagnose().Where(said => said.Id == "TILT010")
+                .Select(said => $"{said.Location.GetLineSpan().Path}: {said.GetMessage(CultureInfo.InvariantCulture)}")
+                .Order(StringComparer.Ordinal));
+        Assert.All(
+            project.With(options.Property("TiltCulture", "nb")).Diagnose()
+                .Where(said => said.Location.GetLineSpan().Path == "/src/App.csproj"),
+            said => Assert.StartsWith("Innstillingen Tilt", said.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Metadata_that_cannot_be_used_is_as_if_it_were_not_there()
+        => Assert.Equal(8, Project.With(report)
+            .With(new Options().Property("TiltClass", "Praksis").Metadata(Path, "TiltClass", "1st"))
+            .Build()["Praksis.Arbeidstrening.Kjønn.Kvinner.Mars"]);
 
     [Theory]
     [InlineData("Table")]

@@ -62,8 +62,9 @@ public class CultureTests
     public void Another_value_is_said_and_left_out(string value)
     {
         string[] said = [.. Project.With(report).With(new Options().Property("TiltCulture", value)).Diagnose().Select(Built.Describe)];
-        Assert.Equal($"TILT010 (1,1-1): The option TiltCulture = {value} cannot be used", said[0]);
-        Assert.Contains(English, Assert.Single(said.Skip(1)));
+        Assert.Equal(2, said.Length);
+        Assert.Contains($"TILT010 (1,1-1): The option TiltCulture = {value} cannot be used: it takes 'en' or 'nb'", said);
+        Assert.Contains(said, text => text.Contains(English, StringComparison.Ordinal));
     }
 
     [Fact]

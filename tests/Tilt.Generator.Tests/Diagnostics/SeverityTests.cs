@@ -40,12 +40,13 @@ public class SeverityTests
     [InlineData("tilt_diagnostic.severity", "error")]
     [InlineData("tilt_severity", "error")]
     public void What_cannot_be_used_is_handed_on_to_be_said(string key, string value)
-        => Assert.Equal([$"{key} = {value}"], Read(new Options().Key(File, key, value)).Invalid);
+        => Assert.Equal([$"{key} = {value}"], Read(new Options().Key(File, key, value)).Invalid.Select(option => option.ToString()));
 
     [Fact]
     public void It_is_said()
         => Assert.Equal(
-            [("TILT010", "The option tilt_diagnostic.tilt101.severity = off cannot be used")],
+            [("TILT010", "The option tilt_diagnostic.tilt101.severity = off cannot be used: it takes 'error', 'warning', "
+                + "'suggestion', 'silent', 'none' or 'default'")],
             Project.With(report).With(Key("TILT101", "off")).Diagnose().Where(said => said.Id == "TILT010")
                 .Select(said => (said.Id, said.GetMessage(CultureInfo.InvariantCulture))));
 
@@ -80,7 +81,7 @@ public class SeverityTests
     {
         Options options = new Options().Property("TiltStrict", "yes");
 
-        Assert.Equal(["TiltStrict = yes"], Read(options).Invalid);
+        Assert.False(Read(options).IsStrict);
         Assert.Contains(("TILT010", DiagnosticSeverity.Warning), Says(options));
     }
 

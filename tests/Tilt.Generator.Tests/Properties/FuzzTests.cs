@@ -16,7 +16,7 @@ public class FuzzTests(ITestOutputHelper output)
 {
     private const int Inputs = 800, BuildEvery = 100;
 
-    private static readonly ReportOptions options = new(Namespace: "", IsPublic: false, Class: null, IsMarked: true, Invalid: null);
+    private static readonly ReportOptions options = new(Namespace: "", IsPublic: false, Class: null, IsMarked: true);
 
     [Fact]
     public Task Mutated_files_break_nothing() => new Fuzzing(output, Check).TryMutatedAsync(Inputs);

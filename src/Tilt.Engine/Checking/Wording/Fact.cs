@@ -18,7 +18,9 @@ internal static class Fact
         if (conflict.Sums.Count > 1)
         {
             int hidden = conflict.Quantities.Count(quantity => IsHidden(system, quantity));
-            return new Phrase("Fact_Together", Number(conflict.Sums.Count), Number(hidden));
+            return hidden > 0
+                ? new Phrase("Fact_Together", Number(conflict.Sums.Count), Number(hidden))
+                : new Phrase("Fact_TogetherPrinted", Number(conflict.Sums.Count));
         }
 
         Constraint sum = conflict.Sums[0];

@@ -83,9 +83,18 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         DoubledRow doubled => new Phrase("Remedy_Doubled", doubled.Row.Label, doubled.Original.Label),
         MissingRow missing when MissingName(missing.Table.Table) is { } name => new Phrase("Remedy_MissingNamed", name),
         MissingRow => new Phrase("Remedy_Missing"),
-        Unexplained { Candidates.Count: > 0 } unexplained => new Phrase("Remedy_Candidates", Number(unexplained.Candidates.Count)),
+        Unexplained { Candidates.Count: > 0 } unexplained => Remedy(unexplained),
         _ => new Phrase("Remedy_None"),
     };
+
+    // By their names; what they print stands there, and what a star hides nowhere.
+    private Phrase Remedy(Unexplained unexplained)
+    {
+        const int Named = 5;
+        List<Suspect> cells = [.. unexplained.Candidates];
+        string names = string.Join("; ", cells.Take(Named).Select(suspect => $"{suspect.Cell.Row.Label}, {Column(suspect.Cell)}"));
+        return new Phrase(cells.Count > Named ? "Remedy_CandidatesMore" : "Remedy_Candidates", Number(cells.Count), names);
+    }
 
     private Phrase Remedy(WrongCell wrong)
     {

@@ -96,6 +96,22 @@ internal static class FigureText
         return (!separator.IsEmpty && run != 3) || leadingZero ? Cell.Unreadable : new Cell(value);
     }
 
+    /// <summary>Whether it is a figure with another sign than a space between its thousands, or one with three decimals.</summary>
+    public static bool IsGrouped(string text)
+    {
+        int first = text.IndexOfAny(['.', ',', '\'', '’']);
+        if (first is < 1 or > 3 || text[0] == '0' || (text.Length - first) % 4 != 0)
+            return false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSign = i >= first && (i - first) % 4 == 0;
+            if (isSign ? text[i] != text[first] : text[i] is not (>= '0' and <= '9'))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsStar(ReadOnlySpan<char> text)
         => text is "*" or "\\*" or "∗"
             || (Entities.TryRead(text, out int length, out string meant) && length == text.Length && meant is "*" or "∗");

@@ -70,7 +70,7 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
 
         if (before.Cell == figure.Cell)
         {
-            findings.Add(Finding.RepeatedRow(new Place(at), row.Label.Text, before.Line));
+            findings.Add(Finding.RepeatedRow(new Place(at), row.Label.Text, before.Line, isAlike: true));
             return;
         }
 

@@ -46,7 +46,8 @@ internal sealed class RowReader(List<Finding> findings)
         if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);
-            return LeaveOut(new PrintedLabel(""), Finding.RowWithoutLabel(new Place(whole, CellId.OfRow(ordinal)), label.Text));
+            bool isNumber = label.Text.Length > 0 && labelAt < header.FirstPosition;
+            return LeaveOut(new PrintedLabel(""), Finding.RowWithoutLabel(new Place(whole, CellId.OfRow(ordinal)), label.Text, isNumber));
         }
 
         var places = new TextSpan[header.Columns.Length];

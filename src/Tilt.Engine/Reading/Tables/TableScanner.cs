@@ -63,6 +63,7 @@ internal sealed class TableScanner
         scanner.EndObservations();
         scanner.EndTurned(text);
         RowNumbers.Drop(text, scanner.tables);
+        EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
         RowConfirmation.Confirm(scanner.tables, findings);
         YearTables.Split(scanner.tables, findings);

@@ -1,0 +1,16 @@
+namespace Tilt.Engine.Reading.Cells;
+
+/// <summary>What houses and tools print where there is no figure. Among figures any of them may be a zero, unknown or suppressed.</summary>
+internal static class MissingText
+{
+    private static readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "NaN", "NA", "N/A", "#N/A", "<NA>", "null", "None", "-", "–", "—", "−", ".", "..", "...", "…",
+    };
+
+    /// <summary>Whether it says that nothing is there. A colon is not among them: for some it says that a figure is kept back.</summary>
+    public static bool IsOfNothing(string printed) => words.Contains(printed);
+
+    /// <summary>Whether it is such a word, or a sign of any other kind, and no figure that was misread.</summary>
+    public static bool IsSign(string printed) => IsOfNothing(printed) || (printed.Length > 0 && !printed.Any(char.IsLetterOrDigit));
+}
