@@ -27,6 +27,9 @@ internal static class ColumnHeadings
         "År", "Årstall", "Måned", "Mnd", "Kvartal", "Periode", "Tid", "Tidspunkt", "Dato",
     };
 
+    /// <summary>Of these the words over codes.</summary>
+    private static readonly string[] overCodes = ["Kode", "Nr", "Fylkesnr", "Kommunenr"];
+
     /// <summary>What a tool wrote over a column that has no name: R, pandas, Excel.</summary>
     private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
 
@@ -47,6 +50,9 @@ internal static class ColumnHeadings
 
     /// <summary>Whether what stands below is a month, a quarter or a year.</summary>
     public static bool IsOverTimes(string label) => overTimes.Contains(label);
+
+    /// <summary>Whether a column so headed holds codes: numbers that are no figures.</summary>
+    public static bool IsOverCodes(string label) => overCodes.Contains(label, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"2019": a year, and never a count, since a header holds no counts.</summary>
     public static int Year(string label)

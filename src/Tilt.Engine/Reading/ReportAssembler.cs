@@ -41,7 +41,11 @@ internal sealed class ReportAssembler
         var unread = new UnreadCells(findings);
         var reports = new List<ReportModel>();
         foreach (var pages in tables.GroupBy(table => (Code: CodeOf(table), Year: YearOf(table) ?? newest[CodeOf(table)])))
-            reports.Add(new ReportAssembler(findings, unread, places).Assemble(pages.Key.Code, pages.Key.Year, [.. pages]));
+        {
+            if (new ReportAssembler(findings, unread, places).Assemble(pages.Key.Code, pages.Key.Year, [.. pages]) is { } report)
+                reports.Add(report);
+        }
+
         unread.SayGrouped();
         return reports;
 
@@ -58,10 +62,12 @@ internal sealed class ReportAssembler
             table.Date(years[0]);
     }
 
-    private ReportModel Assemble(string code, int? year, List<RawTable> tables)
+    private ReportModel? Assemble(string code, int? year, List<RawTable> tables)
     {
         WrappedLabels.Join(tables, findings);
-        List<TablePiece> pieces = tables.SelectMany(TablePiece.Split).ToList();
+        List<TablePiece> pieces = WithoutLost([.. tables.SelectMany(TablePiece.Split)]);
+        if (pieces.Count == 0)
+            return null;
         labels.Note(pieces);
         PlaceInDimensions(pieces);
         labels.ReadMisread(placed);
@@ -77,6 +83,22 @@ internal sealed class ReportAssembler
         return new ReportModel(code, page.Title, updated, year, models);
     }
 
+    // A page of which nothing could be read may have held rows of the table before it, or after it.
+    private static List<TablePiece> WithoutLost(TablePiece[] pieces)
+    {
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            bool isBesideLost = (i > 0 && IsLostPartOf(pieces[i - 1], pieces[i]))
+                || (i + 1 < pieces.Length && IsLostPartOf(pieces[i + 1], pieces[i]));
+            if (isBesideLost)
+                pieces[i] = pieces[i] with { IsComplete = false };
+        }
+
+        return [.. pieces.Where(piece => !piece.IsLost)];
+
+        static bool IsLostPartOf(TablePiece lost, TablePiece piece) => lost.IsLost && lost.Measure == piece.Measure;
+    }
+
     private void PlaceInDimensions(List<TablePiece> pieces)
     {
         var measures = new HashSet<string>(pieces.Select(labels.MeasureKey).OfType<string>(), StringComparer.Ordinal);
@@ -86,12 +108,14 @@ internal sealed class ReportAssembler
         {
             TablePiece piece = pieces[i];
             StatedTable? stated = piece.Table.Stated;
-            Dimension? byRows = stated?.Known ?? reader.FromRows(piece.Rows);
+            Dimension? byRows = stated?.Known ?? reader.FromRows(piece.AllRows);
             if (byRows is not null)
                 placedByRows.Add((byRows, labels.MeasureKey(piece)));
             Dimension? known = byRows ?? (stated is null ? FromPlace(piece, reader) : null);
-            string name = known?.Name ?? stated?.Dimension ?? NameAfterPlace(piece, i);
-            if (known is null && stated is null)
+            bool goesOn = known is null && stated is null && GoesOn(piece);
+            string name = known?.Name ?? stated?.Dimension ?? (goesOn ? placed[placed.Count - 1].Dimension : NameAfterPlace(piece, i));
+            known ??= goesOn ? placed[placed.Count - 1].Known : null;
+            if (known is null && stated is null && !goesOn)
                 findings.Add(Finding.UnknownDimension(piece.FirstRow.At, piece.FirstRow.Label, name));
             placed.Add(new PlacedPiece(piece, name, known));
         }
@@ -121,13 +145,13 @@ internal sealed class ReportAssembler
 
     private static bool IsOfStatus(TablePiece piece) => piece.Measure is { } measure && Statuses.IsStatus(measure);
 
-    // A piece that holds nothing but "Ukjent" continues the table before it, if that one has the same total.
+    // A piece that holds nothing but "Ukjent" continues the table before it, if that one has the same total, or none has one.
     private Dimension? FromPieceBefore(TablePiece piece, DimensionReader reader)
     {
-        if (placed.Count == 0 || !reader.AreNeutral(piece.Rows))
+        if (placed.Count == 0 || !reader.AreNeutral(piece.AllRows))
             return null;
         PlacedPiece before = placed[placed.Count - 1];
-        bool continues = piece.Total is not null && before.Piece.Total is not null
+        bool continues = piece.HasTotal == before.Piece.HasTotal
             && labels.MeasureKey(before.Piece) == labels.MeasureKey(piece)
             && !before.Piece.Rows.Exists(row => piece.Rows.Exists(other => other.Printed.Key == row.Printed.Key));
 
@@ -137,6 +161,31 @@ internal sealed class ReportAssembler
         return continues && !isAnnounced ? before.Known : null;
     }
 
+    // Rows that tell nothing go on with the table before them where the same total is printed again, and the rows of all its pages add
+    // up to it.
+    private bool GoesOn(TablePiece piece)
+    {
+        if (placed.Count == 0 || piece.Total is not { } total)
+            return false;
+        string dimension = placed[placed.Count - 1].Dimension;
+        List<TablePiece> pages = [.. Enumerable.Reverse(placed)
+            .TakeWhile(page => page.Dimension == dimension && IsOfSameTotal(page.Piece)).Select(page => page.Piece), piece];
+        return pages.Count > 1 && pages.TrueForAll(page => page.IsComplete)
+            && total.Cells.Select((cell, column) => (cell, column))
+                .Where(entry => entry.cell.IsNumber && piece.Header.Columns[entry.column].Kind is ColumnKind.Month or ColumnKind.Other)
+                .All(entry => Holds(entry.cell.Count, entry.column));
+
+        bool IsOfSameTotal(TablePiece page) => page.Measure == piece.Measure && page.Total is { } printed
+            && page.Header.Columns.SequenceEqual(piece.Header.Columns) && printed.Cells.SequenceEqual(total.Cells);
+
+        bool Holds(int sum, int column)
+        {
+            Cell[] cells = [.. pages.SelectMany(page => page.Rows).Select(row => row.Cells[column])];
+            long visible = cells.Sum(cell => (long)cell.Count);
+            return visible <= sum && sum <= visible + (Suppression.Most * cells.Count(cell => cell.Kind == CellKind.Suppressed));
+        }
+    }
+
     // A sheet in a file of its own may have its heading in the file's name.
     // The heading may be left over from the page before: it does not place a table beside one that has that place by its rows.
     private Dimension? FromHeading(TablePiece piece, DimensionReader reader)
@@ -144,7 +193,7 @@ internal sealed class ReportAssembler
         Dimension? byName = piece.Page.Sheet is null ? piece.Page.File.Dimension : null;
         if ((piece.Page.Dimension ?? byName) is not { } announced)
             return null;
-        bool taken = !reader.AreNeutral(piece.Rows) && placedByRows.Contains((announced, labels.MeasureKey(piece)));
+        bool taken = !reader.AreNeutral(piece.AllRows) && placedByRows.Contains((announced, labels.MeasureKey(piece)));
         return taken ? null : announced;
     }
 

@@ -24,6 +24,9 @@ internal sealed class TableJoiner
     private Dictionary<string, int>? indexOfName;
     private RowModel? total;
 
+    // Of two rows with one label but other figures one is another row's, and nobody knows whose.
+    private bool isComplete = true;
+
     private TableJoiner(
         List<TablePiece> pieces, Dimension? dimension, ReportLabels labels, RowPlace?[] places, RepeatedRows repeated, UnreadCells unread)
     {
@@ -78,7 +81,10 @@ internal sealed class TableJoiner
         else if (!header.HasCounts && layout.WithShares(rows[index], row) is { } whole)
             rows[index] = whole;
         else
+        {
             repeated.Note(printed, row, rows[index]);
+            isComplete &= rows[index].Cells.Equals(row.Cells);
+        }
     }
 
     // A table of shares may print no codes where that of the counts does.
@@ -114,5 +120,5 @@ internal sealed class TableJoiner
         total,
         rows.ToEquatableArray(),
         repeats.ToEquatableArray(),
-        IsComplete: pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts));
+        IsComplete: isComplete && pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts));
 }

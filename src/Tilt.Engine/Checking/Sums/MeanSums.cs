@@ -2,13 +2,17 @@ using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Checking.Sums;
 
-/// <summary>TILT102: each row's mean is the mean of its months, rounded half up, suppressed months included.</summary>
+/// <summary>
+/// TILT102: each row's mean is the mean of its months, rounded half up, suppressed months included. A month that no row has is headed,
+/// and not over yet.
+/// </summary>
 internal static class MeanSums
 {
     public static void Add(SumSystem system, TableSums table)
     {
         int mean = table.Table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean);
-        SumColumn[] months = [.. table.Columns.Where((_, i) => table.Table.Columns[i].Kind == ColumnKind.Month)];
+        SumColumn[] months = [.. table.Columns.Where(
+            (_, i) => table.Table.Columns[i].Kind == ColumnKind.Month && table.Table.Printed.Any(row => row.Cells[i] != Cell.Blank))];
         if (mean < 0 || months.Length == 0 || table.Columns[mean].IsNone || Array.Exists(months, month => month.IsNone))
             return;
 

@@ -3,6 +3,8 @@ namespace Tilt.Engine.Reading.Cells;
 /// <summary>What houses and tools print where there is no figure. Among figures any of them may be a zero, unknown or suppressed.</summary>
 internal static class MissingText
 {
+    private const int Longest = 4;
+
     private static readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase)
     {
         "NaN", "NA", "N/A", "#N/A", "<NA>", "null", "None", "-", "–", "—", "−", ".", "..", "...", "…",
@@ -13,4 +15,7 @@ internal static class MissingText
 
     /// <summary>Whether it is such a word, or a sign of any other kind, and no figure that was misread.</summary>
     public static bool IsSign(string printed) => IsOfNothing(printed) || (printed.Length > 0 && !printed.Any(char.IsLetterOrDigit));
+
+    /// <summary>The same for a word of a line: it stands in a figure's place.</summary>
+    public static bool IsSign(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && IsSign(word.ToString());
 }

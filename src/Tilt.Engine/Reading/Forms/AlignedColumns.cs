@@ -17,11 +17,21 @@ internal sealed class AlignedColumns
 
     private const int MostDigitsOfCode = 4;
 
+    /// <summary>The row's own, and the code of what it is about.</summary>
+    private const int MostNumbersOfRow = 2;
+
     private readonly List<TextSpan> chunks = [];
-    private readonly List<(int Left, int Right)> columns = [];
+    private List<(int Left, int Right)> columns = [];
     private readonly List<(int Left, int Right)> headings = [];
     private int[] positions = [];
+    private FigureColumns? figureColumns;
     private bool searched;
+
+    // Whether headings stand a single space apart: then wider gaps tell nothing.
+    private bool isCrowded;
+
+    // Whether rows that have all their figures do not stand under each other: then nothing tells what a row lacks that has fewer.
+    private bool isRagged;
     private bool hasShares;
 
     public static bool HasGap(ReadOnlySpan<char> line)
@@ -39,7 +49,10 @@ internal sealed class AlignedColumns
         foreach (int position in positions)
             headings.Add((cells[position].Start - lineStart, cells[position].End - lineStart));
         columns.Clear();
-        searched = false;
+        (searched, figureColumns, isRagged) = (false, null, false);
+        isCrowded = false;
+        for (int i = 1; i < headings.Count; i++)
+            isCrowded |= headings[i].Left - headings[i - 1].Right == 1;
     }
 
     /// <returns>Whether the figures stand so near the label or each other that where one ends was inferred.</returns>
@@ -48,6 +61,9 @@ internal sealed class AlignedColumns
         Chop(text, lines.Start, lines.End);
         int label = LabelChunks(text);
         int figures = chunks.Count - label;
+        bool mayBeCrowded = positions.Length > 0 && (isCrowded || figures < positions.Length || IsCrowded(text, label));
+        if (mayBeCrowded && TrySplitCrowded(text, lines, figures, cells, out bool isCut))
+            return isCut;
         if (positions.Length == 0 || figures == 0 || !HasFigure(text, label))
         {
             // A line of words: nothing tells yet whether the first of them stands over the labels, or whether the heading
@@ -59,9 +75,6 @@ internal sealed class AlignedColumns
             return false;
         }
 
-        if (figures < positions.Length && TryCut(text, label, cells))
-            return true;
-
         cells.Add(label == 0 ? default : FigureText.Trim(text, TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End)));
         if (figures >= Math.Max(positions.Length, columns.Count))
         {
@@ -71,7 +84,7 @@ internal sealed class AlignedColumns
             return false;
         }
 
-        if (columns.Count == 0)
+        if (!searched)
             Search(text, lines, label);
         int added = cells.Count;
         if (!TryAddInPlace(text, label, lines.Start, cells))
@@ -83,26 +96,82 @@ internal sealed class AlignedColumns
         return false;
     }
 
-    // A single gap between the label and the first figures: "Oslo 7 611    7 688".
-    private bool TryCut(ReadOnlySpan<char> text, int label, List<TextSpan> cells)
+    /// <summary>Splits a line in which figures stand a single space from the label or each other.</summary>
+    /// <param name="figures">How many wide gaps make of it; 0 where there are none.</param>
+    /// <param name="isCut">Whether where one ends was inferred from the line alone.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TrySplitCrowded(ReadOnlySpan<char> text, TextLines lines, int figures, List<TextSpan> cells, out bool isCut)
     {
-        if (label == 0)
+        isCut = false;
+        List<TextSpan> words = CrowdedFigures.AtEnd(text, TextSpan.FromBounds(lines.Start, lines.End), out TextSpan label);
+        if (words.Count > 0 && IsOfYear(text, label, words[0]))
+        {
+            label = TextSpan.FromBounds(label.Start, words[0].End);
+            words.RemoveAt(0);
+        }
+
+        if (words.Count < Math.Min(2, positions.Length) || words.Count <= figures || label.IsEmpty)
             return false;
-        var whole = TextSpan.FromBounds(chunks[0].Start, chunks[label - 1].End);
-        List<TextSpan> words = CrowdedFigures.AtEnd(text, whole, out TextSpan name);
-        if (words.Count == 0 || name.IsEmpty || IsOfYear(text, name, words))
+        if (!isCrowded && HasOwnGaps(text, words, figures))
             return false;
-        int missing = positions.Length - (chunks.Count - label);
-        cells.Add(name);
-        cells.AddRange(CrowdedFigures.Cut(text, words, missing) ?? CrowdedFigures.Cut(text, words, missing + 1) ?? words);
-        for (int i = label; i < chunks.Count; i++)
-            cells.Add(FigureText.Trim(text, chunks[i]));
+
+        if (figureColumns is null || lines.Start > figureColumns.End)
+            figureColumns = FigureColumns.Find(text, lines, headings);
+        List<TextSpan>? placed = figureColumns.Split(text, lines.Start, words, out TextSpan before);
+        List<TextSpan>? cut = CrowdedFigures.Cut(text, words, positions.Length);
+
+        // "975 975" for two headings: what one place makes a figure may as well be two.
+        if (placed is not null && cut is not null && placed.Exists(figure => figure.IsEmpty))
+            (placed, cut) = (null, words);
+        cut = placed ?? cut ?? CrowdedFigures.Cut(text, words, positions.Length + 1) ?? words;
+        isCut = placed is null || figureColumns.IsInferred;
+        cells.Add(label);
+        for (int i = 0; i < cut.Count; i++)
+        {
+            int at = placed is null ? 0 : PositionOf(i, cut.Count);
+            while (cells.Count < at) cells.Add(default);
+            if (i == 0 && !before.IsEmpty && at > 1)
+                cells[at - 1] = before;
+            cells.Add(cut[i]);
+        }
+
         return true;
     }
 
-    // "Januar 2024" is a label.
-    private static bool IsOfYear(ReadOnlySpan<char> text, TextSpan name, List<TextSpan> words)
-        => words is [var year] && ColumnHeadings.Year(text.Slice(year.Start, year.Length).ToString()) > 0
+    // A label that ends in a figure, or figures that are no single one.
+    private bool IsCrowded(ReadOnlySpan<char> text, int label)
+    {
+        if (label > 0 && text[chunks[label - 1].End - 1] is (>= '0' and <= '9') or '*')
+            return true;
+        for (int i = label; i < chunks.Count; i++)
+        {
+            ReadOnlySpan<char> figure = text.Slice(chunks[i].Start, chunks[i].Length);
+            if (figure.IndexOf(' ') > 0 && !CrowdedFigures.IsOne(figure))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "13 450   7 611": where each has its thousands and a wide gap, the gaps tell.
+    private static bool HasOwnGaps(ReadOnlySpan<char> text, List<TextSpan> words, int figures)
+    {
+        int own = 0;
+        for (int i = 0; i < words.Count; own++)
+        {
+            int next = i + 1;
+            while (next < words.Count && words[next].Start == words[next - 1].End + 1) next++;
+            if (!CrowdedFigures.IsOne(text.Slice(words[i].Start, words[next - 1].End - words[i].Start)))
+                return false;
+            i = next;
+        }
+
+        return own == figures;
+    }
+
+    // "Januar 2024" and "jan. 24" are labels.
+    private static bool IsOfYear(ReadOnlySpan<char> text, TextSpan name, TextSpan year)
+        => ColumnHeadings.Year((year.Length == 2 ? "20" : "") + text.Slice(year.Start, year.Length).ToString()) > 0
             && MonthNames.NumberOf(text.Slice(name.Start, name.Length).ToString()) > 0;
 
     private void AddInOrder(ReadOnlySpan<char> text, int label, List<TextSpan> cells)
@@ -131,7 +200,7 @@ internal sealed class AlignedColumns
         {
             int left = chunks[i].Start - lineStart, right = chunks[i].End - lineStart;
             int nearest = column + 1;
-            if (nearest >= columns.Count)
+            if (nearest >= columns.Count || isRagged)
                 return false;
             while (nearest + 1 < columns.Count && Distance(columns[nearest + 1]) < Distance(columns[nearest])) nearest++;
 
@@ -157,6 +226,7 @@ internal sealed class AlignedColumns
         bool same = columns.Count == chunks.Count - label;
         for (int i = 0; same && i < columns.Count; i++)
             same = chunks[label + i].Start - lineStart < columns[i].Right && columns[i].Left < chunks[label + i].End - lineStart;
+        isRagged |= !same && columns.Count == chunks.Count - label;
         if (!same)
             columns.Clear();
 
@@ -170,11 +240,10 @@ internal sealed class AlignedColumns
         }
     }
 
-    // Once a table: the next row that has all its figures, else the columns that the rows make together, else the headings.
+    // Once a table: the columns that its rows make together, else those of the rows that have all their figures; for a single row
+    // the headings. Where figures do not stand under each other nothing tells.
     private void Search(ReadOnlySpan<char> text, TextLines lines, int label)
     {
-        if (searched)
-            return;
         searched = true;
         var figures = new List<(int Left, int Right)>();
         TextLines ahead = lines;
@@ -184,18 +253,53 @@ internal sealed class AlignedColumns
                 figures.Add((chunks[j].Start - ahead.Start, chunks[j].End - ahead.Start));
             if (!MoveToRow(text, ref ahead, out label))
                 break;
-            if (chunks.Count - label == positions.Length)
-            {
+            if (chunks.Count - label == positions.Length && AreFigures(text, label))
                 Learn(label, ahead.Start);
-                break;
-            }
         }
 
-        if (columns.Count == 0)
-            Unite(figures);
-        if (columns.Count == 0)
+        List<(int Left, int Right)> united = Unite([.. columns, .. figures]);
+        if (columns.Count == 0 && figures.Count < positions.Length)
+        {
             columns.AddRange(headings);
+            figures.AddRange(headings);
+        }
+        else if (united.Count == positions.Length || united.Count == columns.Count)
+        {
+            columns = united;
+        }
+
+        isRagged = !StandInColumns(figures);
         Chop(text, lines.Start, lines.End);
+    }
+
+    // In all columns figures end at the same place, begin there, or have their middle there, as near as a converter can.
+    private bool StandInColumns(List<(int Left, int Right)> figures)
+    {
+        bool atRight = true, atLeft = true, inMiddle = true;
+        int found = 0;
+        foreach ((int left, int right) in columns)
+        {
+            List<(int Left, int Right)> column = figures.FindAll(figure => figure.Left < right && left < figure.Right);
+            found += column.Count;
+            if (column.Count < 2)
+                continue;
+            atRight &= column.Max(figure => figure.Right) - column.Min(figure => figure.Right) <= 1;
+            atLeft &= column.Max(figure => figure.Left) - column.Min(figure => figure.Left) <= 1;
+            inMiddle &= column.Max(figure => figure.Left + figure.Right) - column.Min(figure => figure.Left + figure.Right) <= 2;
+        }
+
+        return found == figures.Count && (atRight || atLeft || inMiddle);
+    }
+
+    private bool AreFigures(ReadOnlySpan<char> text, int from)
+    {
+        for (int i = from; i < chunks.Count; i++)
+        {
+            if (!IsFigure(text, i))
+                return false;
+        }
+
+        return true;
     }
 
     private bool MoveToRow(ReadOnlySpan<char> text, ref TextLines ahead, out int label)
@@ -214,20 +318,20 @@ internal sealed class AlignedColumns
         return false;
     }
 
-    private void Unite(List<(int Left, int Right)> figures)
+    private static List<(int Left, int Right)> Unite(List<(int Left, int Right)> figures)
     {
+        var united = new List<(int Left, int Right)>();
         figures.Sort();
         foreach ((int left, int right) in figures)
         {
-            int last = columns.Count - 1;
-            if (last >= 0 && left < columns[last].Right)
-                columns[last] = (columns[last].Left, Math.Max(right, columns[last].Right));
+            int last = united.Count - 1;
+            if (last >= 0 && left < united[last].Right)
+                united[last] = (united[last].Left, Math.Max(right, united[last].Right));
             else
-                columns.Add((left, right));
+                united.Add((left, right));
         }
 
-        if (columns.Count != positions.Length)
-            columns.Clear();
+        return united;
     }
 
     private void Chop(ReadOnlySpan<char> text, int start, int end)
@@ -261,9 +365,11 @@ internal sealed class AlignedColumns
     // A label may have wide gaps too: "03  Oslo", "50 Trøndelag  - Trööndelage".
     private int LabelChunks(ReadOnlySpan<char> text)
     {
-        if (chunks.Count == 0 || (IsFigure(text, 0) && !(chunks.Count > 1 && IsWord(text, 1))))
+        int numbers = 0;
+        while (numbers < chunks.Count && IsFigure(text, numbers)) numbers++;
+        if (chunks.Count == 0 || (numbers > 0 && !(numbers <= MostNumbersOfRow && numbers < chunks.Count && IsWord(text, numbers))))
             return 0;
-        int label = 1;
+        int label = Math.Max(1, numbers);
         while (label < chunks.Count && IsWord(text, label)) label++;
         return label;
     }
@@ -282,8 +388,7 @@ internal sealed class AlignedColumns
     private bool IsFigure(ReadOnlySpan<char> text, int chunk)
     {
         TextSpan span = FigureText.Trim(text, chunks[chunk]);
-        Cell cell = FigureText.Parse(text.Slice(span.Start, span.Length));
-        return cell.IsNumber || cell == Cell.Suppressed
+        return CrowdedFigures.IsOne(text.Slice(span.Start, span.Length))
             || (hasShares && ShareText.Parse(text.Slice(span.Start, span.Length)).Kind == CellKind.Number);
     }
 
@@ -293,12 +398,17 @@ internal sealed class AlignedColumns
         if (word.Length > 2 && word[0] is '-' or '–' && word[1] == ' ')
             word = word.Slice(2);
 
+        if (char.IsDigit(word[0]) && LabelPatterns.IsAgeGroup(word.ToString()))
+            return true;
+
         // "03 Oslo", where the row's number stands before it.
         ReadOnlySpan<char> name = word.TrimStart("0123456789".AsSpan());
         if (word.Length - name.Length is > 0 and <= MostDigitsOfCode && !name.IsEmpty && name[0] == ' ')
             word = name.Slice(1);
         if (word.StartsWith(Totals.Words.AsSpan(), StringComparison.OrdinalIgnoreCase))
             return true;
+        if (MissingText.IsSign(word))
+            return false;
         return word.Length > 2 && char.IsLetter(word[0]) && char.IsLetter(word[1]) && char.IsLetter(word[2]);
     }
 }

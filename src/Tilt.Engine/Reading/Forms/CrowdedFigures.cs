@@ -13,7 +13,7 @@ internal static class CrowdedFigures
     /// <summary>Longer than any line of a report.</summary>
     private const int MostWords = 100;
 
-    /// <summary>The words at the end of a line that can be figures, or pieces of some.</summary>
+    /// <summary>The words at the end of a line that can be figures, pieces of some, or stand for none.</summary>
     /// <param name="label">What stands before them.</param>
     public static List<TextSpan> AtEnd(ReadOnlySpan<char> text, TextSpan line, out TextSpan label)
     {
@@ -25,7 +25,8 @@ internal static class CrowdedFigures
             while (stop > line.Start && FigureText.IsSpace(text[stop - 1])) stop--;
             int start = stop;
             while (start > line.Start && !FigureText.IsSpace(text[start - 1])) start--;
-            if (start == stop || !IsFigure(text.Slice(start, stop - start)))
+            ReadOnlySpan<char> word = text.Slice(start, stop - start);
+            if (start == stop || !(IsFigure(word) || IsPiece(word)))
                 break;
             words.Add(TextSpan.FromBounds(start, stop));
             end = start;
@@ -47,9 +48,11 @@ internal static class CrowdedFigures
         ways[words.Count, 0] = 1;
         for (int i = words.Count - 1; i >= 0; i--)
         {
-            for (int k = 1; k <= figures; k++)
+            for (int next = i + 1; next <= words.Count && (next == i + 1 || IsOne(text, words, i, next)); next++)
             {
-                for (int next = i + 1; next <= words.Count && IsOne(text, words, i, next); next++)
+                if (next == i + 1 && !IsOne(text, words, i, next))
+                    continue;
+                for (int k = 1; k <= figures; k++)
                     ways[i, k] = Math.Min(2, ways[i, k] + ways[next, k - 1]);
             }
         }
@@ -60,7 +63,7 @@ internal static class CrowdedFigures
         for (int i = 0, left = figures; left > 0; left--)
         {
             int next = i + 1;
-            while (ways[next, left - 1] == 0) next++;
+            while (ways[next, left - 1] == 0 || !IsOne(text, words, i, next)) next++;
             cut.Add(TextSpan.FromBounds(words[i].Start, words[next - 1].End));
             i = next;
         }
@@ -68,13 +71,24 @@ internal static class CrowdedFigures
         return cut;
     }
 
+    /// <summary>Whether a text is one figure, or stands for one.</summary>
+    public static bool IsOne(ReadOnlySpan<char> text) => IsFigure(text);
+
     private static bool IsOne(ReadOnlySpan<char> text, List<TextSpan> words, int from, int to)
-        => to == from + 1 || IsFigure(text.Slice(words[from].Start, words[to - 1].End - words[from].Start));
+        => IsFigure(text.Slice(words[from].Start, words[to - 1].End - words[from].Start));
 
-    // "099" is no figure, and a piece of one.
     private static bool IsFigure(ReadOnlySpan<char> word)
-        => FigureText.Parse(word) is { IsNumber: true } or { Kind: CellKind.Suppressed } || IsThousands(word);
+        => FigureText.Parse(word) is { IsNumber: true } or { Kind: CellKind.Suppressed } || MissingText.IsSign(word) || IsGrouped(word);
 
-    private static bool IsThousands(ReadOnlySpan<char> word)
-        => word.Length == 3 && word[0] == '0' && char.IsDigit(word[1]) && char.IsDigit(word[2]);
+    // "099" is no figure, and a piece of one; "03" is a code.
+    private static bool IsPiece(ReadOnlySpan<char> word) => word.Length <= 4 && word.TrimStart("0123456789".AsSpan()).IsEmpty;
+
+    // "1.258", "1,258", "1'258": it cannot be read, and is a figure all the same.
+    private static bool IsGrouped(ReadOnlySpan<char> word)
+    {
+        int digits = 0;
+        while (digits < word.Length && word[digits] is >= '0' and <= '9') digits++;
+        return digits is > 0 and <= 3 && word.Length == digits + 4 && word[digits] is '.' or ',' or '\'' or '’'
+            && word.Slice(digits + 1).TrimStart("0123456789".AsSpan()).IsEmpty;
+    }
 }

@@ -26,7 +26,8 @@ internal enum LineForm : byte
 internal static class LineForms
 {
     /// <param name="table">Of the table that the line may belong to: its own sign goes before all others; a label may hold those.</param>
-    public static LineForm Of(ReadOnlySpan<char> line, LineForm table)
+    /// <param name="isHeaded">Whether a header stands above the line, and it may be a row below.</param>
+    public static LineForm Of(ReadOnlySpan<char> line, LineForm table, bool isHeaded)
     {
         if (IsHeading(line))
             return LineForm.Text;
@@ -34,7 +35,9 @@ internal static class LineForms
             return table;
         for (LineForm form = LineForm.Tabs; form <= LineForm.Aligned; form++)
         {
-            if (IsOf(line, form, inside: false))
+            // "Oslo 1,258 1,167", below a header without a sign: these are thousands.
+            bool isColumns = isHeaded && form == LineForm.Commas && table is (LineForm.Text or LineForm.Aligned);
+            if (IsOf(line, form, inside: false) && !(isColumns && SeparatedValues.SeparatesThousands(line)))
                 return form;
         }
 

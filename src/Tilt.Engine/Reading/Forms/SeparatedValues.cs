@@ -60,6 +60,16 @@ internal static class SeparatedValues
         return false;
     }
 
+    /// <summary>Whether a comma stands between digits, with a space behind those that follow: "1,258 1,167".</summary>
+    public static bool SeparatesThousands(ReadOnlySpan<char> line)
+    {
+        int comma = line.LastIndexOf(',');
+        int end = comma + 1;
+        while (end < line.Length && line[end] is >= '0' and <= '9') end++;
+        return comma > 0 && line[comma - 1] is >= '0' and <= '9' && end == comma + 4
+            && line.Slice(0, comma).LastIndexOf(' ') > line.Slice(0, comma).LastIndexOf(',');
+    }
+
     /// <summary>Reads on over line breaks inside quotes. A quote that is not closed soon is only a quote.</summary>
     public static void Complete(ReadOnlySpan<char> text, ref TextLines lines)
     {

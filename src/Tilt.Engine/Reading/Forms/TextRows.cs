@@ -50,7 +50,7 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
 
             Number = lines.Number;
             SeparatedValues.Complete(text, ref lines);
-            form = LineForms.Of(text.Slice(lines.Start, lines.End - lines.Start), table);
+            form = LineForms.Of(text.Slice(lines.Start, lines.End - lines.Start), table, headed.Length > 0);
             IsByPlace = form is LineForm.Text or LineForm.Aligned;
             Split(cells);
             return true;
@@ -86,6 +86,7 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
 
     private void Split(List<TextSpan> cells)
     {
+        bool isCut = false;
         switch (form)
         {
             case LineForm.Tabs:
@@ -104,24 +105,12 @@ internal ref struct TextRows(ReadOnlySpan<char> text)
                 IsCut = aligned.Split(text, lines, cells);
                 break;
             default:
-                var line = TextSpan.FromBounds(lines.Start, lines.End);
-                IsCut = table is LineForm.Text or LineForm.Aligned && headed.Length > 1 && TryCut(line, cells);
-                if (!IsCut)
-                    cells.Add(FigureText.Trim(text, line));
+                bool isRow = table is LineForm.Text or LineForm.Aligned && headed.Length > 0
+                    && aligned.TrySplitCrowded(text, lines, figures: 0, cells, out isCut);
+                IsCut = isRow && isCut;
+                if (!isRow)
+                    cells.Add(FigureText.Trim(text, TextSpan.FromBounds(lines.Start, lines.End)));
                 break;
         }
-    }
-
-    // A line without a gap, under a header: where it ends in figures it is a row.
-    private readonly bool TryCut(TextSpan line, List<TextSpan> cells)
-    {
-        List<TextSpan> words = CrowdedFigures.AtEnd(text, line, out TextSpan label);
-        if (words.Count < 2 || label.IsEmpty)
-            return false;
-        cells.Add(label);
-        cells.AddRange(CrowdedFigures.Cut(text, words, headed.Length)
-            ?? CrowdedFigures.Cut(text, words, headed.Length + 1)
-            ?? words);
-        return true;
     }
 }

@@ -15,6 +15,12 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>For each cell of the header whether labels stand below it: "Fylke", "Kode".</summary>
     public bool[] OverLabels { get; init; } = [];
 
+    /// <summary>The same for codes, which are numbers.</summary>
+    public bool[] OverCodes { get; init; } = [];
+
+    /// <summary>Whether the mean's heading was seen on the lines above, and has no column here.</summary>
+    public bool MeanIsAbove { get; init; }
+
     /// <summary>For each column the year that it is of; 0 where it is of none, or of an unknown one.</summary>
     public int[] Years { get; init; } = [];
 
@@ -36,6 +42,8 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
 
     /// <summary>Whether a cell before the figures is part of what a row is called.</summary>
     public bool IsOverLabels(int cell) => cell < FirstPosition && cell < OverLabels.Length && cell >= 0 && OverLabels[cell];
+
+    public bool IsOverCodes(int cell) => cell < FirstPosition && cell < OverCodes.Length && cell >= 0 && OverCodes[cell];
 
     /// <summary>The cells of the columns that it names.</summary>
     public int[] NamedPositions { get; } = [.. Positions.Where(position => position >= 0)];

@@ -93,9 +93,12 @@ internal sealed class HeaderBuilder
                 AddOther(heading, heading.IsMean ? MonthNames.Mean : heading.Label, i, heading.IsMean ? heading.Year : 0);
         }
 
-        bool[] overLabels =
-            [.. headings.Take(first).Select(heading => heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
-        return new Header([.. columns], [.. positions]) { OverLabels = overLabels, Years = [.. years] };
+        // The first of them stands over the label itself, also where lines tell only by gaps which cell that is.
+        int overLabel = Array.FindIndex(headings, heading => heading.Label.Length > 0);
+        bool[] overLabels = [.. headings.Take(first).Select(
+            (heading, i) => i != overLabel && heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
+        bool[] overCodes = [.. headings.Take(first).Select(heading => ColumnHeadings.IsOverCodes(heading.Label))];
+        return new Header([.. columns], [.. positions]) { OverLabels = overLabels, OverCodes = overCodes, Years = [.. years] };
     }
 
     private bool IsCounted(Heading heading) => heading.What == counted && !heading.IsShare;

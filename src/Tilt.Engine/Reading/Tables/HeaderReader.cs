@@ -36,7 +36,9 @@ internal static class HeaderReader
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Groups"));
         if (AreUndated(whole, page))
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Undated"));
-        return new ReadHeader(HeaderBuilder.Build(whole, page), whole, isStacked, null);
+        Header header = HeaderBuilder.Build(whole, page);
+        header = header with { MeanIsAbove = header.MeanIsTorn && tornMean.Length > 0 };
+        return new ReadHeader(header, whole, isStacked, null);
     }
 
     /// <summary>The times in the lines of a table that stands the other way; null where they are none.</summary>

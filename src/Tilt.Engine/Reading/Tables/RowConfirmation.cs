@@ -69,6 +69,12 @@ internal static class RowConfirmation
         long low = 0, high = 0, n = months.Length;
         foreach (int month in months)
         {
+            if (row.Cells[month].Kind == CellKind.Blank)
+            {
+                n--;
+                continue;
+            }
+
             if (row.Cells[month].Kind == CellKind.Unreadable)
                 return null;
             (low, high) = (low + row.Cells[month].Count, high + MostOf(row.Cells[month]));

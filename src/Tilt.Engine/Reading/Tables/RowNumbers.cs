@@ -38,6 +38,7 @@ internal static class RowNumbers
     /// <summary>Whether a label is one that never has a code, or has one already.</summary>
     public static bool IsBefore(string label)
         => IsOfPlace(label)
+            || LabelPatterns.IsAgeGroup(label)
             || withoutCode.Contains(LabelKey.Squash(label))
             || label.StartsWith(Totals.Words, StringComparison.OrdinalIgnoreCase)
             || (Totals.TryRead(label, out string? measure) && measure is null);
@@ -45,9 +46,10 @@ internal static class RowNumbers
     /// <summary>Takes the numbers away where they count the rows of a table through.</summary>
     public static void Drop(ReadOnlySpan<char> text, List<RawTable> tables)
     {
+        int last = 0;
         foreach (RawTable table in tables)
         {
-            if (!AreCounted(table.Rows))
+            if (!AreCounted(table.Rows, ref last))
                 continue;
             for (int i = 0; i < table.Rows.Count; i++)
             {
@@ -63,11 +65,13 @@ internal static class RowNumbers
         }
     }
 
-    // 0, 1, 2, … or, on a page that goes on, 17, 18, 19. A total may have been left uncounted. Codes of counties follow each other too.
-    private static bool AreCounted(List<RawRow> rows)
+    // 0, 1, 2, … or, on a page that goes on, 17, 18, 19. A total may have been left uncounted, and where a number is missing, so is its
+    // line. Codes of counties follow each other too.
+    private static bool AreCounted(List<RawRow> rows, ref int last)
     {
-        int before = -1, counted = 0;
+        RawRow? before = null;
         int? first = null;
+        int counted = 0;
         foreach (RawRow row in rows)
         {
             if (row.Number is not { Value: var number })
@@ -77,13 +81,17 @@ internal static class RowNumbers
                 continue;
             }
 
-            if (IsOfPlace(row.Label) || (first is not null && number != before + 1))
+            int step = before is null ? 1 : number - before.Number!.Value.Value;
+            if (IsOfPlace(row.Label) || step < 1 || (step > 1 && step != row.Line - before!.Line))
                 return false;
-            (first, before) = (first ?? number, number);
+            (first, before) = (first ?? number, row);
             counted++;
         }
 
-        return first <= 1 ? counted > 1 : counted > 2;
+        bool goesOn = first == last + 1 && last > 0;
+        bool isCounted = first <= 1 || goesOn ? counted > 1 || goesOn : counted > 2;
+        last = isCounted ? before!.Number!.Value.Value : 0;
+        return isCounted;
     }
 
     // "03 Oslo", "1103 Stavanger".

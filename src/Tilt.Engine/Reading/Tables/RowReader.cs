@@ -29,7 +29,7 @@ internal sealed class RowReader(List<Finding> findings)
     public RawRow? TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line, bool isCut)
     {
         int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
-        string? code = SkipNumber(text, cells, header, ref labelAt);
+        string? code = SkipNumbers(text, cells, header, ref labelAt);
         TextSpan labelSpan = cells[labelAt];
         int figures = CountFigures(text, cells, labelAt, out bool anyRead);
 
@@ -58,6 +58,23 @@ internal sealed class RowReader(List<Finding> findings)
                 return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
             isRealigned = true;
         }
+        else if (header.MeanIsAbove && !label.IsTotal && places[0].IsEmpty)
+        {
+            // The rows of a running year end early, and do not show that they begin with a mean.
+            TextSpan[] printed = [.. cells.Skip(header.FirstPosition).Where(cell => !cell.IsEmpty).Take(places.Length)];
+            isRealigned = IsMeanFirst(text, printed);
+            if (!isRealigned && !IsFigure(text, printed))
+                return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
+            if (isRealigned)
+                places = [.. printed, .. new TextSpan[places.Length - printed.Length]];
+        }
+
+        if (code is null && !isRealigned && !label.IsTotal && CodeBehind(text, cells, header, labelAt) is { } behind)
+        {
+            string name = counted is { Label: var numbered } ? LabelText.Clean(text, numbered) : label.Text;
+            if (IsCodeOf(behind, name))
+                (code, label) = (behind, new PrintedLabel(name));
+        }
 
         if (code is not null)
             label = new PrintedLabel(code + " " + label.Text);
@@ -85,22 +102,51 @@ internal sealed class RowReader(List<Finding> findings)
         return label;
     }
 
-    // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing.
-    private static string? SkipNumber(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, ref int labelAt)
+    // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing. Tools write
+    // the number of the row first; and a row without a code has an empty cell for it.
+    private string? SkipNumbers(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, ref int labelAt)
     {
-        int next = labelAt + 1;
-        if (next >= Math.Min(cells.Count, header.FirstPosition) || cells[next].IsEmpty)
-            return null;
-        ReadOnlySpan<char> number = text.Slice(cells[labelAt].Start, cells[labelAt].Length);
-        ReadOnlySpan<char> name = text.Slice(cells[next].Start, cells[next].Length);
-        if (number.Length > MostDigitsOfCode || !number.TrimStart(Digits.AsSpan()).IsEmpty || FigureText.Parse(name) != Cell.Unreadable)
-            return null;
-
-        labelAt = next;
-        string code = number.ToString();
-        bool isOfCounty = Counties.ByCode(code) is { } county && name.StartsWith(county.Name.AsSpan(), StringComparison.Ordinal);
-        return char.IsLetter(name[0]) && (code.Length == 4 || isOfCounty) ? code : null;
+        string? code = null;
+        while (true)
+        {
+            int next = cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty);
+            if (next < 0 || next >= header.FirstPosition || !IsNumber(text, cells[labelAt]))
+                return code;
+            ReadOnlySpan<char> name = text.Slice(cells[next].Start, cells[next].Length);
+            if (FigureText.Parse(name) != Cell.Unreadable && !IsBeforeName(text, cells, header, next))
+                return code;
+            string number = text.Slice(cells[labelAt].Start, cells[labelAt].Length).ToString();
+            labelAt = next;
+            code = IsCodeOf(number, Label(text, cells[next]).Text) ? number : null;
+        }
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> text, TextSpan cell)
+    {
+        ReadOnlySpan<char> number = text.Slice(cell.Start, cell.Length);
+        return number.Length <= MostDigitsOfCode && number.TrimStart(Digits.AsSpan()).IsEmpty;
+    }
+
+    // A number with words behind it, all in front of the figures.
+    private static bool IsBeforeName(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int at)
+    {
+        int next = cells.FindIndex(at + 1, cell => !cell.IsEmpty);
+        return IsNumber(text, cells[at]) && next > 0 && next < header.FirstPosition
+            && FigureText.Parse(text.Slice(cells[next].Start, cells[next].Length)) == Cell.Unreadable;
+    }
+
+    // "Oslo;03;…": the code stands behind the name, under a heading of its own.
+    private static string? CodeBehind(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int labelAt)
+    {
+        int at = labelAt + 1;
+        while (at < header.FirstPosition && at < cells.Count && !header.IsOverCodes(at)) at++;
+        return at < header.FirstPosition && at < cells.Count && !cells[at].IsEmpty && IsNumber(text, cells[at])
+            ? text.Slice(cells[at].Start, cells[at].Length).ToString() : null;
+    }
+
+    private static bool IsCodeOf(string code, string label)
+        => label.Length > 0 && char.IsLetter(label[0]) && (code.Length == 4
+            || (Counties.ByCode(code) is { } county && label.StartsWith(county.Name, StringComparison.Ordinal)));
 
     private static bool FitsInPlace(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
     {
@@ -117,12 +163,17 @@ internal sealed class RowReader(List<Finding> findings)
                 places[column] = cells[i];
             else if (i == torn && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
                 places[0] = cells[i];
-            else if (!cells[i].IsEmpty && !IsNothing(text, cells[i]) && !header.IsOverLabels(i))
+            else if (!IsNothing(text, cells[i]) && !IsPartOfLabel(text, cells[i], header, i))
                 return false;
         }
 
         return true;
     }
+
+    // Where a row has lost the cell in front of its label, the first figure stands under the label's heading.
+    private static bool IsPartOfLabel(ReadOnlySpan<char> text, TextSpan cell, Header header, int at)
+        => header.IsOverCodes(at)
+            || (header.IsOverLabels(at) && FigureText.Parse(text.Slice(cell.Start, cell.Length)) == Cell.Unreadable);
 
     // One figure for each name, or one more than there are names where the mean's heading was torn off: it stands first.
     private static bool FitsInOrder(List<TextSpan> cells, int labelAt, int figures, Header header, TextSpan[] places)
@@ -163,7 +214,24 @@ internal sealed class RowReader(List<Finding> findings)
 
     // Tools write "NA" into an empty column.
     private static bool IsNothing(ReadOnlySpan<char> text, TextSpan cell)
-        => text.Slice(cell.Start, cell.Length) is "NA" or "NaN";
+        => cell.IsEmpty || MissingText.IsSign(text.Slice(cell.Start, cell.Length));
+
+    // Whether the first figure is the mean of the others.
+    private static bool IsMeanFirst(ReadOnlySpan<char> text, TextSpan[] figures)
+    {
+        long sum = 0, months = 0;
+        for (int i = 1; i < figures.Length; i++)
+        {
+            if (FigureText.Parse(text.Slice(figures[i].Start, figures[i].Length)) is { IsNumber: true } cell)
+                (sum, months) = (sum + cell.Count, months + 1);
+        }
+
+        return months > 0 && FigureText.Parse(text.Slice(figures[0].Start, figures[0].Length)) is { IsNumber: true } mean
+            && Math.Abs((mean.Count * months) - sum) <= (Suppression.Most * figures.Length) + months;
+    }
+
+    private static bool IsFigure(ReadOnlySpan<char> text, TextSpan[] figures)
+        => figures.Length > 1 && FigureText.Parse(text.Slice(figures[0].Start, figures[0].Length)).IsNumber;
 
     private static bool HasHole(List<TextSpan> cells, int labelAt, int figures)
     {

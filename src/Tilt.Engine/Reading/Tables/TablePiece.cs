@@ -6,8 +6,17 @@ namespace Tilt.Engine.Reading.Tables;
 /// </summary>
 /// <param name="Measure">What the total row says is counted, as printed; null for a bare "I alt" and where there is no total.</param>
 /// <param name="IsComplete">Whether all its rows fitted their header; what was left out has figures that nobody knows.</param>
-internal sealed record TablePiece(RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows, bool IsComplete)
+/// <param name="HasTotal">Whether a total row is printed, read or not.</param>
+/// <param name="LeftOut">What did not: the labels tell nevertheless what the rows are.</param>
+internal sealed record TablePiece(
+    RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows, List<RawRow> LeftOut, bool HasTotal, bool IsComplete)
 {
+    /// <summary>Whether nothing of it could be read.</summary>
+    public bool IsLost => Total is null && Rows.Count == 0;
+
+    /// <summary>All its rows but the total, read or not.</summary>
+    public List<RawRow> AllRows => LeftOut.Count == 0 ? Rows : [.. Rows, .. LeftOut];
+
     public PageHeading Page => Table.Page;
 
     public Header Header => Table.Header;
@@ -24,36 +33,35 @@ internal sealed record TablePiece(RawTable Table, RawRow? Total, string? Measure
         if (table.Stated is { } stated)
         {
             List<RawRow> own = stated.HasTotal ? table.Rows.GetRange(1, table.Rows.Count - 1) : table.Rows;
-            yield return new TablePiece(table, stated.HasTotal ? table.Rows[0] : null, stated.Measure, own, stated.IsComplete);
+            RawRow? first = stated.HasTotal ? table.Rows[0] : null;
+            yield return new TablePiece(table, first, stated.Measure, own, [], stated.HasTotal, stated.IsComplete);
             yield break;
         }
 
         RawRow? total = null;
         string? measure = null;
-        bool isComplete = true;
-        var rows = new List<RawRow>();
+        bool hasTotal = false;
+        List<RawRow> rows = [], leftOut = [];
         bool totalsFirst = table.Rows[0].Printed.IsTotal;
 
         foreach (RawRow row in table.Rows)
         {
             if (!row.Printed.IsTotal)
             {
-                isComplete &= !row.IsLeftOut;
-                if (!row.IsLeftOut)
-                    rows.Add(row);
+                (row.IsLeftOut ? leftOut : rows).Add(row);
                 continue;
             }
 
             RawRow? printed = row.IsLeftOut ? null : row;
             if (!totalsFirst)
-                (total, measure) = (printed, row.Printed.Measure);
-            if (total is not null || rows.Count > 0)
-                yield return new TablePiece(table, total, measure, rows, isComplete);
-            (total, measure) = totalsFirst ? (printed, row.Printed.Measure) : (null, null);
-            (rows, isComplete) = ([], true);
+                (total, measure, hasTotal) = (printed, row.Printed.Measure, true);
+            if (hasTotal || rows.Count + leftOut.Count > 0)
+                yield return new TablePiece(table, total, measure, rows, leftOut, hasTotal, leftOut.Count == 0);
+            (total, measure, hasTotal) = totalsFirst ? (printed, row.Printed.Measure, true) : (null, null, false);
+            (rows, leftOut) = ([], []);
         }
 
-        if (total is not null || rows.Count > 0)
-            yield return new TablePiece(table, total, measure, rows, isComplete);
+        if (hasTotal || rows.Count + leftOut.Count > 0)
+            yield return new TablePiece(table, total, measure, rows, leftOut, hasTotal, leftOut.Count == 0);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class TableScanner
         DecimalColumns.Settle(text, scanner.tables);
         RowConfirmation.Confirm(scanner.tables, findings);
         YearTables.Split(scanner.tables, findings);
-        scanner.tables.RemoveAll(found => found.Rows.TrueForAll(row => row.IsLeftOut));
+        scanner.tables.RemoveAll(found => found.Rows.Count == 0);
         return scanner.tables;
     }
 
