@@ -20,6 +20,15 @@ public class DecimalColumnTests
         Assert.Empty(read.Says);
     }
 
+    [Fact]
+    public void A_year_without_decimals_is_one_of_decimals_as_the_years_beside_it()
+    {
+        Understood read = Given.Read("Kjønn|2023|2024\nI alt|2,5|2,0\nKvinner|2,0|2,0\nMenn|3,0|2,0");
+
+        Assert.Equal([2.0m, 2.0m], read.Under("Tilt120.Kjønn.Kvinner", "_2023", "_2024"));
+        Assert.Empty(read.Says);
+    }
+
     [Theory]
     [InlineData("Antall")]
     [InlineData("Februar")]

@@ -214,6 +214,22 @@ public class HeaderTests
         Assert.Equal([$"TILT005 {place} was read as 'Februar'"], read.TiltSays);
     }
 
+    [Theory]
+    [InlineData("Mars|Februar|Januar", "Januar 2024 - Mars 2024", true)]
+    [InlineData("Mars|Februar|Januar", "Rapport oppdatert: 02.04.2024", true)]
+    [InlineData("Februar|Mars|Januar", "Januar 2024 - Mars 2024", true)]
+    [InlineData("Februar|Mars|Januar", "Rapport oppdatert: 02.04.2024", false)]
+    [InlineData("Mars|Februar|Januar", "Januar 2024 - Februar 2024", false)]
+    public void Months_in_another_order_are_of_one_year_where_something_says_so(string months, string above, bool isRead)
+    {
+        Understood read = Given.Read($"|{months}\nI alt|9|10|11\nKvinner|9|10|11", period: above);
+
+        if (isRead)
+            Assert.Equal(["2024-01", "2024-02", "2024-03"], read.TableOf("Tilt120.Kjønn").Months);
+        else
+            Assert.Contains("TILT018", read.Ids);
+    }
+
     [Fact]
     public void A_column_that_is_no_month_keeps_its_heading()
     {

@@ -175,6 +175,21 @@ public class TurnedTableTests
     }
 
     [Fact]
+    public void A_tools_numbers_of_the_rows_say_nothing()
+    {
+        Understood read = Project.With(Head + ";Måned;I alt;Oslo\n0;Januar;9;9\n1;Februar;10;10\n2;Mars;11;11").Read();
+
+        Assert.Equal([9, 10, 11], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar", "Mars"));
+        Assert.Empty(read.Says);
+    }
+
+    [Fact]
+    public void Quarters_may_have_a_sum_behind_them()
+        => Assert.Equal(
+            [9, 10],
+            Given.Read("Fylke|K1|K2|Hele året\nI alt|9|10|19\nOslo|9|10|19").Under("Tilt120.Fylke.Oslo", "Kvartal1", "Kvartal2"));
+
+    [Fact]
     public void What_looks_like_one_more_row_is_said()
     {
         Understood read = Project.With(Head + ";I alt;Kvinner;Menn\nJanuar;9;6;3\nFebruar;10;7;3\nMaaars;11;x;3\nUkjent;x;8;3\n").Read();

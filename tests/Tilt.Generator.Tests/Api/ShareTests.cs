@@ -155,6 +155,21 @@ public class ShareTests
     }
 
     [Fact]
+    public void A_change_is_a_signed_int()
+    {
+        Built built = Build("Kjønn;Antall;Endring;Endring (prosent)\nI alt;1000;-50;-4,8\nKvinner;1000;*;\u22124,8\n");
+        var table = (Runtime.Table)built["Tilt120.Kjønn.Table"]!;
+
+        Assert.Equal(-50, built["Tilt120.Kjønn.IAlt.Endring"]);
+        Assert.Null(built["Tilt120.Kjønn.Kvinner.Endring"]);
+        Assert.Equal(-4.8m, built["Tilt120.Kjønn.Kvinner.EndringProsent"]);
+        Assert.Equal(["Antall"], table.Columns.Select(column => column.Label));
+        Assert.Equal([-50m, null], new[] { table.Total!, table.Rows[0] }.Select(row => row.Share("Endring")));
+        Assert.Empty(built.Diagnostics);
+        Assert.Empty(built.CompilerSays);
+    }
+
+    [Fact]
     public void Public_types_have_properties()
     {
         Built built = Project.With(Head + "\tAntall\tProsent\nI alt\t9\t100\nKvinner\t4\t44,4\n")

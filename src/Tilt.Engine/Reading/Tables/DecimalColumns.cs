@@ -19,18 +19,39 @@ internal static class DecimalColumns
         foreach (RawTable table in tables)
         {
             // Nearly every table is read to the last cell.
-            for (int i = 0; i < table.Header.Columns.Length && table.Rows.Exists(row => row.Unread is not null); i++)
-                Settle(text, table, i);
+            if (!table.Rows.Exists(row => row.Unread is not null))
+                continue;
+            ColumnModel[] before = table.Header.Columns;
+            for (int i = 0; i < before.Length; i++)
+            {
+                if (HasDecimals(table.Rows, i))
+                    Settle(text, table, i, before[i].Kind == ColumnKind.Other && HoldsDecimals(text, table, i));
+            }
+
+            // "2,0" throughout is one of its sisters.
+            for (int i = 0; i < before.Length; i++)
+            {
+                ColumnModel column = table.Header.Columns[i];
+                bool mayBe = column.Kind == ColumnKind.Other && !ColumnHeadings.IsCount(column.Label);
+                if (mayBe && HasSister(i) && AreMost(text, table.Rows, i))
+                    Settle(text, table, i, areDecimals: true);
+            }
+
+            bool HasSister(int column) => before.Where((other, i)
+                => other.Kind != table.Header.Columns[i].Kind && IsTime(other.Label) == IsTime(before[column].Label)).Any();
         }
     }
 
-    private static void Settle(ReadOnlySpan<char> text, RawTable table, int column)
+    private static bool HoldsDecimals(ReadOnlySpan<char> text, RawTable table, int column)
     {
-        ColumnModel heading = table.Header.Columns[column];
-        if (heading.Kind is ColumnKind.Change or ColumnKind.Share || !HasDecimals(table.Rows, column))
+        string label = table.Header.Columns[column].Label;
+        return !ColumnHeadings.IsCount(label) && (!IsTime(label) || AreMost(text, table.Rows, column));
+    }
+
+    private static void Settle(ReadOnlySpan<char> text, RawTable table, int column, bool areDecimals)
+    {
+        if (table.Header.Columns[column].Kind is ColumnKind.Change or ColumnKind.Share)
             return;
-        bool areDecimals = heading.Kind == ColumnKind.Other && !ColumnHeadings.IsCount(heading.Label)
-            && (!IsTime(heading.Label) || AreMost(text, table.Rows, column));
         if (areDecimals)
             table.HoldsDecimals(column);
         for (int i = 0; i < table.Rows.Count; i++)

@@ -5,10 +5,11 @@ namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// Gives the months of a header their years, one after the other. A heading may say its year; one that does not has it from the
-/// period, and a month that does not follow the one before starts a new year.
+/// period, and a month that does not follow the one before starts a new year, unless all are of one.
 /// </summary>
 /// <param name="first">Any month of the year that the header begins with; null where nothing tells.</param>
-internal sealed class HeaderDating(Month? first)
+/// <param name="isOneYear">Whether all are of that year, in whatever order they stand.</param>
+internal sealed class HeaderDating(Month? first, bool isOneYear = false)
 {
     private Month? previous;
 
@@ -16,8 +17,9 @@ internal sealed class HeaderDating(Month? first)
     /// <param name="headings">Those of the months.</param>
     public static HeaderDating Of(IReadOnlyList<Heading> headings, PageHeading page)
     {
+        bool isOneYear = AreOfOneYear(headings, page);
         if (page.FirstMonth is not null)
-            return new HeaderDating(page.FirstMonth);
+            return new HeaderDating(page.FirstMonth, isOneYear);
         int last = 0, newYears = 0;
         foreach (Heading heading in headings)
         {
@@ -25,19 +27,27 @@ internal sealed class HeaderDating(Month? first)
             last = heading.Month;
         }
 
-        return new HeaderDating(page.YearOf(last) is { } year ? new Month(year - newYears, 1) : null);
+        if (isOneYear)
+            (last, newYears) = (headings.Max(heading => heading.Month), 0);
+        return new HeaderDating(page.YearOf(last) is { } year ? new Month(year - newYears, 1) : null, isOneYear);
     }
 
     /// <summary>
-    /// Whether nothing confirms which years months are of that stand several times: no heading says so, they do not follow each other, or
-    /// they do not end where the period does.
+    /// Whether nothing confirms which years months are of that do not stand as a year goes: no heading says so, they do not follow each
+    /// other, or they do not end where the period does.
     /// </summary>
     /// <param name="headings">Those of the months.</param>
     public static bool IsUnclear(IReadOnlyList<Heading> headings, PageHeading page)
     {
-        if (headings.Select(heading => heading.Month).Distinct().Count() == headings.Count)
+        bool isAscending = true;
+        for (int i = 1; isAscending && i < headings.Count; i++)
+            isAscending = headings[i].Month > headings[i - 1].Month;
+        if (isAscending)
             return false;
+
         HeaderDating dating = Of(headings, page);
+        bool isRepeated = headings.Select(heading => heading.Month).Distinct().Count() < headings.Count;
+        bool isOne = AreOfOneYear(headings, page);
         var dated = new HashSet<Month>();
         Month? before = null;
         bool isSaid = false, allSaid = true;
@@ -46,14 +56,31 @@ internal sealed class HeaderDating(Month? first)
             // A year that one heading says holds for those behind it, until the months begin anew.
             isSaid = heading.Year > 0 || (isSaid && heading.Month > before?.Number);
             allSaid &= isSaid;
-            if (dating.Next(heading.Month, heading.Year) is not { } month || !dated.Add(month))
+            Month? month = dating.Next(heading.Month, heading.Year);
+            if (month is null ? isRepeated : !dated.Add(month.Value))
                 return true;
-            if (!isSaid && before is { } last && month != last + 1)
+            if (!isSaid && !isOne && before is { } last && month != last + 1)
                 return true;
             before = month;
         }
 
-        return !allSaid && page.LastMonth is { } end && end != before;
+        return !allSaid && !isOne && page.LastMonth is { } end && end != before;
+    }
+
+    // The period says so, or the newest stands first: "Mars", "Februar", "Januar".
+    private static bool AreOfOneYear(IReadOnlyList<Heading> headings, PageHeading page)
+    {
+        if (headings.Any(heading => heading.Year > 0))
+            return false;
+        if (page is { FirstMonth: { } first, LastMonth: { } last } && first.Year == last.Year)
+            return headings.All(heading => first.Number <= heading.Month && heading.Month <= last.Number);
+        for (int i = 1; i < headings.Count; i++)
+        {
+            if (headings[i].Month != headings[i - 1].Month - 1)
+                return false;
+        }
+
+        return headings.Count > 1;
     }
 
     /// <summary>The header with a year for each month that has none.</summary>
@@ -77,7 +104,9 @@ internal sealed class HeaderDating(Month? first)
     public Month? Next(int number, int year)
     {
         Month? from = previous is { } before ? before + 1 : first is { } start ? new Month(start.Year, 1) : null;
-        previous = year > 0 ? new Month(year, number) : from?.Next(number);
+        previous = year > 0 ? new Month(year, number)
+            : isOneYear && first is { } any ? new Month(any.Year, number)
+            : from?.Next(number);
         return previous;
     }
 }

@@ -40,7 +40,9 @@ internal static class HeaderRecognizer
             return headings;
         if (MonthCodeReader.Read(headings, page) is not { } coded)
             return null;
-        return Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded) ? coded : null;
+        bool isHeader = Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded)
+            || coded.Count(heading => heading.Quarter > 0) > 1;
+        return isHeader ? coded : null;
     }
 
     /// <summary>Years, quarters, "Antall", "Prosent": what heads a column without being a month's name.</summary>

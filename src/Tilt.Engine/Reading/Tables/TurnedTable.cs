@@ -30,7 +30,7 @@ internal sealed class TurnedTable
     public static TurnedTable? TryBegin(ReadOnlySpan<char> text, HeaderLine head, List<TextSpan> cells)
     {
         bool isOfTimes = head.Headings is { } headings && Array.Exists(headings, heading => heading.IsTime);
-        if (isOfTimes || !BeginsWithTime(text, cells) || CountFigures(text, cells) == 0)
+        if (isOfTimes || CountFigures(text, cells) == 0)
             return null;
         int start = 0, lead = head.IsByPlace ? Array.FindIndex(head.Cells, cell => !cell.IsEmpty) - 1 : 0;
         var columns = new List<int>();
@@ -51,7 +51,7 @@ internal sealed class TurnedTable
             columns.Add(i);
         }
 
-        return columns.Count == 0 ? null : new TurnedTable(head, start, [.. columns]);
+        return columns.Count > 0 && BeginsWithTime(text, cells, start) ? new TurnedTable(head, start, [.. columns]) : null;
     }
 
     /// <returns>Whether the line is one of the table.</returns>
@@ -62,7 +62,7 @@ internal sealed class TurnedTable
             return false;
 
         // A sum over the months, or what was made of them, has a figure under each heading.
-        bool isOne = BeginsWithTime(text, cells) || (cells.Count > first && CountFigures(text, cells) == columns.Length);
+        bool isOne = BeginsWithTime(text, cells, first) || (cells.Count > first && CountFigures(text, cells) == columns.Length);
         if (isOne)
             lines.Add([.. cells]);
         return isOne;
@@ -146,7 +146,7 @@ internal sealed class TurnedTable
         {
             var cells = new List<TextSpan> { default };
             cells.AddRange(lines.Select(line => line[i]));
-            if (cells.TrueForAll(cell => cell.IsEmpty))
+            if (cells.TrueForAll(cell => cell.IsEmpty) || AreCounted(text, cells))
                 continue;
             if (AreYears(text, cells))
                 FillDown(cells);
@@ -165,6 +165,20 @@ internal sealed class TurnedTable
         foreach (TextSpan cell in cells)
         {
             if (!cell.IsEmpty && ColumnHeadings.Year(LabelText.Clean(text, cell)) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    // A tool's numbers of the rows.
+    private static bool AreCounted(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        for (int i = 1; i < cells.Count; i++)
+        {
+            Cell number = FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length));
+            Cell start = FigureText.Parse(text.Slice(cells[1].Start, cells[1].Length));
+            if (!number.IsNumber || start.Count > 1 || number.Count != start.Count + i - 1)
                 return false;
         }
 
@@ -195,16 +209,28 @@ internal sealed class TurnedTable
         return times.Length > 2;
     }
 
-    private static bool BeginsWithTime(ReadOnlySpan<char> text, List<TextSpan> cells)
+    private static bool BeginsWithTime(ReadOnlySpan<char> text, List<TextSpan> cells, int first)
     {
-        TextSpan begin = cells.Find(cell => !cell.IsEmpty);
-        ReadOnlySpan<char> printed = text.Slice(begin.Start, begin.Length);
+        // Before the heads of aligned columns are known, a line has its label behind empty cells.
+        int end = Math.Max(first, cells.FindIndex(cell => !cell.IsEmpty) + 1);
+        for (int i = 0; i < end && i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty && IsTime(text, cells[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text, TextSpan cell)
+    {
+        ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
         if (printed.Length is < 2 or > LabelText.MaxLength)
             return false;
         if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _)
             || MonthCodes.TryReadWithoutYear(printed, out _))
             return true;
-        Heading heading = HeaderRecognizer.ReadLabel(LabelText.Clean(text, begin));
+        Heading heading = HeaderRecognizer.ReadLabel(LabelText.Clean(text, cell));
         return heading.IsTime || heading.IsMean;
     }
 
