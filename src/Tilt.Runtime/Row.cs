@@ -5,12 +5,12 @@ public sealed class Row
 {
     private Table? _table;
 
-    private Row(string? code, string label, string name, bool isTotal, int line)
+    private Row(string? code, string label, string name, RowKind kind, int line)
     {
         Code = code;
         Label = label ?? throw new ArgumentNullException(nameof(label));
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        IsTotal = isTotal;
+        Kind = kind;
         Line = line >= 1 ? line : throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are counted from 1.");
     }
 
@@ -24,7 +24,9 @@ public sealed class Row
     public string Name { get; }
 
     /// <summary>Whether this is the table's total.</summary>
-    public bool IsTotal { get; }
+    public bool IsTotal => Kind == RowKind.Total;
+
+    internal RowKind Kind { get; }
 
     /// <summary>The line of the report it stands on, from 1.</summary>
     public int Line { get; }
@@ -118,14 +120,32 @@ public sealed class Row
     /// <param name="line">The line of the report, from 1.</param>
     /// <exception cref="ArgumentNullException">Label or name is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
-    public static Row Of(string? code, string label, string name, int line) => new(code, label, name, isTotal: false, line);
+    public static Row Of(string? code, string label, string name, int line) => new(code, label, name, RowKind.Part, line);
+
+    /// <summary>The total of some of a table's rows, for a table to be made of; for generated code.</summary>
+    /// <param name="code">The code of what it counts; null if it has none.</param>
+    /// <param name="label">The label as printed.</param>
+    /// <param name="name">What it counts, without code and rightly spelt.</param>
+    /// <param name="line">The line of the report, from 1.</param>
+    /// <exception cref="ArgumentNullException">Label or name is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
+    public static Row Subtotal(string? code, string label, string name, int line) => new(code, label, name, RowKind.Subtotal, line);
+
+    /// <summary>A row that is a part of another row, for a table to be made of; for generated code.</summary>
+    /// <param name="code">The code; null if it has none.</param>
+    /// <param name="label">The label as printed.</param>
+    /// <param name="name">The label with that of the row it is a part of.</param>
+    /// <param name="line">The line of the report, from 1.</param>
+    /// <exception cref="ArgumentNullException">Label or name is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
+    public static Row OfWhich(string? code, string label, string name, int line) => new(code, label, name, RowKind.OfWhich, line);
 
     /// <summary>A total row for a table to be made of; for generated code. Its name is its label.</summary>
     /// <param name="label">The label as printed.</param>
     /// <param name="line">The line of the report, from 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is below 1.</exception>
-    public static Row Total(string label, int line) => new(null, label, label, isTotal: true, line);
+    public static Row Total(string label, int line) => new(null, label, label, RowKind.Total, line);
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;

@@ -18,7 +18,7 @@ public sealed class Table
     /// <param name="measure">The measure as printed; null where the total names none.</param>
     /// <param name="dimension">What the rows are.</param>
     /// <param name="columns">The columns of counts, left to right; no month twice.</param>
-    /// <param name="rows">The rows as printed, at most one of them a total.</param>
+    /// <param name="rows">The rows, at most one of them a total.</param>
     /// <param name="cells">The packed cells (see <see cref="Cell"/>), row by row.</param>
     /// <param name="earlier">The same table of an earlier year; null if there is none.</param>
     /// <param name="shareColumns">The columns of percentages, left to right; null if there are none.</param>
@@ -59,10 +59,14 @@ public sealed class Table
             throw new ArgumentException($"Two rows are totals: '{totals[0]}' and '{totals[1]}'.", nameof(rows));
 
         Total = totals.FirstOrDefault();
-        Rows = new(Array.FindAll(rows, row => !row.IsTotal));
+        Rows = OfKind(RowKind.Part);
+        Subtotals = OfKind(RowKind.Subtotal);
+        OfWhich = OfKind(RowKind.OfWhich);
         for (int i = 0; i < rows.Length; i++)
             if (!rows[i].TryJoin(this, i))
                 throw new ArgumentException($"The row '{rows[i]}' (line {rows[i].Line}) belongs to a table already.", nameof(rows));
+
+        FixedList<Row> OfKind(RowKind kind) => new(Array.FindAll(rows, row => row.Kind == kind));
     }
 
     /// <summary>The report's code, such as <c>TILT120</c>.</summary>
@@ -83,8 +87,19 @@ public sealed class Table
     /// <summary>The columns of percentages, left to right: shares, that add up to nothing exact.</summary>
     public FixedList<Column> ShareColumns => new(_shareColumns);
 
-    /// <summary>The rows as printed, without the total.</summary>
+    /// <summary>The rows that add up to the total, each counted once, as printed.</summary>
     public FixedList<Row> Rows { get; }
+
+    /// <summary>
+    /// Rows that are the sum of some of <see cref="Rows"/>, such as a county's total among municipalities. They count the same people
+    /// again: whoever adds up the table leaves them out.
+    /// </summary>
+    public FixedList<Row> Subtotals { get; }
+
+    /// <summary>
+    /// Rows that tell how many of another row are of some kind, such as <c>herav kvinner</c>. They count the same people again.
+    /// </summary>
+    public FixedList<Row> OfWhich { get; }
 
     /// <summary>The total row; null if the table has none.</summary>
     public Row? Total { get; }
@@ -98,7 +113,10 @@ public sealed class Table
     /// <summary>The latest month; null if no column is a month.</summary>
     public YearMonth? LastMonth => _months.Length == 0 ? null : _months.Max();
 
-    /// <summary>The months of all rows as tidy records: the total first, if there is one, then the rows as printed.</summary>
+    /// <summary>
+    /// The months of the rows that are counted once as tidy records: the total first, if there is one, then <see cref="Rows"/> as printed.
+    /// A record does not tell that it is a part of another, so <see cref="Subtotals"/> and <see cref="OfWhich"/> are not among them.
+    /// </summary>
     public IEnumerable<Observation> Observations
     {
         get
@@ -113,7 +131,7 @@ public sealed class Table
 
     /// <summary>
     /// The row (not the total) of a code or, if it is no row's code, of a name; null if there is none, or
-    /// several. Upper and lower case differ.
+    /// several. One of <see cref="Rows"/> goes before one that counts the same people again. Upper and lower case differ.
     /// </summary>
     /// <param name="codeOrName">A code such as <c>03</c>, or a name such as <c>Oslo</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
@@ -122,7 +140,9 @@ public sealed class Table
         if (codeOrName is null) throw new ArgumentNullException(nameof(codeOrName), "A row is found by a code or a name.");
 
         Row[] found = [.. Rows.Where(row => row.Code == codeOrName)];
+        if (found.Length == 0) found = [.. Subtotals.Concat(OfWhich).Where(row => row.Code == codeOrName)];
         if (found.Length == 0) found = [.. Rows.Where(row => row.Name == codeOrName)];
+        if (found.Length == 0) found = [.. Subtotals.Concat(OfWhich).Where(row => row.Name == codeOrName)];
         // Two municipalities are called Herøy: the first one would be a guess.
         return found.Length == 1 ? found[0] : null;
     }

@@ -28,6 +28,26 @@ public class TableTests
     }
 
     [Fact]
+    public void What_counts_the_same_people_again_is_none_of_the_rows()
+    {
+        Table table = Make(
+            [
+                Row.Total("I alt", 1), Row.Subtotal("03", "I alt 03 Oslo", "Oslo", 2), Row.Of("0301", "0301 Oslo", "Oslo", 3),
+                Row.OfWhich(null, "herav kvinner", "Oslo, herav kvinner", 4),
+            ],
+            [7, 7, 7, 5]);
+
+        Assert.Equal("0301", Assert.Single(table.Rows).Code);
+        Assert.Equal(7, Assert.Single(table.Subtotals)[1].Value);
+        Assert.Equal(5, Assert.Single(table.OfWhich)[1].Value);
+        Assert.DoesNotContain(table.Subtotals.Concat(table.OfWhich), row => row.IsTotal);
+        Assert.Equal(["I alt", "0301 Oslo"], table.Observations.Select(observation => observation.Label));
+        Assert.Same(table.Subtotals[0], table.Find("03"));
+        Assert.Same(table.Rows[0], table.Find("Oslo"));
+        Assert.Same(table.OfWhich[0], table.Find("Oslo, herav kvinner"));
+    }
+
+    [Fact]
     public void Months_are_the_columns_that_are_months()
     {
         Assert.Equal(13, _table.Columns.Count);

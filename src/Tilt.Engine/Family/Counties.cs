@@ -59,6 +59,10 @@ internal static class Counties
 
     private static readonly Dictionary<string, County> byCode = All.ToDictionary(county => county.Code, StringComparer.Ordinal);
 
+    /// <summary>Whether a code is of a municipality, and the other that of its county: its first digits.</summary>
+    public static bool IsIn(string? municipality, string? county)
+        => municipality is { Length: 4 } && county is { Length: 2 } && municipality.StartsWith(county, StringComparison.Ordinal);
+
     public static County? ByCode(string? code)
         => code is not null && byCode.TryGetValue(code, out County? county) ? county : null;
 }

@@ -29,14 +29,15 @@ internal static class MainTables
     public static RowModel[] GroupsOf(ReportModel report, TableModel main, ReportModel other, out bool isWhole)
     {
         isWhole = true;
+        RowModel[] rows = [.. main.Rows, .. main.Subtotals];
         if (MainGroups.Of(other.Code) is not { } groups)
-            return [.. main.Rows.Where(row => Names(other.Title, row.Name))];
+            return [.. rows.Where(row => Names(other.Title, row.Name))];
 
         // A report of one group is no report over all, whatever its rows are called.
         if (MainGroups.Of(report.Code) is not null)
             return [];
-        isWhole = groups.All(names => main.Rows.Any(row => names.Contains(row.Key)));
-        return [.. main.Rows.Where(row => groups.Any(names => names.Contains(row.Key)))];
+        isWhole = groups.All(names => Array.Exists(rows, row => names.Contains(row.Key)));
+        return [.. rows.Where(row => groups.Any(names => names.Contains(row.Key)))];
     }
 
     private static bool IsOfMeasures(TableModel table) => table.Dimension == Dimensions.Measures.Name;

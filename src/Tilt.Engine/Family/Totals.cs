@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tilt.Engine.Family;
 
-/// <summary>How a row says that it is the sum of the others.</summary>
+/// <summary>How a row says that it is the sum of others, or that it is a part of another.</summary>
 internal static class Totals
 {
     /// <summary>The words as NAV prints them.</summary>
@@ -20,6 +20,13 @@ internal static class Totals
     {
         "Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total",
     };
+
+    /// <summary>What begins a row that is a part of the one above it: "herav kvinner".</summary>
+    private static readonly string[] ofWhich =
+        ["herav", "hvorav", "derav", "herunder", "av dette", "av disse", "av dem", "av hvilke", "of which", "of whom"];
+
+    /// <summary>What stands in front of the words where a row is set in.</summary>
+    private static readonly char[] bullets = [' ', '-', '–', '—', '•', '(', '.'];
 
     /// <summary>What <see cref="before"/> can start with. Most rows are no totals, and a look at both ends tells.</summary>
     private const string FirstLetters = "IiLl1|TtSs";
@@ -48,6 +55,24 @@ internal static class Totals
 
         measure = rest.Length > 0 ? rest : null;
         return match.Success;
+    }
+
+    /// <summary>Whether a row so labelled says how many of the row above it are of some kind.</summary>
+    public static bool IsOfWhich(string label)
+    {
+        int start = 0;
+        while (start < label.Length && Array.IndexOf(bullets, label[start]) >= 0) start++;
+        if (start == label.Length || label[start] is not ('h' or 'H' or 'd' or 'D' or 'a' or 'A' or 'o' or 'O'))
+            return false;
+        foreach (string words in ofWhich)
+        {
+            int end = start + words.Length;
+            bool ends = end == label.Length || (end < label.Length && !char.IsLetterOrDigit(label[end]));
+            if (ends && string.Compare(label, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The label with its "I alt" as it should be printed.</summary>

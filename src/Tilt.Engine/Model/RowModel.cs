@@ -10,7 +10,11 @@ namespace Tilt.Engine.Model;
 /// <param name="Line">The line of the report it stands on, from 1.</param>
 /// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <see cref="Places"/>.</param>
 /// <param name="Cells">One for each column of its table.</param>
-internal sealed record RowModel(string Key, string Label, string Name, string? Code, int Line, int Ordinal, EquatableArray<Cell> Cells)
+/// <param name="PartOf">
+/// The key of the row that it is a part of: a subtotal, a row that it tells more of, or the total, whose key is empty.
+/// </param>
+internal sealed record RowModel(
+    string Key, string Label, string Name, string? Code, int Line, int Ordinal, EquatableArray<Cell> Cells, string PartOf = "")
 {
     /// <summary>
     /// The ordinal of the row in which its figures are printed: another's, where the text prints them once for several tables.

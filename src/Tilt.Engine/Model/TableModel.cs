@@ -5,9 +5,13 @@ namespace Tilt.Engine.Model;
 /// <param name="Measure">The same in its best known spelling.</param>
 /// <param name="Dimension">What the rows are: <c>Fylke</c>, <c>Kjønn</c>, …</param>
 /// <param name="Total">The total row; null where the table has none.</param>
-/// <param name="Rows">The rows without the total, in the order they are printed.</param>
-/// <param name="Repeats">The total row as it is printed again on the table's other pages.</param>
+/// <param name="Rows">The rows that add up to the total, each counted once, in the order they are printed.</param>
+/// <param name="Repeats">
+/// Rows as they are printed again on the table's other pages, each with the key of what it repeats: the total, a subtotal.
+/// </param>
 /// <param name="IsComplete">Whether every printed row is there; one that did not fit its header was left out.</param>
+/// <param name="Subtotals">Rows that are the sum of some of the others.</param>
+/// <param name="OfWhich">Rows that tell how many of another row are of some kind: part of no sum.</param>
 internal sealed record TableModel(
     string? MeasureKey,
     string? Measure,
@@ -16,7 +20,9 @@ internal sealed record TableModel(
     RowModel? Total,
     EquatableArray<RowModel> Rows,
     EquatableArray<RowModel> Repeats,
-    bool IsComplete)
+    bool IsComplete,
+    EquatableArray<RowModel> Subtotals = default,
+    EquatableArray<RowModel> OfWhich = default)
 {
     /// <summary>What makes it the same table as another, whatever file or year that stands in.</summary>
     public TableKey Key => TableKey.Of(MeasureKey, Dimension);
@@ -25,10 +31,14 @@ internal sealed record TableModel(
     public string Title => Measure is null ? Dimension : $"{Measure}, {Dimension}";
 
     /// <summary>The row that stands for it in what is said of it.</summary>
-    public RowModel First => Total ?? Rows[0];
+    public RowModel First => Total ?? Body[0];
+
+    /// <summary>All rows but the total: those that add up to it, then the others.</summary>
+    public IReadOnlyList<RowModel> Body
+        => Subtotals.Count + OfWhich.Count == 0 ? Rows : [.. Rows, .. Subtotals, .. OfWhich];
 
     public IEnumerable<RowModel> TotalAndRows
-        => Total is { } total ? Rows.Prepend(total) : Rows;
+        => Total is { } total ? Body.Prepend(total) : Body;
 
     /// <summary>All rows as they are printed, a total as often as it is.</summary>
     public IEnumerable<RowModel> Printed => TotalAndRows.Concat(Repeats);

@@ -20,9 +20,11 @@ internal sealed record NamedCell(string Path, Place At, string Printed)
             string above = measure.Name is null ? className : $"{className}.{measure.Name}";
             TableModel table = report.Tables[named.Index];
             TableNames names = TableNames.Of(table, named.Class);
-            RowModel[] totals = table.Total is { } total ? [total, .. table.Repeats] : [];
+            IReadOnlyList<RowModel> body = table.Body;
+            ILookup<string, RowModel> repeats = table.Repeats.ToLookup(row => row.Key, StringComparer.Ordinal);
+            RowModel[] totals = table.Total is { } total ? [total, .. repeats[total.Key]] : [];
             IEnumerable<(string Path, RowModel Row)> rows = names.Rows
-                .Select((name, i) => ($"{above}.{named.Class}.{name}", table.Rows[i]))
+                .SelectMany((name, i) => repeats[body[i].Key].Prepend(body[i]).Select(row => ($"{above}.{named.Class}.{name}", row)))
                 .Concat(totals.Select(row => ($"{above}.{named.Class}.{ReportNames.Total}", row)));
             if (ReferenceEquals(measure.TableOfTotal, named))
                 rows = totals.Select(row => ($"{above}.{ReportNames.Total}", row)).Concat(rows);

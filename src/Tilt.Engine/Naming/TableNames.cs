@@ -6,7 +6,7 @@ namespace Tilt.Engine.Naming;
 
 /// <summary>The names inside one table's class.</summary>
 /// <param name="Columns">A member's name for each column.</param>
-/// <param name="Rows">A class's name for each row, the total not among them.</param>
+/// <param name="Rows">A class's name for each row of the table's body.</param>
 /// <param name="Collisions">Names that another thing had already.</param>
 internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList<Collision> Collisions)
 {
@@ -29,10 +29,11 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
 
         // A row's class holds the columns, so it cannot have the name of one.
         var rowScope = new NameScope([className, ReportNames.Table, ReportNames.Row, ReportNames.Total, .. columns]);
-        string[] wanted = RowIdentifiers(table);
+        IReadOnlyList<RowModel> body = table.Body;
+        string[] wanted = RowIdentifiers(body);
         string[] rows = new string[wanted.Length];
         for (int i = 0; i < rows.Length; i++)
-            rows[i] = Take(rowScope, wanted[i], table.Rows[i], collisions);
+            rows[i] = Take(rowScope, wanted[i], body[i], collisions);
         return new TableNames(columns, rows, collisions);
     }
 
@@ -47,12 +48,12 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
         return name.Length > 0 ? name : column.IsShare ? "Prosent" : "Kolonne" + index.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string[] RowIdentifiers(TableModel table)
+    private static string[] RowIdentifiers(IReadOnlyList<RowModel> rows)
     {
-        string[] names = new string[table.Rows.Count];
+        string[] names = new string[rows.Count];
         for (int i = 0; i < names.Length; i++)
         {
-            string name = Identifier.From(table.Rows[i].Name);
+            string name = Identifier.From(rows[i].Name);
             names[i] = name.Length > 0 ? name : "Rad" + (i + 1).ToString(CultureInfo.InvariantCulture);
         }
 
@@ -61,7 +62,7 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
-            RowModel row = table.Rows[i];
+            RowModel row = rows[i];
             bool doubleName = row.Code is { Length: 4 } && Dimensions.DoubleMunicipalityNames.Contains(row.Name, StringComparer.Ordinal);
             if (row.Code is not null && (byName[names[i]] > 1 || doubleName))
                 names[i] += row.Code;

@@ -65,9 +65,11 @@ internal sealed class ReportAssembler
     private ReportModel? Assemble(string code, int? year, List<RawTable> tables)
     {
         WrappedLabels.Join(tables, findings);
+        NestedTotals.Mark(tables);
         List<TablePiece> pieces = WithoutLost([.. tables.SelectMany(TablePiece.Split)]);
         if (pieces.Count == 0)
             return null;
+        GoOnWithPlaces(pieces);
         labels.Note(pieces);
         PlaceInDimensions(pieces);
         labels.ReadMisread(placed);
@@ -97,6 +99,20 @@ internal sealed class ReportAssembler
         return [.. pieces.Where(piece => !piece.IsLost)];
 
         static bool IsLostPartOf(TablePiece lost, TablePiece piece) => lost.IsLost && lost.Measure == piece.Measure;
+    }
+
+    // A page with counties and their municipalities, and without the total of all, goes on with the table on the page before.
+    private static void GoOnWithPlaces(List<TablePiece> pieces)
+    {
+        for (int i = 1; i < pieces.Count; i++)
+        {
+            (TablePiece before, TablePiece piece) = (pieces[i - 1], pieces[i]);
+            bool goesOn = piece is { Total: null, Measure: null } && before.Measure is not null
+                && piece.Rows.Exists(row => row.IsNested) && (before.Rows.Count == 0 || before.Rows.Exists(row => row.IsNested))
+                && piece.Header.Columns.AsSpan().SequenceEqual(before.Header.Columns);
+            if (goesOn)
+                pieces[i] = piece with { Measure = before.Measure };
+        }
     }
 
     private void PlaceInDimensions(List<TablePiece> pieces)

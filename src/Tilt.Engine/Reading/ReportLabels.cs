@@ -119,12 +119,25 @@ internal sealed class ReportLabels(List<Finding> findings)
             readLabels.Add(dimension?.Name ?? "", already = []);
         return row =>
         {
+            if (row.IsNested)
+                return ReadNested(row, dimension);
             if (!already.TryGetValue(row.Printed, out LabelRead? read))
                 already.Add(row.Printed, read = Read(row.Printed, dimension));
             if (read.Right != row.Label)
                 SayMisread(row, read.Right);
             return read;
         };
+    }
+
+    // A nested total is called by what it counts.
+    private LabelRead ReadNested(RawRow total, Dimension? dimension)
+    {
+        if (total.Printed.Counted is not { } counted)
+            return new LabelRead(total.Printed.Key, total.Label, null, total.Label);
+        LabelRead read = CountyNames.Find(counted.Code, counted.Name) is { } county
+            ? new LabelRead(county.Code, county.Name, county.Code, total.Label)
+            : Read(counted, dimension);
+        return read with { Right = total.Label };
     }
 
     /// <summary>What a table counts, in its best known spelling.</summary>

@@ -19,8 +19,10 @@ internal sealed class TableJoiner
     private readonly Func<RawRow, LabelRead> read;
 
     private readonly List<RowModel> rows = [];
+    private readonly RowNesting nesting = new();
     private readonly List<RowModel> repeats = [];
     private readonly Dictionary<string, int> indexOf;
+    private readonly Lazy<HashSet<string>> plainKeys;
     private Dictionary<string, int>? indexOfName;
     private RowModel? total;
 
@@ -33,6 +35,8 @@ internal sealed class TableJoiner
         (this.pieces, this.labels, this.repeated, this.unread) = (pieces, labels, repeated, unread);
         layout = ColumnLayout.Of(pieces, places);
         read = labels.ReaderOf(dimension);
+        plainKeys = new(() => new(pieces.SelectMany(piece => piece.Rows).Where(row => row.IsPlain && row.Printed.Code is null)
+            .Select(row => read(row).Key), StringComparer.Ordinal));
         indexOf = new(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
     }
 
@@ -59,6 +63,7 @@ internal sealed class TableJoiner
     private void AddTotal(RawRow printed, Header header)
     {
         RowModel row = LayOut(printed, header, totalLabel);
+        nesting.NoteTotal(row);
         if (Totals.Correct(printed.Label) is var right && right != printed.Label)
             labels.SayMisread(printed, right);
         if (total is null)
@@ -71,13 +76,18 @@ internal sealed class TableJoiner
 
     private void AddRow(RawRow printed, Header header)
     {
-        LabelRead label = read(printed);
+        LabelRead label = printed.Printed.IsOfWhich ? nesting.ReadOfWhich(printed) : read(printed);
+        if (printed.IsNested && plainKeys.Value.Contains(label.Key))
+            label = label with { Key = printed.Printed.Key, Name = printed.Label };
         RowModel row = LayOut(printed, header, label);
+        nesting.Note(printed, row);
         if (!TryFind(label, header, out int index))
         {
             indexOf.Add(label.Key, rows.Count);
             rows.Add(header.HasCounts ? row : layout.WithoutCounts(row));
         }
+        else if (header.HasCounts && !printed.IsPlain && nesting.IsSame(rows[index], printed))
+            repeats.Add(row);
         else if (!header.HasCounts && layout.WithShares(rows[index], row) is { } whole)
             rows[index] = whole;
         else
@@ -112,7 +122,7 @@ internal sealed class TableJoiner
         return layout.Row(printed, header, label);
     }
 
-    private TableModel Table(string dimension) => new(
+    private TableModel Table(string dimension) => nesting.Of(new TableModel(
         labels.MeasureKey(pieces[0]),
         pieces[0].Measure is { } measure ? labels.ReadMeasure(pieces, measure) : null,
         dimension,
@@ -120,5 +130,5 @@ internal sealed class TableJoiner
         total,
         rows.ToEquatableArray(),
         repeats.ToEquatableArray(),
-        IsComplete: isComplete && pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts));
+        IsComplete: isComplete && pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts)));
 }

@@ -47,15 +47,23 @@ internal static class TableSource
             rows.Write(ReportNames.Total, total, tableObject + ".Total");
         }
 
-        for (int i = 0; i < names.Rows.Length; i++)
-        {
-            code.Line();
-            rows.Write(names.Rows[i], table.Rows[i], $"{tableObject}.Rows[{CodeWriter.Invariant(i)}]");
-        }
+        int next = 0;
+        WriteRows("Rows", table.Rows);
+        WriteRows("Subtotals", table.Subtotals);
+        WriteRows("OfWhich", table.OfWhich);
 
         code.Close();
         if (placed.Measure is not null)
             code.Close();
+
+        void WriteRows(string list, EquatableArray<RowModel> ofList)
+        {
+            for (int i = 0; i < ofList.Count; i++)
+            {
+                code.Line();
+                rows.Write(names.Rows[next++], ofList[i], $"{tableObject}.{list}[{CodeWriter.Invariant(i)}]");
+            }
+        }
     }
 
     /// <summary>"arbeidstrening by Fylke"</summary>
@@ -74,13 +82,11 @@ internal static class TableSource
         ColumnModel[] shares = [.. table.Columns.Where(column => !column.HoldsCounts)];
         WriteColumns(code, counts);
         code.Open("rows: new[]");
-        foreach (RowModel row in table.TotalAndRows)
-        {
-            if (ReferenceEquals(row, table.Total))
-                code.Line($"{Runtime}Row.Total({Escape.Literal(row.Label)}, {row.Line}),");
-            else
-                code.Line($"{Runtime}Row.Of({Escape.Literals(row.Code, row.Label, row.Name)}, {row.Line}),");
-        }
+        if (table.Total is { } total)
+            code.Line($"{Runtime}Row.Total({Escape.Literal(total.Label)}, {total.Line}),");
+        WriteRows(code, "Of", table.Rows);
+        WriteRows(code, "Subtotal", table.Subtotals);
+        WriteRows(code, "OfWhich", table.OfWhich);
 
         code.Close("},");
         code.Open(counts.Length > 0 ? "cells: new[]" : "cells: new int[]");
@@ -93,6 +99,12 @@ internal static class TableSource
         if (shares.Length > 0)
             WriteShares(code, table, shares);
         code.Outdent();
+    }
+
+    private static void WriteRows(CodeWriter code, string kind, EquatableArray<RowModel> rows)
+    {
+        foreach (RowModel row in rows)
+            code.Line($"{Runtime}Row.{kind}({Escape.Literals(row.Code, row.Label, row.Name)}, {row.Line}),");
     }
 
     private static void WriteShares(CodeWriter code, TableModel table, ColumnModel[] shares)

@@ -154,6 +154,19 @@ public class FeatureTests
         Assert.DoesNotContain(read.Findings, entry => entry.Told.Severity == Severity.Warning);
     }
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Parts_have_their_totals(string form)
+    {
+        Understood read = InTable(
+            form,
+            "Kommune|Januar|Februar\nI alt|120|130\nI alt 11 Rogaland|70|80\n1103 Stavanger|70|80\nherav kvinner|30|40\nUkjent|50|50");
+        Assert.Equal(80, read["Tilt120.Kommune.Rogaland.Februar"]);
+        Assert.Equal(40, read["Tilt120.Kommune.StavangerHeravKvinner.Februar"]);
+        Assert.Equal(2, Assert.Single(read.Report.Tables).Rows.Count);
+        Assert.DoesNotContain(read.Findings, entry => entry.Told.Severity == Severity.Warning);
+    }
+
     private static Understood InTable(string form, string table) => Table.Read(InForm.Write(form, table));
 
     private static Understood Read(string file) => Project.With(TestData.Read("corpus/" + file), file).Read();

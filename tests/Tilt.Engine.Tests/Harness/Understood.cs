@@ -130,7 +130,7 @@ internal sealed record NamedModel(string Name, string? TotalName, TableModel Mod
             }
 
             for (int i = 0; i < Names.Rows.Length; i++)
-                yield return ($"{Name}.{Names.Rows[i]}", Model.Rows[i]);
+                yield return ($"{Name}.{Names.Rows[i]}", Model.Body[i]);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         List<List<Conflict>> neighbourhoods = Neighbourhoods(finder.FindAll());
         FindSlips(ByTables(neighbourhoods), neighbourhoods, found);
         FindSlips(ByFirstTable(neighbourhoods), neighbourhoods, found);
+        FindSlips(BySubtotal(neighbourhoods), neighbourhoods, found);
         foreach (List<Conflict> neighbours in neighbourhoods)
             Locate(neighbours, [], found);
         return found;
@@ -63,6 +64,24 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         => [.. neighbourhoods
             .GroupBy(neighbours => neighbours.SelectMany(slips.TablesOf).Select(table => tables.IndexOf(table)).Min())
             .Select(group => group.ToList())];
+
+    // Two rows may be lost in two parts of a table.
+    private static List<List<List<Conflict>>> BySubtotal(List<List<Conflict>> neighbourhoods)
+    {
+        var groups = new Dictionary<(int File, int Row), List<List<Conflict>>>();
+        foreach (List<Conflict> neighbours in neighbourhoods)
+        {
+            Constraint? part = neighbours.SelectMany(conflict => conflict.Sums).FirstOrDefault(sum => sum.Kind == SumKind.Part);
+            if (part is null)
+                continue;
+            (int, int) subtotal = (part.Table.File, part.Stated.Ordinal);
+            if (!groups.TryGetValue(subtotal, out List<List<Conflict>>? group))
+                groups.Add(subtotal, group = []);
+            group.Add(neighbours);
+        }
+
+        return [.. groups.Values];
+    }
 
     // Conflicts that share a figure may have one cause.
     private static List<List<Conflict>> Neighbourhoods(List<Conflict> conflicts)

@@ -18,7 +18,8 @@ internal sealed record SwappedCells(Conflict Conflict, Suspect First, Suspect Se
 internal sealed record ShiftedRow(Conflict Conflict, TableRef Table, RowModel Row) : Misprint(Conflict);
 
 /// <summary>A row is missing: all months are short.</summary>
-internal sealed record MissingRow(Conflict Conflict, TableRef Table) : Misprint(Conflict);
+/// <param name="Whole">The total, or the subtotal, that counts it.</param>
+internal sealed record MissingRow(Conflict Conflict, TableRef Table, RowModel Whole) : Misprint(Conflict);
 
 /// <summary>A row's figures stand twice, under two labels.</summary>
 internal sealed record DoubledRow(Conflict Conflict, TableRef Table, RowModel Row, RowModel Original) : Misprint(Conflict);

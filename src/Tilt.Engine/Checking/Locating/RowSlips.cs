@@ -36,7 +36,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return Swapped(search, touched)
             ?? touched.Select(table => Shifted(search, table)).FirstOrDefault(slip => slip is not null)
             ?? touched.Select(table => Doubled(search, table)).FirstOrDefault(slip => slip is not null)
-            ?? touched.Select(table => Missing(search, table)).FirstOrDefault(slip => slip is not null);
+            ?? touched.SelectMany(table => Missing(search, table)).FirstOrDefault();
     }
 
     private Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
@@ -138,11 +138,21 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    private Misprint? Missing(SuspectSearch search, TableSums table)
+    // A row is missing among all rows, or among those of one part.
+    private IEnumerable<Misprint> Missing(SuspectSearch search, TableSums table)
     {
-        Constraint[] all = [.. system.Constraints.Where(sum => IsMonthOf(sum, table))];
         Constraint[] wrong = [.. search.Conflicts.SelectMany(conflict => conflict.Sums).Distinct()];
-        Constraint[] months = [.. wrong.Where(sum => IsMonthOf(sum, table))];
+        foreach (var months in wrong.Where(sum => IsSumOf(sum, table)).GroupBy(sum => sum.Stated.Ordinal))
+        {
+            if (Missing(search, table, wrong, [.. months]) is { } slip)
+                yield return slip;
+        }
+    }
+
+    private MissingRow? Missing(SuspectSearch search, TableSums table, Constraint[] wrong, Constraint[] months)
+    {
+        RowModel whole = months[0].Stated;
+        Constraint[] all = [.. system.Constraints.Where(sum => IsSumOf(sum, table) && sum.Stated.Ordinal == whole.Ordinal)];
         if (months.Length < 2 || months.Length < Math.Min(FewestShortMonths, all.Length))
             return null;
 
@@ -156,9 +166,9 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         Assumptions allShort = search.Assume();
         foreach (Constraint sum in all.Concat(wrong.Where(sum => sum.Kind == SumKind.Tables)))
             allShort.LetOffSum(sum, new Bounds(-Bounds.Unbounded, 0));
-        return search.Explains(allShort) ? new MissingRow(search.PrimaryOf(months), table.Ref) : null;
+        return search.Explains(allShort) ? new MissingRow(search.PrimaryOf(months), table.Ref, whole) : null;
     }
 
-    private static bool IsMonthOf(Constraint sum, TableSums table)
-        => sum.Kind == SumKind.Month && ReferenceEquals(sum.Table.Table, table.Table);
+    private static bool IsSumOf(Constraint sum, TableSums table)
+        => sum.Kind is SumKind.Month or SumKind.Part && ReferenceEquals(sum.Table.Table, table.Table);
 }

@@ -138,8 +138,8 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
 
     private static int Rank(Conflict conflict) => conflict.Repeated is not null ? -1 : conflict.Sums.Min(sum => sum.Kind switch
     {
-        SumKind.Month => 0,
-        SumKind.Tables => 1,
+        SumKind.Month or SumKind.Part => 0,
+        SumKind.Tables or SumKind.OfWhich => 1,
         SumKind.Mean => 2,
         _ => 3,
     });

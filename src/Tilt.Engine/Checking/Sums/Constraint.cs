@@ -8,6 +8,12 @@ internal enum SumKind
     /// <summary>The rows of a month add up to the total.</summary>
     Month,
 
+    /// <summary>The rows of a part of the table add up to its subtotal.</summary>
+    Part,
+
+    /// <summary>No more of a row are of some kind than there are.</summary>
+    OfWhich,
+
     /// <summary>A row's mean is the mean of its months.</summary>
     Mean,
 

@@ -20,6 +20,8 @@ internal static class MeanSums
             Add(table.Total, table.Table.Total!);
         for (int row = 0; row < table.Rows.Length; row++)
             Add(table.Rows[row], table.Table.Rows[row]);
+        foreach ((RowModel row, SumRow figures) in table.Nested)
+            Add(figures, row);
 
         void Add(SumRow figures, RowModel row)
         {

@@ -1,22 +1,71 @@
+using Tilt.Engine.Model;
+
 namespace Tilt.Engine.Checking.Sums;
 
-/// <summary>TILT101: in each column of counts the rows add up to the total row.</summary>
+/// <summary>
+/// TILT101: in each column of counts the rows add up to the total row, those of a part of the table to its subtotal, and none tells of more
+/// than there are.
+/// </summary>
 internal static class MonthSums
 {
     public static void Add(SumSystem system, TableSums table)
     {
-        if (table.Total.IsNone || table.Rows.Length == 0)
-            return;
+        TableModel model = table.Table;
+        if (!table.Total.IsNone && table.Rows.Length > 0)
+            AddSum(system, table, SumKind.Month, table.Total, model.Total!, table.LeftOut);
 
+        // Of which part a row is that did not fit its header nobody knows.
+        for (int i = 0; i < table.Subtotals.Length; i++)
+            AddSum(system, table, SumKind.Part, table.Subtotals[i], model.Subtotals[i], table.LeftOut.IsNone ? SumRow.None : system.Row());
+        for (int i = 0; i < table.OfWhich.Length; i++)
+            AddAtMost(system, table, table.OfWhich[i], model.OfWhich[i]);
+    }
+
+    private static void AddSum(SumSystem system, TableSums table, SumKind kind, SumRow whole, RowModel stated, SumRow leftOut)
+    {
+        SumRow[] parts = table.Subtotals.Length == 0 ? table.Rows : [.. PartsOf(table, stated)];
         foreach (int column in table.Summed)
         {
             SumColumn month = table.Columns[column];
-            Quantity total = table.Total[month];
+            Quantity total = whole[month];
             if (!system.IsPrinted(total))
                 continue;
-            Quantity[] leftOut = table.LeftOut.IsNone ? [] : [table.LeftOut[month]];
-            Quantity[] terms = [.. table.Rows.Select(row => row[month]), .. leftOut, total];
-            system.Add(new Constraint(SumKind.Month, terms, terms.Length - 1, null, table.Ref, table.Table.Total!, column));
+            Quantity[] rest = leftOut.IsNone ? [] : [leftOut[month]];
+            Quantity[] terms = [.. parts.Select(row => row[month]), .. rest, total];
+            system.Add(new Constraint(kind, terms, terms.Length - 1, null, table.Ref, stated, column));
+        }
+    }
+
+    private static IEnumerable<SumRow> PartsOf(TableSums table, RowModel whole)
+    {
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            if (table.Table.Rows[i].PartOf == whole.Key)
+                yield return table.Rows[i];
+        }
+
+        for (int i = 0; i < table.Subtotals.Length; i++)
+        {
+            if (table.Table.Subtotals[i].PartOf == whole.Key)
+                yield return table.Subtotals[i];
+        }
+    }
+
+    // What is left of the row above is any count, and is printed nowhere.
+    private static void AddAtMost(SumSystem system, TableSums table, SumRow figures, RowModel row)
+    {
+        SumRow whole = table.OfKey(row.PartOf);
+        if (whole.IsNone)
+            return;
+        SumRow others = system.Row();
+        foreach (int column in table.Summed)
+        {
+            SumColumn month = table.Columns[column];
+            if (system.IsPrinted(whole[month]) && system.IsPrinted(figures[month]))
+            {
+                Quantity[] terms = [figures[month], others[month], whole[month]];
+                system.Add(new Constraint(SumKind.OfWhich, terms, 2, null, table.Ref, row, column));
+            }
         }
     }
 }

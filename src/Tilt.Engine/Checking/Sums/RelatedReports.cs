@@ -68,7 +68,7 @@ internal static class RelatedReports
     private static IEnumerable<Constraint> Sums(TableSums whole, TableSums part, RowModel[] groups)
     {
         var keys = new HashSet<string>(groups.Select(row => row.Key), StringComparer.Ordinal);
-        SumRow[] rows = [.. whole.Rows.Where((_, i) => keys.Contains(whole.Table.Rows[i].Key))];
+        SumRow[] rows = [.. whole.Counting.Where(row => keys.Contains(row.Row.Key)).Select(row => row.Figures)];
         if (rows.Length == 0)
             yield break;
 

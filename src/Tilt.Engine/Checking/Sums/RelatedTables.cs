@@ -17,7 +17,8 @@ internal static class RelatedTables
             if (main is null)
                 continue;
 
-            var measures = new HashSet<string>(main.Table.Rows.Select(row => row.Key), StringComparer.Ordinal);
+            var measures = new HashSet<string>(
+                main.Table.Rows.Concat(main.Table.Subtotals).Select(row => row.Key), StringComparer.Ordinal);
             TableSums[] parts = [.. report.Where(table => MainTables.IsPartOf(measures, table.Table))];
             if (parts.Length < 2)
                 continue;
@@ -34,25 +35,13 @@ internal static class RelatedTables
         foreach (int column in main.Summed)
         {
             yield return Sum(main, main.Total, main.Table.Total!, totals, column);
-            for (int i = 0; i < main.Rows.Length; i++)
+            foreach ((RowModel row, SumRow figures) in main.Counting)
             {
-                RowModel row = main.Table.Rows[i];
-                SumRow[] same = [.. parts.Select(part => Find(part, row)).Where(found => !found.IsNone)];
-                bool isKnown = parts.All(part => part.Table.IsComplete || !Find(part, row).IsNone);
+                SumRow[] same = [.. parts.Select(part => part.OfKey(row.Key)).Where(found => !found.IsNone)];
+                bool isKnown = parts.All(part => part.Table.IsComplete || !part.OfKey(row.Key).IsNone);
                 if (same.Length > 0 && isKnown)
-                    yield return Sum(main, main.Rows[i], row, same, column);
+                    yield return Sum(main, figures, row, same, column);
             }
-        }
-
-        static SumRow Find(TableSums part, RowModel row)
-        {
-            for (int i = 0; i < part.Rows.Length; i++)
-            {
-                if (part.Table.Rows[i].Key == row.Key)
-                    return part.Rows[i];
-            }
-
-            return SumRow.None;
         }
     }
 

@@ -13,9 +13,12 @@ internal sealed record StatedReport(int File, int Whole, ReportModel Report);
 /// <param name="table">Where it stands.</param>
 /// <param name="scope">The same for all tables of one report.</param>
 /// <param name="total">None without one.</param>
+/// <param name="subtotals">For each of the table's subtotals its figures.</param>
+/// <param name="ofWhich">For each of the rows that tell more of another.</param>
 /// <param name="leftOut">The rows that did not fit their header, in all: any counts; none where all fitted.</param>
 /// <param name="columns">For each of the table's columns that of the system.</param>
-internal sealed class TableSums(TableRef table, string scope, SumRow total, SumRow[] rows, SumRow leftOut, SumColumn[] columns)
+internal sealed class TableSums(
+    TableRef table, string scope, SumRow total, SumRow[] rows, SumRow[] subtotals, SumRow[] ofWhich, SumRow leftOut, SumColumn[] columns)
 {
     public TableRef Ref => table;
 
@@ -26,6 +29,10 @@ internal sealed class TableSums(TableRef table, string scope, SumRow total, SumR
     public SumRow Total => total;
 
     public SumRow[] Rows => rows;
+
+    public SumRow[] Subtotals => subtotals;
+
+    public SumRow[] OfWhich => ofWhich;
 
     public SumRow LeftOut => leftOut;
 
@@ -41,15 +48,52 @@ internal sealed class TableSums(TableRef table, string scope, SumRow total, SumR
         get
         {
             if (!total.IsNone)
-            {
                 yield return (Table.Total!, total);
-                foreach (RowModel repeat in Table.Repeats)
-                    yield return (repeat, total);
-            }
-
+            foreach (RowModel repeat in Table.Repeats.Where(repeat => !OfKey(repeat.Key).IsNone))
+                yield return (repeat, OfKey(repeat.Key));
             for (int i = 0; i < rows.Length; i++)
                 yield return (Table.Rows[i], rows[i]);
+            foreach ((RowModel Row, SumRow Figures) nested in Nested)
+                yield return nested;
         }
+    }
+
+    /// <summary>The rows that are part of no sum over all, or state one themselves.</summary>
+    public IEnumerable<(RowModel Row, SumRow Figures)> Nested
+    {
+        get
+        {
+            for (int i = 0; i < subtotals.Length; i++)
+                yield return (Table.Subtotals[i], subtotals[i]);
+            for (int i = 0; i < ofWhich.Length; i++)
+                yield return (Table.OfWhich[i], ofWhich[i]);
+        }
+    }
+
+    /// <summary>The rows that count something by themselves, alone or with others.</summary>
+    public IEnumerable<(RowModel Row, SumRow Figures)> Counting
+    {
+        get
+        {
+            for (int i = 0; i < rows.Length; i++)
+                yield return (Table.Rows[i], rows[i]);
+            for (int i = 0; i < subtotals.Length; i++)
+                yield return (Table.Subtotals[i], subtotals[i]);
+        }
+    }
+
+    /// <summary>The figures of a row of that key, or of the total; none where there is no such row.</summary>
+    public SumRow OfKey(string key)
+    {
+        if (key.Length == 0)
+            return total;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (Table.Rows[i].Key == key)
+                return rows[i];
+        }
+
+        return Nested.FirstOrDefault(nested => nested.Row.Key == key) is { Row: not null } found ? found.Figures : SumRow.None;
     }
 }
 
@@ -102,20 +146,28 @@ internal static class SystemBuilder
         {
             total = system.Row(scope + model.MeasureKey);
             system.Print(total, table, printed, columns);
-            foreach (RowModel repeat in model.Repeats)
-                system.Print(total, table, repeat, columns);
         }
 
         // A row of the main table is the total of that measure's own tables.
         bool isMain = MainTables.IsMain(model);
-        var rows = new SumRow[model.Rows.Count];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            rows[i] = isMain ? system.Row(scope + model.Rows[i].Key) : system.Row();
-            system.Print(rows[i], table, model.Rows[i], columns);
-        }
+        SumRow[] rows = Print(model.Rows), subtotals = Print(model.Subtotals), ofWhich = Print(model.OfWhich);
+        SumRow leftOut = model.IsComplete ? SumRow.None : system.Row();
+        var sums = new TableSums(table, scope, total, rows, subtotals, ofWhich, leftOut, columns);
+        foreach (RowModel repeat in model.Repeats.Where(repeat => !sums.OfKey(repeat.Key).IsNone))
+            system.Print(sums.OfKey(repeat.Key), table, repeat, columns);
+        return sums;
 
-        return new TableSums(table, scope, total, rows, model.IsComplete ? SumRow.None : system.Row(), columns);
+        SumRow[] Print(EquatableArray<RowModel> printed)
+        {
+            var figures = new SumRow[printed.Count];
+            for (int i = 0; i < figures.Length; i++)
+            {
+                figures[i] = isMain ? system.Row(scope + printed[i].Key) : system.Row();
+                system.Print(figures[i], table, printed[i], columns);
+            }
+
+            return figures;
+        }
     }
 
     // What is the same in all tables of a report: a month, a mean over the same months, a year. A month whose year nothing tells is

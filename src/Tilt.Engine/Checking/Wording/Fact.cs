@@ -24,7 +24,12 @@ internal static class Fact
         }
 
         Constraint sum = conflict.Sums[0];
-        return sum.Kind == SumKind.Mean ? Mean(system, sum, hideSums) : Sum(system, sum, hideSums);
+        return sum.Kind switch
+        {
+            SumKind.Mean => Mean(system, sum, hideSums),
+            SumKind.OfWhich => OfWhich(system, sum),
+            _ => Sum(system, sum, hideSums),
+        };
     }
 
     private static Phrase Sum(SumSystem system, Constraint sum, bool hideSums)
@@ -35,12 +40,18 @@ internal static class Fact
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
         Bounds added = Add(system, sum, parts);
         string stated = InTable(system, sum, whole).Cell.ToString();
-        string[] row = sum.Kind == SumKind.Tables ? [sum.Stated.Label] : [];
+        string[] row = sum.Kind is SumKind.Tables or SumKind.Part ? [sum.Stated.Label] : [];
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
         return added.IsFixed
             ? new Phrase(name, [Number(added.Low), stated, .. row])
             : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(hidden), .. row]);
+    }
+
+    private static Phrase OfWhich(SumSystem system, Constraint sum)
+    {
+        CellRef part = InTable(system, sum, sum.Quantities[0]), whole = InTable(system, sum, sum.Quantities[sum.Plus]);
+        return new Phrase("Fact_OfWhich", part.Cell.ToString(), whole.Cell.ToString(), part.Row.Label, whole.Row.Label);
     }
 
     private static Phrase Mean(SumSystem system, Constraint sum, bool hideSums)

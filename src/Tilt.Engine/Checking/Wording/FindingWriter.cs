@@ -46,8 +46,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             case DoubledRow doubled:
                 return (new CellRef(doubled.Table.File, doubled.Row, 0), PlaceOf(doubled.Table.File, doubled.Row));
             case MissingRow missing:
-                RowModel total = missing.Table.Table.Total!;
-                return (new CellRef(missing.Table.File, total, 0), PlaceOf(missing.Table.File, total));
+                return (new CellRef(missing.Table.File, missing.Whole, 0), PlaceOf(missing.Table.File, missing.Whole));
             default:
                 CellRef stated = Stated(misprint.Conflict);
                 return (stated, PlaceOf(stated));
@@ -81,7 +80,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             => new Phrase("Remedy_Swapped", first.Row.Label, Column(first), second.Row.Label, Column(second)),
         ShiftedRow shifted => new Phrase("Remedy_Shifted", shifted.Row.Label),
         DoubledRow doubled => new Phrase("Remedy_Doubled", doubled.Row.Label, doubled.Original.Label),
-        MissingRow missing when MissingName(missing.Table.Table) is { } name => new Phrase("Remedy_MissingNamed", name),
+        MissingRow missing when MissingName(missing.Table.Table, missing.Whole.Key) is { } name => new Phrase("Remedy_MissingNamed", name),
         MissingRow => new Phrase("Remedy_Missing"),
         Unexplained { Candidates.Count: > 0 } unexplained => Remedy(unexplained),
         _ => new Phrase("Remedy_None"),
@@ -122,11 +121,12 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
     }
 
     // A sister table, of the same dimension, tells which row is missing if it has one row more.
-    private string? MissingName(TableModel table)
+    private string? MissingName(TableModel table, string partOf)
     {
-        var own = new HashSet<string>(table.Rows.Select(row => row.Key), StringComparer.Ordinal);
+        var own = new HashSet<string>(table.Body.Select(row => row.Key), StringComparer.Ordinal);
         string[] missing = [.. tables.Where(sister => sister.Table.Dimension == table.Dimension)
-            .SelectMany(sister => sister.Table.Rows).Where(row => !own.Contains(row.Key)).Select(row => row.Label).Distinct()];
+            .SelectMany(sister => sister.Table.Rows).Where(row => row.PartOf == partOf && !own.Contains(row.Key))
+            .Select(row => row.Label).Distinct()];
         return missing.Length == 1 ? missing[0] : null;
     }
 
@@ -147,7 +147,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
     private static Rule RuleOf(SumKind kind) => kind switch
     {
-        SumKind.Month => Rules.MonthDoesNotAddUp,
+        SumKind.Month or SumKind.Part or SumKind.OfWhich => Rules.MonthDoesNotAddUp,
         SumKind.Mean => Rules.MeanIsWrong,
         SumKind.Tables => Rules.RelatedTablesDisagree,
         _ => Rules.RelatedReportsDisagree,

@@ -24,6 +24,22 @@ internal static class CountyNames
         return key == name || Spelling.IsOneSlipApart(key, name);
     }
 
+    /// <summary>Whether a label is a place's: a municipality's by its code, a county's by its name.</summary>
+    public static bool IsPlace(PrintedLabel label)
+        => label.Code switch
+        {
+            null => Named(label.Name).Any(),
+            { Length: 4 } => true,
+            var code => Counties.ByCode(code) is { } county && IsNameOf(county, FirstPart(label.Name)),
+        };
+
+    /// <summary>The counties of a name, each with a code of its own time.</summary>
+    public static IEnumerable<County> Named(string name)
+    {
+        string printed = FirstPart(name);
+        return Counties.All.Where(county => county.Name.Equals(printed, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>
     /// The county of a code, where what is printed beside it can be its name; where the name is another county's, a digit of the code
     /// was misread. A number in front of any other name is no code of ours.

@@ -10,11 +10,14 @@ namespace Tilt.Engine.Reading.Labels;
 internal sealed class PrintedLabel
 {
     private string? key;
+    private PrintedLabel? counted;
 
     public PrintedLabel(string text)
     {
         Text = text;
-        IsTotal = Totals.TryRead(text, out string? measure);
+        IsOfWhich = Totals.IsOfWhich(text);
+        string? measure = null;
+        IsTotal = !IsOfWhich && Totals.TryRead(text, out measure);
         Measure = measure;
         (Code, Name) = LabelPatterns.SplitCode(text);
     }
@@ -24,6 +27,12 @@ internal sealed class PrintedLabel
 
     /// <summary>Whether it says that its row is the sum of others.</summary>
     public bool IsTotal { get; }
+
+    /// <summary>Whether it says that its row is a part of the one above it, and of no sum.</summary>
+    public bool IsOfWhich { get; }
+
+    /// <summary>What a total counts, as a label of its own; null where <see cref="Measure"/> is.</summary>
+    public PrintedLabel? Counted => counted ??= Measure is null ? null : new PrintedLabel(Measure);
 
     /// <summary>What a total counts; null for a bare "I alt" and for rows that are no totals.</summary>
     public string? Measure { get; }

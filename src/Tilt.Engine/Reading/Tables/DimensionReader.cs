@@ -35,7 +35,7 @@ internal sealed class DimensionReader
         int before = measures.Count;
         foreach (RawRow row in rows)
         {
-            if (VoteOf(row.Printed) == None)
+            if (row.IsPlain && VoteOf(row.Printed) == None)
                 measures.Add(LabelKey.Of(labels.Read(row.Label, row.Printed.Key)));
         }
 
@@ -50,21 +50,36 @@ internal sealed class DimensionReader
         int voters = 0, most = 0;
         foreach (RawRow row in rows)
         {
-            int vote = VoteOf(row.Printed);
-            voters += vote == Neutral ? 0 : 1;
-            if (vote >= 0)
-                votes[vote]++;
+            if (row.IsPlain)
+                Count(VoteOf(row.Printed));
+        }
+
+        // Where all rows are totals of parts, what these count tells.
+        if (voters == 0)
+        {
+            foreach (RawRow row in rows)
+            {
+                if (row is { IsNested: true, Printed.Counted: { } counted })
+                    Count(VoteOf(counted));
+            }
         }
 
         for (int i = 1; i < votes.Length; i++)
             most = votes[i] > votes[most] ? i : most;
         return votes[most] > 0 && 2 * votes[most] >= voters ? Dimensions.All[most] : null;
+
+        void Count(int vote)
+        {
+            voters += vote == Neutral ? 0 : 1;
+            if (vote >= 0)
+                votes[vote]++;
+        }
     }
 
     /// <summary>Whether all rows are of the kind that any table has: "Ukjent".</summary>
     public bool AreNeutral(List<RawRow> rows) => rows.TrueForAll(IsNeutral);
 
-    private bool IsNeutral(RawRow row) => VoteOf(row.Printed) == Neutral;
+    private bool IsNeutral(RawRow row) => row.Printed.IsOfWhich || (!row.IsNested && VoteOf(row.Printed) == Neutral);
 
     // The dimension's number; each label is asked once, however many tables it stands in.
     private int VoteOf(PrintedLabel label)

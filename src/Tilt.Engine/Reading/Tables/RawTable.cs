@@ -53,6 +53,8 @@ internal sealed record StatedTable(string? Measure, string Dimension, Dimension?
 /// <param name="Unread">What is no number, by the header's columns; null for nearly all rows.</param>
 /// <param name="Number">What stands in front of the label, if that may be the row's number.</param>
 /// <param name="IsRealigned">Whether it was inferred which figure belongs to which heading: something must confirm it.</param>
+/// <param name="IsNested">Whether it is the total of a part of its table, and not of all of it.</param>
+/// <param name="Within">The ordinal of the nested total that is known to count it; −1 for none.</param>
 /// <param name="IsLeftOut">Whether it did not fit its header: it is known that there is such a row, and none of its figures.</param>
 internal sealed record RawRow(
     PrintedLabel Printed,
@@ -63,8 +65,16 @@ internal sealed record RawRow(
     List<(int Column, string Printed)>? Unread = null,
     RowNumber? Number = null,
     bool IsRealigned = false,
-    bool IsLeftOut = false)
+    bool IsLeftOut = false,
+    bool IsNested = false,
+    int Within = -1)
 {
+    /// <summary>Whether it is the total of its table.</summary>
+    public bool IsTotal => Printed.IsTotal && !IsNested;
+
+    /// <summary>Whether it is a row like most: neither the sum of others nor a part of one.</summary>
+    public bool IsPlain => !Printed.IsTotal && !Printed.IsOfWhich;
+
     /// <summary>As printed, without markup.</summary>
     public string Label => Printed.Text;
 

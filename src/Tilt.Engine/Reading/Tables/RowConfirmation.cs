@@ -96,7 +96,8 @@ internal static class RowConfirmation
             {
                 if (table.Header.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share || !total.Cells[i].IsNumber)
                     continue;
-                long low = piece.Rows.Sum(row => (long)row.Cells[i].Count), high = piece.Rows.Sum(row => MostOf(row.Cells[i]));
+                IEnumerable<Cell> parts = piece.Rows.Where(row => !row.Printed.IsOfWhich).Select(row => row.Cells[i]);
+                long low = parts.Sum(cell => (long)cell.Count), high = parts.Sum(MostOf);
                 bool holds = low <= total.Cells[i].Count && total.Cells[i].Count <= high;
                 (held, asked) = (held + (holds ? 1 : 0), asked + 1);
             }

@@ -42,11 +42,29 @@ internal sealed record TablePiece(
         string? measure = null;
         bool hasTotal = false;
         List<RawRow> rows = [], leftOut = [];
-        bool totalsFirst = table.Rows[0].Printed.IsTotal;
+        List<RawRow>? closed = null;
+        bool totalsFirst = table.Rows[0].IsTotal;
+
+        // Where it is known that there are nested totals, and one of all, all rows are its.
+        if (table.Rows.Exists(row => row.IsNested) && table.Rows.FindAll(row => row.IsTotal) is [var only])
+        {
+            rows = table.Rows.FindAll(row => !row.IsTotal && !row.IsLeftOut);
+            leftOut = table.Rows.FindAll(row => !row.IsTotal && row.IsLeftOut);
+            total = only.IsLeftOut ? null : only;
+            yield return new TablePiece(table, total, only.Printed.Measure, rows, leftOut, HasTotal: true, leftOut.Count == 0);
+            yield break;
+        }
 
         foreach (RawRow row in table.Rows)
         {
-            if (!row.Printed.IsTotal)
+            if (row.Printed.IsOfWhich && rows.Count == 0 && closed is not null)
+            {
+                // What tells more of a total stands below it.
+                closed.Add(row);
+                continue;
+            }
+
+            if (!row.IsTotal)
             {
                 (row.IsLeftOut ? leftOut : rows).Add(row);
                 continue;
@@ -58,6 +76,7 @@ internal sealed record TablePiece(
             if (hasTotal || rows.Count + leftOut.Count > 0)
                 yield return new TablePiece(table, total, measure, rows, leftOut, hasTotal, leftOut.Count == 0);
             (total, measure, hasTotal) = totalsFirst ? (printed, row.Printed.Measure, true) : (null, null, false);
+            closed = totalsFirst ? null : rows;
             (rows, leftOut) = ([], []);
         }
 

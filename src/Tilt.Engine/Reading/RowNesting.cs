@@ -1,0 +1,159 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>What the rows of a table are part of: most of the total, some of a subtotal, some of the row above them.</summary>
+internal sealed class RowNesting
+{
+    // Of rows that are not plain, or are known to be part of another, by their ordinals.
+    private Dictionary<int, RawRow>? printed;
+    private Dictionary<int, string>? partOf;
+
+    // The last that are no parts of a row themselves.
+    private RowModel? lastRow, lastTotal;
+
+    /// <summary>What a row is called that is a part of the one above it: by both.</summary>
+    public LabelRead ReadOfWhich(RawRow row)
+    {
+        RowModel? above = Above(row.Ordinal);
+        string name = above is null or { Key: "" } ? row.Label : $"{above.Name}, {row.Label}";
+        return new LabelRead($"{above?.Key}/{row.Printed.Key}", name, null, row.Label);
+    }
+
+    public void NoteTotal(RowModel total) => lastTotal = total;
+
+    /// <summary>Notes a row in the order in which they stand.</summary>
+    public void Note(RawRow row, RowModel model)
+    {
+        if (row.Printed.IsOfWhich)
+            (partOf ??= [])[model.Ordinal] = Above(model.Ordinal)?.Key ?? "";
+        else
+            lastRow = model;
+        if (!row.IsPlain || row.Within >= 0)
+            (printed ??= [])[model.Ordinal] = row;
+    }
+
+    /// <summary>Whether a row is another that is printed again: a subtotal on the next page.</summary>
+    public bool IsSame(RowModel row, RawRow again)
+        => printed is not null && printed.TryGetValue(row.Ordinal, out RawRow? first)
+            && first.IsNested == again.IsNested && first.Printed.IsOfWhich == again.Printed.IsOfWhich;
+
+    /// <summary>The table with each row where it belongs.</summary>
+    public TableModel Of(TableModel table)
+    {
+        bool mayHaveCounties = table.Dimension == Dimensions.Municipality.Name;
+        return printed is null && !(mayHaveCounties && table.Rows.Any(row => row.Code is { Length: 2 })) ? table : Nest(table);
+    }
+
+    private TableModel Nest(TableModel table)
+    {
+        List<RowModel> rows = [.. table.Rows.Where(row => !IsOfWhich(row))];
+        List<RowModel> ofWhich = [.. table.Rows.Where(IsOfWhich).Select(row => row with { PartOf = partOf![row.Ordinal] })];
+        var wholes = rows.Where(IsNested).ToDictionary(row => row.Ordinal);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (Printed(rows[i])?.Within is >= 0 and var within && wholes.TryGetValue(within, out RowModel? whole))
+                rows[i] = rows[i] with { PartOf = whole.Key };
+        }
+
+        foreach (RowModel whole in wholes.Values)
+            TakeParts(rows, whole);
+        var subtotals = new HashSet<string>(rows.Where(row => row.PartOf.Length > 0).Select(row => row.PartOf), StringComparer.Ordinal);
+        table = table with
+        {
+            Rows = rows.Where(row => !subtotals.Contains(row.Key)).ToEquatableArray(),
+            Subtotals = rows.Where(row => subtotals.Contains(row.Key)).ToEquatableArray(),
+            OfWhich = ofWhich.ToEquatableArray(),
+        };
+        return table.Dimension == Dimensions.Municipality.Name ? WithCounties(table) : table;
+    }
+
+    // The code of a municipality begins with its county's; a county without a code is found by its name.
+    private static void TakeParts(List<RowModel> rows, RowModel whole)
+    {
+        string[] codes = whole.Code is { } code ? [code] : [.. CountyNames.Named(whole.Name).Select(county => county.Code)];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].PartOf.Length == 0 && Array.Exists(codes, county => Counties.IsIn(rows[i].Code, county)))
+                rows[i] = rows[i] with { PartOf = whole.Key };
+        }
+    }
+
+    // Counties without a word between their municipalities: figures tell whether these are all of a county, or a few of it.
+    private static TableModel WithCounties(TableModel table)
+    {
+        RowModel[] counties = [.. table.Rows.Where(county => county.Code is { Length: 2 }
+            && table.Rows.Any(row => row.PartOf.Length == 0 && Counties.IsIn(row.Code, county.Code)))];
+        if (counties.Length == 0)
+            return table;
+        var codes = new HashSet<string>(counties.Select(county => county.Code!), StringComparer.Ordinal);
+        ILookup<string, RowModel> parts = table.Rows
+            .Where(row => row is { PartOf: "", Code.Length: 4 } && codes.Contains(row.Code.Substring(0, 2)))
+            .ToLookup(row => row.Code!.Substring(0, 2), StringComparer.Ordinal);
+        EquatableArray<RowModel> all = table.Rows.Select(row => row is { PartOf: "", Code.Length: 4 }
+            && Array.Find(counties, county => Counties.IsIn(row.Code, county.Code)) is { } county ? row with { PartOf = county.Key } : row)
+            .ToEquatableArray();
+        if (Hold(table, [.. counties.Select(county => (county, parts[county.Code!]))]))
+        {
+            return table with
+            {
+                Rows = all.Where(row => !counties.Contains(row)).ToEquatableArray(),
+                Subtotals = table.Subtotals.Concat(counties).ToEquatableArray(),
+            };
+        }
+
+        var some = new HashSet<string>(parts.SelectMany(group => group).Select(row => row.Key), StringComparer.Ordinal);
+        IEnumerable<RowModel> others = table.Rows.Concat(table.Subtotals).Where(row => row.PartOf.Length == 0 && !some.Contains(row.Key));
+        return table.Total is { } total && Hold(table, [(total, others)])
+            ? table with
+            {
+                Rows = all.Where(row => !some.Contains(row.Key)).ToEquatableArray(),
+                OfWhich = all.Where(row => some.Contains(row.Key)).Concat(table.OfWhich).ToEquatableArray(),
+            }
+            : table;
+    }
+
+    // In at least half of the columns of counts.
+    private static bool Hold(TableModel table, (RowModel Whole, IEnumerable<RowModel> Parts)[] sums)
+    {
+        int held = 0, asked = 0;
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share)
+                continue;
+            foreach ((RowModel whole, IEnumerable<RowModel> parts) in sums)
+            {
+                long low = 0, high = 0;
+                bool isRead = whole.Cells[i].Kind != CellKind.Unreadable;
+                foreach (Cell cell in parts.Select(part => part.Cells[i]))
+                {
+                    (low, high) = (low + cell.Count, high + MostOf(cell));
+                    isRead &= cell.Kind != CellKind.Unreadable;
+                }
+
+                bool holds = isRead && low <= MostOf(whole.Cells[i]) && whole.Cells[i].Count <= high;
+                (held, asked) = (held + (holds ? 1 : 0), asked + 1);
+            }
+        }
+
+        return held > 0 && 2 * held >= asked;
+    }
+
+    private static long MostOf(Cell cell) => cell.Kind == CellKind.Suppressed ? Suppression.Most : cell.Count;
+
+    // Rows come after the total of their piece, wherever that stands.
+    private RowModel? Above(int ordinal)
+    {
+        bool isBelowRow = lastRow is not null && (lastTotal is null || lastTotal.Ordinal > ordinal || lastRow.Ordinal > lastTotal.Ordinal);
+        return isBelowRow ? lastRow : lastTotal;
+    }
+
+    private RawRow? Printed(RowModel row) => printed is not null && printed.TryGetValue(row.Ordinal, out RawRow? raw) ? raw : null;
+
+    private bool IsOfWhich(RowModel row) => Printed(row)?.Printed.IsOfWhich == true;
+
+    private bool IsNested(RowModel row) => Printed(row)?.IsNested == true;
+}
