@@ -12,7 +12,7 @@ internal enum ObservationColumn : byte
     Unnamed,
     Year,
 
-    /// <summary>A month, with or without its year.</summary>
+    /// <summary>A month or a quarter, with or without its year.</summary>
     Time,
 
     /// <summary>What the observation is of: a county, a gender, a measure.</summary>
@@ -44,6 +44,8 @@ internal static class ObservationHeadings
 
     private static readonly HashSet<string> times
         = Keys("Måned", "Mnd", "År-måned", "Periode", "Tid", "Tidspunkt", "Month", "Time", "Period");
+
+    private static readonly HashSet<string> quarters = Keys("Kvartal", "År-kvartal", "Quarter");
 
     private static readonly HashSet<string> values = Keys("Value", "Verdi", "Count");
 
@@ -89,7 +91,11 @@ internal static class ObservationHeadings
     }
 
     /// <summary>Whether a heading is that of a time, so that what it stands in may be a header.</summary>
-    public static bool IsOfTime(string heading) => LabelKey.Squash(heading) is var key && (years.Contains(key) || times.Contains(key));
+    public static bool IsOfTime(string heading) => LabelKey.Squash(heading) is var key
+        && (years.Contains(key) || times.Contains(key) || quarters.Contains(key));
+
+    /// <summary>Whether the numbers below a heading are those of quarters.</summary>
+    public static bool IsOfQuarters(string heading) => quarters.Contains(LabelKey.Squash(heading));
 
     /// <param name="dimension">What the column's categories are, or what its codes are of; null where no vocabulary knows.</param>
     public static ObservationColumn Of(string heading, out Dimension? dimension)
@@ -100,7 +106,7 @@ internal static class ObservationHeadings
             return ObservationColumn.Unnamed;
         if (years.Contains(key))
             return ObservationColumn.Year;
-        if (times.Contains(key))
+        if (times.Contains(key) || quarters.Contains(key))
             return ObservationColumn.Time;
         if (ColumnHeadings.IsShare(heading))
             return ObservationColumn.Share;

@@ -68,7 +68,7 @@ public class JsonStatTests
     [InlineData("7, null]", "7,, null]", "TILT021 (10,32-33): Observations are left out: the JSON is damaged here")]
     [InlineData("\"Oslo\"", "\"Oslo", "TILT021 (7,52-53): Observations are left out: the JSON is damaged here")]
     [InlineData("\"Tid\": {", "\"Time\": {", "TILT021 (10,12-13): Observations are left out: the dimensions of 'TILT120 Tilt")]
-    [InlineData("\"2024M01\"", "\"2024K1\"", "TILT021 (8,57-63): Observations are left out: '2024K1' is no month or year here")]
+    [InlineData("\"2024M01\"", "\"2024U01\"", "TILT021 (8,57-64): Observations are left out: '2024U01' is no month or year here")]
     [InlineData("12, 13", "-12, 13", "TILT003 (10,13-16): '-12' is not a number")]
     public void Damage_is_said_where_it_stands(string whole, string damaged, string says)
     {

@@ -137,6 +137,23 @@ public class ObservationTests
         Assert.StartsWith("TILT101 (3,18-19)", Assert.Single(read.Says), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("År-kvartal;Fylke;Antall", "2024K1;03 Oslo;5", "2024K2;03 Oslo;6")]
+    [InlineData("År;Kvartal;Fylke;Antall", "2024;1;03 Oslo;5", "2024;2;03 Oslo;6")]
+    [InlineData("Kvartal;År;Fylke;Antall", "2. kvartal;2024;03 Oslo;6", "1. kvartal;2024;03 Oslo;5")]
+    public void Quarters_are_columns(string header, string one, string other)
+    {
+        Understood read = Read($"TILT120 Tiltaksdeltakere\n{header}\n{one}\n{other}\n");
+        Assert.Equal([5, 6], read.Under("Tilt120.Fylke.Oslo", "Kvartal1År2024", "Kvartal2År2024"));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void A_change_may_be_negative()
+        => Assert.Equal(
+            [5, -3],
+            Read("Måned;Fylke;Antall;Endring\n2024-01;03 Oslo;5;-3\n").Under("Tilt120.Fylke.Oslo", "Januar", "EndringJanuar"));
+
     [Fact]
     public void Shares_stand_beside_the_counts()
     {

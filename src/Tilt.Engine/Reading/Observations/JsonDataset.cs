@@ -2,7 +2,6 @@ using System.Globalization;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
-using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Reading.Tables;
@@ -92,8 +91,8 @@ internal sealed class JsonDataset(
         ObservedAxis[] axes = Array.ConvertAll(divided, dimension => new ObservedAxis(
             dimension.Heading, ObservationHeadings.DimensionOf(dimension.Heading) ?? ObservationHeadings.DimensionOf(dimension.Id)));
         int metric = Array.IndexOf(roles, Role.Metric);
-        ObservedValue[] values = metric < 0 ? [new ObservedValue(label, IsShare: false)]
-            : Array.ConvertAll(dimensions[metric].Categories, of => new ObservedValue(of.Label, ColumnHeadings.IsShare(of.Label)));
+        ObservedValue[] values = metric < 0 ? [new ObservedValue(label, ColumnKind.Other)]
+            : Array.ConvertAll(dimensions[metric].Categories, category => ObservedValue.Of(category.Label));
 
         tables = new ObservedTables(values, isSparse: true, findings);
         cube = new ObservationCube(axes, page, MeasureIn(divided), tables, findings);
@@ -216,7 +215,7 @@ internal sealed class JsonDataset(
         if (isNothing && status.TryGetValue(number, out TextSpan why))
             stands = why;
         ReadOnlySpan<char> printed = isNothing && stands == span ? default : text.Slice(stands.Start, stands.Length);
-        Cell cell = tables.IsShare(value) ? ShareText.Parse(printed) : FigureText.Parse(printed);
+        Cell cell = tables.Parse(value, printed);
         if (isNothing && (cell.IsNumber || printed.TrimEnd('.').IsEmpty))
             cell = cell.IsNumber ? Cell.Unreadable : Cell.Blank;
         string? unread = cell == Cell.Unreadable ? LabelText.Clean(printed) : null;

@@ -17,8 +17,7 @@ internal sealed class ObservationReader
     private readonly ILineReader lines;
     private readonly int yearAt, timeAt;
     private readonly int[] valuesAt;
-    private readonly ColumnWords<ObservedTime> years = new(text => ObservedTime.Read(Clean(text)));
-    private readonly ColumnWords<ObservedTime> times = new(text => ObservedTime.Read(Clean(text)));
+    private readonly ColumnWords<ObservedTime> years = new(text => ObservedTime.Read(Clean(text))), times;
 
     // What is said of lines before the first that fits: nothing, if none does.
     private readonly List<Finding> unconfirmed = [];
@@ -28,11 +27,12 @@ internal sealed class ObservationReader
     {
         (this.header, this.findings) = (header, findings);
         valuesAt = header.All(ObservationColumn.Count, ObservationColumn.Share);
-        ObservedValue[] values = Array.ConvertAll(valuesAt, at => new ObservedValue(
-            header.Headings[at].Text, header.Headings[at].Column == ObservationColumn.Share));
-        tables = new ObservedTables(values, isSparse: false, findings);
+        tables = new ObservedTables(
+            Array.ConvertAll(valuesAt, at => ObservedValue.Of(header.Headings[at].Text)), isSparse: false, findings);
         lines = header.IsExport ? new ExportLines(header, page, titles, tables) : new CubeLines(header, page, tables, findings);
         (yearAt, timeAt) = (header.Of(ObservationColumn.Year), header.Of(ObservationColumn.Time));
+        bool areQuarters = timeAt >= 0 && ObservationHeadings.IsOfQuarters(header.Headings[timeAt].Text);
+        times = new(text => areQuarters ? ObservedTime.ReadQuarter(Clean(text)) : ObservedTime.Read(Clean(text)));
     }
 
     /// <summary>Whether a line is the header once more, as where files were put together.</summary>
@@ -105,7 +105,7 @@ internal sealed class ObservationReader
     {
         ObservedTime year = yearAt < 0 ? default : years.Of(text.Slice(cells[yearAt].Start, cells[yearAt].Length));
         ObservedTime time = timeAt < 0 ? default : times.Of(text.Slice(cells[timeAt].Start, cells[timeAt].Length));
-        return timeAt < 0 ? (year.Month == 0 ? year : default) : yearAt < 0 ? time : ObservedTime.Of(year, time);
+        return timeAt < 0 ? (year.Month + year.Quarter == 0 ? year : default) : yearAt < 0 ? time : ObservedTime.Of(year, time);
     }
 
     // What is in no vocabulary is what it looks like: figures stand under the last heading, and under no other.
@@ -134,8 +134,7 @@ internal sealed class ObservationReader
     private Observed Figure(ReadOnlySpan<char> text, List<TextSpan> cells, int value, int line)
     {
         TextSpan span = cells[valuesAt[value]];
-        ReadOnlySpan<char> printed = text.Slice(span.Start, span.Length);
-        Cell cell = tables.IsShare(value) ? ShareText.Parse(printed) : FigureText.Parse(printed);
+        Cell cell = tables.Parse(value, text.Slice(span.Start, span.Length));
         if (cell == Cell.Blank)
             (cell, span) = lines.Unstated(text, cells, span);
         return new Observed(cell, span, line, cell == Cell.Unreadable ? LabelText.Clean(text, span) : null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Reading.Tables;
 using Tilt.Engine.Text;
@@ -9,8 +10,14 @@ using Tilt.Engine.Text;
 namespace Tilt.Engine.Reading.Observations;
 
 /// <summary>One of the figures that each observation states.</summary>
-/// <param name="Heading">What heads it; the first counts are called after their months alone.</param>
-internal sealed record ObservedValue(string Heading, bool IsShare);
+/// <param name="Heading">What heads it; the first counts are called after their times alone.</param>
+/// <param name="Kind">Counts, what changed, or shares.</param>
+internal sealed record ObservedValue(string Heading, ColumnKind Kind)
+{
+    public static ObservedValue Of(string heading) => new(
+        heading,
+        ColumnHeadings.IsShare(heading) ? ColumnKind.Share : ColumnHeadings.IsSigned(heading) ? ColumnKind.Change : ColumnKind.Other);
+}
 
 /// <summary>
 /// Puts observations together to tables as they are printed elsewhere: a row for each thing that is observed, a column for each time.
@@ -22,38 +29,46 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     private const int MostNamed = 5;
 
     private readonly List<ObservedTable> tables = [];
-    private readonly Dictionary<int, int> numberOfYear = [];
-    private readonly List<int> years = [];
-    private readonly int counts = Array.FindIndex(values, value => !value.IsShare);
-    private bool? areMonths;
+    // Of quarters and years; a month's number is its own.
+    private readonly Dictionary<ObservedTime, int> numbers = [];
+    private readonly List<ObservedTime> times = [];
+    private readonly int counts = Array.FindIndex(values, value => value.Kind == ColumnKind.Other);
+    private ObservedTime? first;
 
     /// <summary>Whether it is known what each observation is of; one that is not may belong to any row.</summary>
     public bool IsComplete { get; set; } = true;
 
-    public int ValueCount => values.Length;
+    private bool AreMonths => first is { Month: > 0 };
 
-    public bool IsShare(int value) => values[value].IsShare;
+    public Cell Parse(int value, ReadOnlySpan<char> printed) => values[value].Kind switch
+    {
+        ColumnKind.Share => ShareText.Parse(printed),
+        ColumnKind.Change => FigureText.ParseSigned(printed),
+        _ => FigureText.Parse(printed),
+    };
 
     public void Add(ObservedTable table) => tables.Add(table);
 
-    /// <summary>The number of a time; −1 for one that is none beside the others: a year among months.</summary>
+    /// <summary>The number of a time; −1 for one that is none beside the first: a year among months.</summary>
     public int NumberOf(ObservedTime time)
     {
-        bool isMonth = time.Month > 0;
-        if (time == ObservedTime.None || isMonth != (areMonths ??= isMonth))
+        if (time == ObservedTime.None)
             return -1;
-        if (isMonth)
+        first ??= time;
+        if (time.Month > 0 != AreMonths || time.Quarter > 0 != first.Value.Quarter > 0)
+            return -1;
+        if (time.Month > 0)
             return time.Month - 1;
-        if (!numberOfYear.TryGetValue(time.Year, out int number))
+        if (!numbers.TryGetValue(time, out int number))
         {
-            numberOfYear.Add(time.Year, number = years.Count);
-            years.Add(time.Year);
+            numbers.Add(time, number = times.Count);
+            times.Add(time);
         }
 
         return number;
     }
 
-    /// <summary>The year whose months a table has that has this time; 0 for a whole year, which is a column among others.</summary>
+    /// <summary>The year whose months a table has that has this time; 0 for a quarter or a year, which is a column among others.</summary>
     public static int YearOf(ObservedTime time) => time.Month > 0 ? time.Year : 0;
 
     /// <summary>Says a figure of a row. One that is said twice is doubtful, unless both say the same.</summary>
@@ -162,32 +177,42 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
             .OrderBy(i => i % values.Length != counts).ThenBy(i => i % values.Length).ThenBy(TimeOf)];
     }
 
-    private int TimeOf(int number) => areMonths == true ? number / values.Length : years[number / values.Length];
+    // What orders the numbers as time goes.
+    private int TimeOf(int number)
+        => AreMonths ? number / values.Length : times[number / values.Length] is var time ? (10 * time.Year) + time.Quarter : 0;
+
+    private string NameOf(int number)
+    {
+        if (AreMonths)
+            return MonthNames.All[number / values.Length];
+        ObservedTime time = times[number / values.Length];
+        return time.Quarter > 0 ? Quarters.Label(time.Quarter, time.Year) : Digits(time.Year);
+    }
 
     private ColumnModel[] Columns(ObservedHead head, int[] numbers)
     {
         int last = numbers.Max(number => number / values.Length) + 1;
-        int? year = head.Year > 0 ? head.Year : areMonths == true ? head.Page.FirstMonth?.Year ?? head.Page.YearOf(last) : null;
+        int? year = head.Year > 0 ? head.Year : AreMonths ? head.Page.FirstMonth?.Year ?? head.Page.YearOf(last) : null;
         var alike = new Dictionary<string, int>(StringComparer.Ordinal);
         return Array.ConvertAll(numbers, Column);
 
         ColumnModel Column(int number)
         {
             ObservedValue value = values[number % values.Length];
-            string time = areMonths == true ? MonthNames.All[TimeOf(number)] : Digits(TimeOf(number));
+            string time = NameOf(number);
             if (number % values.Length == counts)
             {
-                return areMonths == true
+                return AreMonths
                     ? new ColumnModel(ColumnKind.Month, time, year is { } known ? new Month(known, TimeOf(number) + 1) : null)
                     : new ColumnModel(ColumnKind.Other, time);
             }
 
             // Beside counts it is of their year.
-            string dated = areMonths == true && counts < 0 && year is { } told ? $"{time} {Digits(told)}" : time;
+            string dated = AreMonths && counts < 0 && year is { } told ? $"{time} {Digits(told)}" : time;
             string label = $"{value.Heading} {dated}";
             alike.TryGetValue(label, out int before);
             alike[label] = before + 1;
-            return new ColumnModel(value.IsShare ? ColumnKind.Share : ColumnKind.Other, label, Again: before);
+            return new ColumnModel(value.Kind, label, Again: before);
         }
     }
 

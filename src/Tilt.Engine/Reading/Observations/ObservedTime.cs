@@ -7,8 +7,9 @@ namespace Tilt.Engine.Reading.Observations;
 
 /// <summary>The time that an observation is of, as far as one text tells it.</summary>
 /// <param name="Year">0 where it does not say.</param>
-/// <param name="Month">1–12; 0 for a whole year.</param>
-internal readonly record struct ObservedTime(int Year, int Month)
+/// <param name="Month">1–12; 0 for a whole year, and for a quarter.</param>
+/// <param name="Quarter">1–4; 0 for any other time.</param>
+internal readonly record struct ObservedTime(int Year, int Month, int Quarter = 0)
 {
     /// <summary>What is no time.</summary>
     public static ObservedTime None => default;
@@ -26,13 +27,20 @@ internal readonly record struct ObservedTime(int Year, int Month)
             return new ObservedTime(alone, 0);
         if (MonthCodes.TryReadWithoutYear(text.AsSpan(), out month) || TryReadNumber(text, out month))
             return new ObservedTime(0, month);
-        return ReadDay(text) ?? ReadName(text);
+        return Quarters.TryRead(text.AsSpan(), out int quarter, out year)
+            ? new ObservedTime(year, 0, quarter)
+            : ReadDay(text) ?? ReadName(text);
     }
+
+    /// <summary>The same in a column of quarters, which may be mere numbers.</summary>
+    public static ObservedTime ReadQuarter(string text)
+        => text is "1" or "2" or "3" or "4" ? new ObservedTime(0, 0, text[0] - '0')
+            : Read(text) is { Quarter: > 0 } time ? time : None;
 
     /// <summary>The time that a column of years and a column of months tell together; none where they differ, or say too little.</summary>
     public static ObservedTime Of(ObservedTime year, ObservedTime time)
     {
-        if (time == None || year == None || year.Month > 0)
+        if (time == None || year == None || year.Month + year.Quarter > 0)
             return None;
         return time.Year == 0 ? time with { Year = year.Year } : time.Year == year.Year ? time : None;
     }
