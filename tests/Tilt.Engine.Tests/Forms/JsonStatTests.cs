@@ -1,4 +1,6 @@
+using Tilt.Engine.Fixing;
 using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Fixing;
 using Tilt.Engine.Tests.Harness;
 using Tilt.Engine.Text;
 
@@ -47,6 +49,15 @@ public class JsonStatTests
         (CheckedFile file, ToldFinding told) = Assert.Single(Read(text).Findings);
         Assert.Equal("12", text.Substring(told.Finding.At.Span.Start, told.Finding.At.Span.Length));
         Assert.Equal("TILT101 (10,13-15)", Understood.Describe(file, told.Finding).Split(':')[0]);
+    }
+
+    [Fact]
+    public void A_star_is_written_into_no_JSON()
+    {
+        var mending = Mending.Of(Dataset);
+        var five = new TextSpan(Dataset.IndexOf(" 5,", StringComparison.Ordinal) + 1, 1);
+        Assert.NotNull(mending.EditFor(new Fix.Figure(five, "5", "6")));
+        Assert.Null(mending.EditFor(new Fix.Figure(five, "5", "*")));
     }
 
     [Fact]

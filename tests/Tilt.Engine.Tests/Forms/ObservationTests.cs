@@ -223,6 +223,19 @@ public class ObservationTests
     }
 
     [Fact]
+    public void A_table_of_which_no_line_fits_is_said_once()
+        => Assert.StartsWith(
+            "TILT021 (2,1-8): Observations are left out: '2024U01' is no",
+            Assert.Single(Read("Måned;Fylke;Antall\n2024U01;03 Oslo;5\n2024U02;03 Oslo;6\n\nKjønn;Januar\nKvinner;5").TiltSays),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_count_that_should_be_hidden_is_said_once_in_however_many_tables()
+        => Assert.Single(
+            Read("Måned;Tiltak;Fylke;Antall\n2024-01;Avklaring;;2\n2024-01;Avklaring;03 Oslo;*\n2024-01;Avklaring;11 Rogaland;*\n").Ids,
+            id => id == "TILT201");
+
+    [Fact]
     public void A_file_that_was_put_together_says_its_header_again()
     {
         Understood read = Read("Måned;Fylke;Antall\n2024-01;03 Oslo;5\nMåned;Fylke;Antall\n2024-02;03 Oslo;6\n");

@@ -90,7 +90,13 @@ internal sealed class ObservationReader
     public List<RawTable> Finish(ref int ordinal)
     {
         if (!isConfirmed)
+        {
+            // Known headings over lines that are none of theirs; unknown ones may be those of anything.
+            bool isKnown = !Array.Exists(header.Headings, heading => heading.IsInferred || heading.Column == ObservationColumn.Unknown);
+            findings.AddRange(unconfirmed.Take(isKnown ? 1 : 0));
             return [];
+        }
+
         lines.Finish();
         return tables.ToTables(ref ordinal);
     }
