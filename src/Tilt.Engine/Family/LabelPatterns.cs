@@ -29,7 +29,8 @@ internal static class LabelPatterns
         while (digits < label.Length && label[digits] is >= '0' and <= '9') digits++;
         int name = digits;
         while (name < label.Length && char.IsWhiteSpace(label[name])) name++;
-        return digits is >= 2 and <= 4 && name > digits && name < label.Length && char.IsUpper(label[name])
+        bool isCode = digits is >= 2 and <= 4 && name > digits && name < label.Length && char.IsUpper(label[name]);
+        return isCode && !(label[name] == 'Å' && IsAgeGroup(label))
             ? (label.Substring(0, digits), label.Substring(name))
             : (null, label);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Family;
 
@@ -13,13 +14,18 @@ internal static class Totals
     private static readonly Regex misread = new(@"^([l1|] ?alt|Ialt|I a[1I]t)", RegexOptions.CultureInvariant);
     private static readonly Regex after = new(@"[\s,]+(i alt|totalt)$", Options);
 
+    /// <summary>What leads to a note below the table.</summary>
+    private static readonly Regex note = new(@"^(\(?[0-9]{1,2}\)|[*:.]+)$", RegexOptions.CultureInvariant);
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     /// <summary>Rows that are a total by themselves, whatever is counted.</summary>
-    private static readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total",
-    };
+    public static readonly string[] Whole = ["Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total"];
+
+    private static readonly HashSet<string> whole = new(Whole.Select(LabelKey.Of), StringComparer.Ordinal);
+
+    /// <summary>What may stand between the words and what is counted, or behind both.</summary>
+    private static readonly char[] marks = [' ', ',', ':', ';', '-', '–', '—', '*', '='];
 
     /// <summary>What begins a row that is a part of the one above it: "herav kvinner".</summary>
     private static readonly string[] ofWhich =
@@ -38,7 +44,7 @@ internal static class Totals
     public static bool TryRead(string label, out string? measure)
     {
         measure = null;
-        if (whole.Contains(label))
+        if (whole.Contains(LabelKey.Of(label)))
             return true;
         bool mayStart = label.Length > 0 && FirstLetters.IndexOf(label[0]) >= 0;
         bool mayEnd = label.Length > 0 && label[label.Length - 1] is 't' or 'T';
@@ -53,7 +59,10 @@ internal static class Totals
             rest = match.Success ? label.Substring(0, match.Index) : "";
         }
 
-        measure = rest.Length > 0 ? rest : null;
+        // "I alt – arbeidstrening:"; where there is nothing but a sign, that is what is counted.
+        if (LabelKey.IsSaid(rest))
+            rest = rest.TrimStart(marks).TrimEnd(marks);
+        measure = rest.Length > 0 && !note.IsMatch(rest) ? rest : null;
         return match.Success;
     }
 

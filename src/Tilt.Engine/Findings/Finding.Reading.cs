@@ -82,6 +82,10 @@ internal sealed partial record Finding
     public static Finding WrappedLabel(Place label, string printed, string whole, IReadOnlyList<Place> lines)
         => new(Rules.MisreadLabel, label, printed, whole) { Found = printed, Related = lines };
 
+    /// <summary>TILT005, for a label that was cut off: where there was no place for it, there is none for an edit.</summary>
+    public static Finding ClippedLabel(Place label, string printed, string whole)
+        => new(Rules.MisreadLabel, label, printed, whole) { Found = printed };
+
     /// <summary>TILT006.</summary>
     /// <param name="what">The row's label, or the heading.</param>
     public static Finding Realigned(Place place, string what) => new(Rules.Realigned, place, what);
@@ -93,7 +97,18 @@ internal sealed partial record Finding
 
     /// <summary>TILT009.</summary>
     /// <param name="first">The first of them.</param>
-    public static Finding DamagedCharacters(Place first, int count) => new(Rules.DamagedCharacters, first, count);
+    /// <param name="figures">How many figures could not be read for that.</param>
+    public static Finding DamagedCharacters(Place first, int count, int figures)
+        => new(Rules.DamagedCharacters, first, count, figures == 0
+            ? new Phrase("Damaged_Lost")
+            : new Phrase("Damaged_LostFigures", Number(figures)));
+
+    /// <summary>TILT009, for UTF-8 that was read as something else: nothing is lost.</summary>
+    /// <param name="encoding">What it was read as.</param>
+    /// <param name="printed">What the first of them looks like.</param>
+    /// <param name="meant">What it is.</param>
+    public static Finding MisreadCharacters(Place first, int count, string encoding, string printed, string meant)
+        => new(Rules.DamagedCharacters, first, count, new Phrase("Damaged_Misread", encoding, printed, meant));
 
     /// <summary>TILT013: a fault of ours with one file.</summary>
     public static Finding Failed(Exception fault) => new(Rules.Failed, Place.Start, Describe(fault));

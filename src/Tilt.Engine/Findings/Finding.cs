@@ -14,7 +14,7 @@ internal sealed partial record Finding
 
     public Rule Rule { get; }
 
-    public Place At { get; }
+    public Place At { get; private init; }
 
     /// <summary>The name of its message: its rule's, or that of several in one.</summary>
     public string MessageName { get; private init; }
@@ -33,6 +33,9 @@ internal sealed partial record Finding
 
     /// <summary>Other places of the same file that have to do with it.</summary>
     public IReadOnlyList<Place> Related { get; private init; } = [];
+
+    /// <summary>The same, where its places are in another text.</summary>
+    public Finding Moved(Func<Place, Place> to) => this with { At = to(At), Related = [.. Related.Select(to)] };
 
     /// <param name="culture">Null for the language of whoever reads.</param>
     public string Message(CultureInfo? culture) => Messages.In(culture, MessageName, Arguments);

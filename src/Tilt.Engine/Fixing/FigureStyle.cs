@@ -22,7 +22,10 @@ internal sealed class FigureStyle(SourceFile source, Places places)
         if (!cell.IsNumber)
             return null;
         FigureText.Style(Text(span).AsSpan(), out string? own, out string zeros);
-        return KeepRightEdge(span, FigureText.Write(cell.Count, own ?? SeparatorFor(span), zeros));
+        string written = FigureText.Write(cell.Count, own ?? SeparatorFor(span), zeros);
+
+        // What a decoder lost cannot be written.
+        return written.IndexOf(Characters.Lost) < 0 ? KeepRightEdge(span, written) : null;
     }
 
     // As the row does it, else as the report does.

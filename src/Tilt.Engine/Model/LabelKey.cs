@@ -5,8 +5,14 @@ internal static class LabelKey
 {
     private const int LongestOnStack = 256;
 
+    /// <summary>A letter that a decoder lost: a label that lacks it is another one.</summary>
+    private const char Lost = '\uFFFD';
+
     /// <summary>A label's letters and digits; all it has, where that is neither: "–" is another label than none.</summary>
     public static string Of(string label) => Squash(label) is { Length: > 0 } squashed ? squashed : label;
+
+    /// <summary>Whether a label has letters or digits.</summary>
+    public static bool IsSaid(string label) => label.Any(char.IsLetterOrDigit);
 
     /// <summary>
     /// Letters and digits alone, in lower case: what is left when line breaks and hyphens moved. What makes another
@@ -20,7 +26,7 @@ internal static class LabelKey
         bool apart = false;
         foreach (char c in label)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('<' or '>'))
+            if (!char.IsLetterOrDigit(c) && c is not ('<' or '>' or Lost))
             {
                 apart = true;
                 continue;

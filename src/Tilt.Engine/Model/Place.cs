@@ -14,6 +14,9 @@ internal readonly record struct CellId(int Row, int Column)
 /// <param name="Cell">The cell or row that stands there; null for any other text.</param>
 internal sealed record Place(TextSpan Span, CellId? Cell = null)
 {
+    /// <summary>The same where it stands in another text.</summary>
+    public Place Moved(Func<TextSpan, TextSpan> to) => this with { Span = to(Span) };
+
     /// <summary>The beginning of a text, for what is about all of it.</summary>
     public static readonly Place Start = new(default(TextSpan));
 }

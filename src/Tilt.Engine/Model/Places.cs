@@ -22,6 +22,10 @@ internal sealed class Places(RowPlace?[] rows)
     public Place Of(RowModel row, int column)
         => Row(row).Cells[column] is { IsEmpty: false } span ? new Place(span, new CellId(row.Ordinal, column)) : Of(row);
 
+    /// <summary>The same rows where they stand in another text.</summary>
+    public Places Moved(Func<TextSpan, TextSpan> to)
+        => new([.. rows.Select(row => row is null ? null : new RowPlace(to(row.Label), Array.ConvertAll(row.Cells, cell => to(cell))))]);
+
     /// <summary>All rows that are in tables, in the order in which they stand.</summary>
     public IEnumerable<RowPlace> Rows => rows.OfType<RowPlace>();
 

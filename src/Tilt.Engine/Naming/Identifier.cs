@@ -37,6 +37,8 @@ internal static class Identifier
             name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
         }
 
+        // A letter that a decoder lost leaves a gap: what stood there is not guessed.
+        name.Replace(Lost, '_');
         return name.Length > MaxLength ? name.ToString(0, MaxLength) : name.ToString();
     }
 
@@ -44,6 +46,8 @@ internal static class Identifier
     public static string FromCode(string code) => From(code.ToLowerInvariant());
 
     private const string To = "Til";
+
+    private const char Lost = '\uFFFD';
 
     private static List<string> Words(string label)
     {
@@ -62,7 +66,7 @@ internal static class Identifier
             }
 
             // A mark that combines with the letter before it cannot stand first.
-            if (part && start < 0 && (char.IsLetter(label[i]) || char.IsDigit(label[i])))
+            if (part && start < 0 && (char.IsLetter(label[i]) || char.IsDigit(label[i]) || label[i] == Lost))
                 start = i;
         }
 
@@ -80,6 +84,6 @@ internal static class Identifier
 
     // What the compiler allows, less the format characters that it ignores: with them two names would look different and be one.
     private static bool IsPart(char c)
-        => char.IsLetterOrDigit(c)
+        => char.IsLetterOrDigit(c) || c == Lost
             || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -65,6 +65,7 @@ internal sealed class ReportAssembler
     private ReportModel? Assemble(string code, int? year, List<RawTable> tables)
     {
         WrappedLabels.Join(tables, findings);
+        ClippedLabels.Complete(tables, findings);
         NestedTotals.Mark(tables);
         List<TablePiece> pieces = WithoutLost([.. tables.SelectMany(TablePiece.Split)]);
         if (pieces.Count == 0)

@@ -1,6 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Reading.Tables;
 
@@ -15,6 +16,13 @@ internal sealed class ReportLabels(List<Finding> findings)
     private static readonly Dictionary<Dimension, KnownWords> wordsOf = Dimensions.All.Where(dimension => dimension.Labels.Length > 0)
         .ToDictionary(dimension => dimension, dimension => new KnownWords([.. dimension.Labels, .. Dimensions.Neutral]));
 
+    // What NAV's reports print, whatever table it stands in; of the words of titles nothing is a label.
+    private static readonly Dictionary<string, string> familyWords = FamilyWords.All.GroupBy(LabelKey.Of, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    // Of tables that are printed in capitals.
+    private readonly HashSet<PrintedLabel> inCapitals = [];
+    private readonly HashSet<string> measuresInCapitals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> measureKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<PrintedLabel, LabelRead>> readLabels = new(StringComparer.Ordinal);
 
@@ -38,10 +46,18 @@ internal sealed class ReportLabels(List<Finding> findings)
 
             foreach (RawRow row in piece.Rows)
                 Count(row.Printed);
+            if (IsInCapitals(piece))
+                NoteCapitals(piece);
         }
 
         foreach (PrintedLabel label in printed)
+        {
             Book.Add(label.Text, label.Key, times[label]);
+            if (familyWords.TryGetValue(label.Key, out string? word) && !word.Equals(label.Text, StringComparison.Ordinal))
+                Book.Know(label.Text, label.Key, word);
+        }
+
+        ReadLostLetters(printed);
         ReadMisreadMeasures(pieces);
 
         void Count(PrintedLabel label)
@@ -49,6 +65,36 @@ internal sealed class ReportLabels(List<Finding> findings)
             if (!times.TryGetValue(label, out int before))
                 printed.Add(label);
             times[label] = before + 1;
+        }
+    }
+
+    // All of it, or capitals say something: "AAP".
+    private static bool IsInCapitals(TablePiece piece)
+        => piece.Rows.TrueForAll(row => row.Printed.IsInCapitals || !row.Label.Any(char.IsLetter))
+            && piece.Total is not { Printed.IsInCapitals: false }
+            && (piece.Rows.Exists(row => Spelling.HasLongWord(row.Label) || LabelPatterns.IsAgeGroup(row.Label))
+                || (piece.Total is { } total && Spelling.HasLongWord(total.Label)));
+
+    private void NoteCapitals(TablePiece piece)
+    {
+        foreach (RawRow row in piece.Rows)
+            inCapitals.Add(row.Printed);
+        if (piece.Measure is { } measure)
+            measuresInCapitals.Add(measure);
+    }
+
+    // Letters that were lost here and not everywhere.
+    private void ReadLostLetters(List<PrintedLabel> printed)
+    {
+        List<PrintedLabel> damaged = printed.FindAll(label => label.Text.IndexOf(Characters.Lost) >= 0);
+        if (damaged.Count == 0)
+            return;
+        var whole = printed.Except(damaged).GroupBy(label => LostLetters.Left(label.Text), StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Select(label => label.Key).Distinct().ToArray(), StringComparer.Ordinal);
+        foreach (PrintedLabel label in damaged)
+        {
+            if (whole.TryGetValue(LostLetters.Left(label.Text), out string[]? keys) && keys.Length == 1)
+                Book.Know(label.Key, keys[0]);
         }
     }
 
@@ -152,24 +198,31 @@ internal sealed class ReportLabels(List<Finding> findings)
         }
 
         // "I alt 03 Oslo - Oslove" counts a place, and its code says which.
-        return LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name } ? PlaceName(code, name) : Book.Read(measure);
+        if (LabelPatterns.SplitCode(measure) is { Code: { } code, Name: var name })
+            return PlaceName(code, measuresInCapitals.Contains(measure) ? Spelling.InSmallLetters(name, isPlace: true) : name);
+        string read = Book.Read(measure);
+        return measuresInCapitals.Contains(measure) && Spelling.IsInCapitals(read) ? Spelling.InSmallLetters(read, isPlace: false) : read;
     }
 
     private LabelRead Read(PrintedLabel label, Dimension? dimension)
     {
         (string? code, string name) = (label.Code, label.Name);
         if (dimension == Dimensions.County && CountyNames.Find(code, name) is { } county)
-            return new LabelRead(county.Code, county.Name, county.Code, CountyNames.Correct(county, name));
+            return new LabelRead(county.Code, county.Name, county.Code, InCaseOf(label, CountyNames.Correct(county, name)));
 
         string spelling = Book.Read(label.Text, label.Key);
-        if (spelling.Equals(label.Text, StringComparison.OrdinalIgnoreCase))
-            spelling = label.Text;
-        else
+        if (!ReferenceEquals(spelling, label.Text))
             (code, name) = LabelPatterns.SplitCode(spelling);
+        if ((inCapitals.Contains(label) || LabelPatterns.IsAgeGroup(name)) && Spelling.IsInCapitals(name))
+            name = Spelling.InSmallLetters(name, isPlace: code is not null);
         name = code is null ? name : CountyNames.FirstPart(name);
         string key = ReferenceEquals(name, label.Text) ? label.Key : LabelKey.Of(name);
-        return new LabelRead(dimension == Dimensions.Measures ? key : code ?? key, name, code, spelling);
+        return new LabelRead(dimension == Dimensions.Measures ? key : code ?? key, name, code, InCaseOf(label, spelling));
     }
+
+    // Capitals are no misreading.
+    private static string InCaseOf(PrintedLabel label, string right)
+        => right.Equals(label.Text, StringComparison.OrdinalIgnoreCase) ? label.Text : right;
 
     private static string PlaceName(string code, string name)
     {

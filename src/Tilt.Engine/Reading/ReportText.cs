@@ -1,6 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Observations;
 using Tilt.Engine.Reading.Tables;
 using Tilt.Engine.Text;
@@ -19,20 +20,40 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
 {
     /// <param name="path">The file's: its name tells what the text does not; empty where there is none.</param>
     public static ReportText Read(ReadOnlySpan<char> text, string path, CancellationToken cancel)
+        => Mojibake.Repair(text) is { } repaired
+            ? ReadMeant(repaired.Text.AsSpan(), path, cancel).Moved(repaired, text)
+            : ReadMeant(text, path, cancel);
+
+    private static ReportText ReadMeant(ReadOnlySpan<char> text, string path, CancellationToken cancel)
     {
         FileName file = FileName.Of(path);
         var findings = new List<Finding>();
-        SayDamage(text, findings);
         var titles = new Titles();
         List<RawTable> tables = JsonStat.IsIn(text)
             ? JsonStat.Read(text, file, findings, titles, cancel)
             : TableScanner.Scan(text, file, findings, titles, cancel);
+        if (text.IndexOf(Characters.Lost) is >= 0 and var lost)
+            findings.Add(DamageFrom(lost, text, LostSeparators.Confirm(text, tables)));
         var places = new RowPlace?[tables.Count == 0 ? 0 : tables.Max(table => table.Rows.Max(row => row.Ordinal)) + 1];
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
         if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))
             reports = reports.ConvertAll(report => IsBeyondDoubt(report) ? report with { Code = code } : report);
         Finding[] inOrder = [.. findings.OrderBy(finding => finding.At.Span.Start)];
         return new ReportText(reports.ToEquatableArray(), new Places(places), inOrder, titles) { File = file };
+    }
+
+    // What was read is not the text as it came: all places are told in that one.
+    private ReportText Moved(Mojibake from, ReadOnlySpan<char> text)
+    {
+        string printed = text.Slice(from.First.Start, from.First.Length).ToString();
+        var said = Finding.MisreadCharacters(new Place(from.First), from.Count, from.ReadAs, printed, from.Meant);
+        IEnumerable<Finding> moved = Findings.Select(finding => finding.Moved(place => place.Moved(from.Origin)));
+        return this with
+        {
+            Places = Places.Moved(from.Origin),
+            Findings = [.. moved.Append(said).OrderBy(finding => finding.At.Span.Start)],
+            Titles = Titles.Moved(from.Origin),
+        };
     }
 
     /// <summary>Whether the same text would be read alike under another name.</summary>
@@ -45,19 +66,16 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         table.Columns.Any(column => column.Month is not null)
         && (table.Total is not null || Dimensions.All.Any(dimension => dimension.Name == table.Dimension)));
 
-    // What a decoder could not read it replaced by U+FFFD: the letters are lost, and once is enough to say so.
-    private static void SayDamage(ReadOnlySpan<char> text, List<Finding> findings)
+    // What a decoder could not read it replaced: that is lost, and once is enough to say so.
+    private static Finding DamageFrom(int first, ReadOnlySpan<char> text, int unread)
     {
-        int first = text.IndexOf('\uFFFD');
-        if (first < 0)
-            return;
         int count = 0;
         foreach (char c in text.Slice(first))
         {
-            if (c == '\uFFFD')
+            if (c == Characters.Lost)
                 count++;
         }
 
-        findings.Add(Finding.DamagedCharacters(new Place(new TextSpan(first, 1)), count));
+        return Finding.DamagedCharacters(new Place(new TextSpan(first, 1)), count, unread);
     }
 }

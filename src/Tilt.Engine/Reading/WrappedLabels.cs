@@ -15,7 +15,7 @@ internal sealed class WrappedLabels
 {
     private static readonly Dictionary<string, string> vocabulary = Dimensions.All
         .SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
-        .GroupBy(LabelKey.Squash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        .GroupBy(LabelKey.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
 
@@ -114,7 +114,7 @@ internal sealed class WrappedLabels
 
     private static string? Known(string label)
     {
-        if (vocabulary.TryGetValue(LabelKey.Squash(label), out string? word))
+        if (vocabulary.TryGetValue(LabelKey.Of(label), out string? word))
             return word;
         return LabelPatterns.IsAgeGroup(label) || IsCounty(label) ? label : null;
     }
@@ -123,8 +123,7 @@ internal sealed class WrappedLabels
     {
         (string? code, string name) = LabelPatterns.SplitCode(label);
         return Counties.ByCode(code) is { } county
-            && name.Split([" - "], StringSplitOptions.None)
-                .All(part => part == county.Name || county.OtherNames.Contains(part, StringComparer.Ordinal));
+            && CountyNames.Parts(name).All(part => part == county.Name || county.OtherNames.Contains(part, StringComparer.Ordinal));
     }
 
     private static string Append(string label, string more)

@@ -63,6 +63,15 @@ public class FigureFixTests
     }
 
     [Theory]
+    [InlineData("\uFFFD")]
+    [InlineData("Â\u00A0")]
+    public void Writes_no_space_that_was_lost_or_misread(string separator)
+    {
+        Mending report = Mending.Of(Example.Tabs.GroupedBy(separator).Misprint($"2{separator}700", $"2{separator}070"));
+        Assert.Null(report.EditFor("TILT101"));
+    }
+
+    [Theory]
     [InlineData("6791", "791")]
     [InlineData("6791", "6719")]
     [InlineData("576;1000", "576;1")]

@@ -37,6 +37,29 @@ public class LabelFixTests
         Restores(report.Misprint("Ukjent", right), right, wrong);
     }
 
+    [Theory]
+    [InlineData("Norsk\u00ADfødte med innvandrer\u00ADforeldre", "Norsk\u00ADfødte med innvandrer\u00ADforelde")]
+    [InlineData("Norskfødte med innvandrerforeldre", "Norsk\u00ADfødte med innvandrer-foreldre", "Norsk\u00ADfødte med innvandrerforeldre")]
+    [InlineData("Norskf&#248;dte med innvandrerforeldre", "Norskf&#248;dte med innvandreforeldre")]
+    [InlineData("Norskf&amp;oslash;dte med innvandrerforeldre", "Norskf&amp;oslash;dte med innvandrerforeldra")]
+    [InlineData("Norskfødte med innvandrerforeldre", "Norskfødte ｍed innvandrerforeldra", "Norskfødte ｍed innvandrerforeldre")]
+    [InlineData("Norskfødte med innvandrerforeldre", "Norskfødte med ﬁnnvandrerforeldre", "Norskfødte med innvandrerforeldre")]
+    public void Leaves_the_characters_that_say_what_they_should(string right, string wrong, string? mended = null)
+    {
+        string report = Example.Tabs.Replace("Kvinner", "Ikke innvandrere").Replace("Menn", "Innvandrere");
+        Assert.Equal(report.Misprint("Ukjent", mended ?? right), Mending.Of(report.Misprint("Ukjent", wrong)).Fixed("TILT005"));
+    }
+
+    [Theory]
+    [InlineData("Norskf\uFFFDdte med innvandrerforeldra")]
+    [InlineData("NorskfÃ¸dte med innvandrerforeldra")]
+    [InlineData("Norskfødte med innvandrerf…")]
+    public void Offers_nothing_where_letters_are_lost(string wrong)
+    {
+        string report = Example.Tabs.Replace("Kvinner", "Ikke innvandrere").Replace("Menn", "Innvandrere");
+        Assert.Null(Mending.Of(report.Misprint("Ukjent", wrong)).EditFor("TILT005"));
+    }
+
     [Fact]
     public void Corrects_all_labels_of_the_real_report_and_nothing_else()
     {

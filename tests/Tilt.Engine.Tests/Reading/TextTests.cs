@@ -36,19 +36,6 @@ public class TextTests
         Assert.StartsWith("TILT003 (6,15-18): '4l4'", Assert.Single(read.TiltSays), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Damaged_characters_are_said_once()
-    {
-        Understood read = Given.Read(Given.Table("15 M\uFFFDre og Romsdal|7|6|7|8", "50 Tr\uFFFDndelag|3|3|3|3"));
-
-        Assert.Contains(
-            "TILT009 (6,5-6): 2 characters could not be decoded, the first of them here; save the file as UTF-8",
-            read.TiltSays);
-        Assert.Equal(8, read["Tilt120.Arbeidstrening.Fylke.MøreOgRomsdal.Mars"]);
-        Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Trøndelag.Mars"]);
-        Assert.Equal(["TILT005", "TILT009", "TILT005"], read.Ids);
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("Noe helt annet")]

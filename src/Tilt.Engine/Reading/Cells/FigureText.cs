@@ -12,7 +12,11 @@ internal static class FigureText
 
     private const char Minus = '\u2212';
 
-    public static Cell Parse(ReadOnlySpan<char> text) => Parse(text, out _, out _);
+    public static Cell Parse(ReadOnlySpan<char> text)
+    {
+        Cell cell = Parse(text, out _, out _);
+        return cell == Cell.Unreadable && Characters.Plain(text) is { } plain ? Parse(plain.AsSpan(), out _, out _) : cell;
+    }
 
     /// <summary>A difference of counts: "-50", "+1 200"; with a minus of any kind.</summary>
     public static Cell ParseSigned(ReadOnlySpan<char> text)
@@ -34,7 +38,12 @@ internal static class FigureText
     /// <param name="separator">Null where it has no thousands, or none apart.</param>
     public static void Style(ReadOnlySpan<char> text, out string? separator, out string zeros)
     {
-        Parse(text, out TextSpan between, out int end);
+        if (Parse(text, out TextSpan between, out int end) == Cell.Unreadable && Characters.Plain(text) is { } plain)
+        {
+            text = plain.AsSpan();
+            Parse(text, out between, out end);
+        }
+
         separator = between.IsEmpty ? null : text.Slice(between.Start, between.Length).ToString();
         zeros = text.Slice(end).ToString();
     }
@@ -72,11 +81,12 @@ internal static class FigureText
                 value = (value * 10) + (c - '0');
                 run++;
             }
-            else if (IsGroupSeparator(c))
+            else if (IsGroupSeparator(c) || c == Characters.Lost)
             {
                 // The first group has one to three digits, each other exactly three.
                 if (separator.IsEmpty ? run is 0 or > 3 : run != 3)
                     return Cell.Unreadable;
+                while (c == Characters.Lost && i + 1 < text.Length && text[i + 1] == c) i++;
                 separator = separator.IsEmpty ? TextSpan.FromBounds(start, i + 1) : separator;
                 run = 0;
             }
@@ -86,7 +96,7 @@ internal static class FigureText
                 end = i;
                 break;
             }
-            else
+            else if (!Characters.IsInvisible(c) || c == Characters.ByteOrderMark)
             {
                 return Cell.Unreadable;
             }
@@ -125,8 +135,8 @@ internal static class FigureText
         bool tagsFirst = true, tagsLast = true;
         while (true)
         {
-            while (start < end && IsSpace(text[start])) start++;
-            while (end > start && IsSpace(text[end - 1])) end--;
+            while (start < end && IsNothing(text[start])) start++;
+            while (end > start && IsNothing(text[end - 1])) end--;
             ReadOnlySpan<char> rest = text.Slice(start, end - start);
             if (rest.Length < 2)
                 break;
@@ -146,7 +156,7 @@ internal static class FigureText
             }
             else if (first == last && MarkLength(rest) is > 0 and var mark)
                 (start, end) = (start + mark, end - mark);
-            else if (first == '&' && Entities.TryRead(rest, out int length, out string space) && IsSpace(space[0]))
+            else if (first == '&' && Entities.TryRead(rest, out int length, out string space) && IsNothing(space[0]))
                 start += length;
             else if (last == ';' && Entities.SpaceAtEnd(rest) is > 0 and var entity)
                 end -= entity;
@@ -174,6 +184,8 @@ internal static class FigureText
 
     /// <summary>Space of any kind, and the marks that take none.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+
+    private static bool IsNothing(char c) => IsSpace(c) || Characters.IsInvisible(c);
 
     /// <summary>The spaces that NAV's tools put between thousands.</summary>
     public static bool IsGroupSeparator(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';

@@ -18,6 +18,12 @@ internal static class ShareText
 
     public static Cell Parse(ReadOnlySpan<char> text)
     {
+        Cell cell = ParsePlain(text);
+        return cell == Cell.Unreadable && Characters.Plain(text) is { } plain ? ParsePlain(plain.AsSpan()) : cell;
+    }
+
+    private static Cell ParsePlain(ReadOnlySpan<char> text)
+    {
         if (FigureText.Parse(text) is { IsNumber: false } cell && cell != Cell.Unreadable)
             return cell;
 

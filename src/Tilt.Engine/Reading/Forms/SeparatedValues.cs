@@ -35,9 +35,7 @@ internal static class SeparatedValues
     {
         for (int from = 0; line.Slice(from).IndexOf(';') is >= 0 and var at; from += at + 1)
         {
-            int entity = from + at - 1;
-            while (entity > from && from + at - entity < 8 && (char.IsLetterOrDigit(line[entity]) || line[entity] == '#')) entity--;
-            if (entity < 0 || line[entity] != '&')
+            if (!Entities.IsEndOfOne(line.Slice(0, from + at + 1)))
                 return true;
         }
 
@@ -152,8 +150,13 @@ internal static class SeparatedValues
         if (quote < end && text[quote] == '"' && ClosingQuote(text, quote, end) is >= 0 and var close)
             from = close;
 
-        int length = text.Slice(from, end - from).IndexOf(separator);
-        return length < 0 ? end : from + length;
+        for (int at = from; text.Slice(at, end - at).IndexOf(separator) is >= 0 and var length; at += length + 1)
+        {
+            if (separator != ';' || !Entities.IsEndOfOne(text.Slice(from, at + length + 1 - from)))
+                return at + length;
+        }
+
+        return end;
     }
 
     private static int ClosingQuote(ReadOnlySpan<char> text, int open, int end)

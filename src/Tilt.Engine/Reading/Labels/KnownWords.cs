@@ -11,7 +11,7 @@ internal sealed class KnownWords
     {
         foreach (string word in vocabulary)
         {
-            string key = LabelKey.Squash(word);
+            string key = LabelKey.Of(word);
             if (!words.ContainsKey(key))
                 words.Add(key, word);
         }
@@ -27,11 +27,16 @@ internal sealed class KnownWords
         {
             if (!Spelling.IsOneSlipApart(squashed, word.Key))
                 continue;
-            if (found is not null)
+            if (found is not null || GoesOnAfter(word.Key, squashed))
                 return null;
             found = word.Value;
         }
 
         return found;
     }
+
+    // One letter more than a word has may be the first of what makes it another: "Universitets- og høgskolenivå, k".
+    private bool GoesOnAfter(string word, string squashed)
+        => squashed.StartsWith(word, StringComparison.Ordinal)
+            && words.Keys.Any(other => other.StartsWith(squashed, StringComparison.Ordinal));
 }

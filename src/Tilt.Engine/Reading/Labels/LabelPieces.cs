@@ -40,7 +40,7 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
 
         if (c == '&' && Entities.TryRead(rest, out int entity, out string meant))
         {
-            said = meant.All(FigureText.IsSpace) ? Space : meant.AsSpan();
+            said = meant.Length == 1 ? SaidBy(meant.AsSpan()) : meant.AsSpan();
             return entity;
         }
 
@@ -53,9 +53,12 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
         if (c is '*' or '_' && next == c)
             return 2;
         if (c is not ('*' or '`'))
-            said = FigureText.IsSpace(c) || char.IsControl(c) ? Space : rest.Slice(0, 1);
+            said = SaidBy(rest.Slice(0, 1));
         return 1;
     }
+
+    private static ReadOnlySpan<char> SaidBy(ReadOnlySpan<char> character)
+        => char.IsWhiteSpace(character[0]) || char.IsControl(character[0]) ? Space : Characters.Said(character);
 
     private static ReadOnlySpan<char> Space => " ".AsSpan();
 

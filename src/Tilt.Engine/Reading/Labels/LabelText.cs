@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Labels;
@@ -25,7 +26,8 @@ internal static class LabelText
                 label.Append(c);
         }
 
-        return Compose(CollapseSpaces(label));
+        string said = Compose(CollapseSpaces(label));
+        return said.IndexOf(Characters.Lost) < 0 ? said : LostLetters.Restore(said);
     }
 
     /// <summary>The label with another spelling, letter by letter, so that markup within it stays where it is.</summary>

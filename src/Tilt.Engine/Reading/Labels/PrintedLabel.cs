@@ -43,6 +43,9 @@ internal sealed class PrintedLabel
     /// <summary>What follows the code; the whole label where there is none.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it has letters, and all of them are capitals.</summary>
+    public bool IsInCapitals => Spelling.IsInCapitals(Text);
+
     /// <summary>See <see cref="LabelKey.Of"/>.</summary>
     public string Key => key ??= LabelKey.Of(Text);
 }

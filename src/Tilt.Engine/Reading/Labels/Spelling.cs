@@ -3,6 +3,62 @@ namespace Tilt.Engine.Reading.Labels;
 /// <summary>Compares labels as a reader would who knows what scanners do to letters.</summary>
 internal static class Spelling
 {
+    /// <summary>Shorter words may be abbreviations.</summary>
+    private const int ShortestInCapitals = 6;
+
+    /// <summary>What may follow a hyphen and a space: "Universitets- og høgskolenivå".</summary>
+    private static readonly string[] conjunctions = ["og ", "eller ", "samt "];
+
+    /// <summary>Whether a label has letters, and all of them are capitals.</summary>
+    public static bool IsInCapitals(string label)
+    {
+        bool any = false;
+        foreach (char c in label)
+        {
+            if (char.IsLower(c))
+                return false;
+            any |= char.IsUpper(c);
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether a label in capitals has a word that is no abbreviation.</summary>
+    public static bool HasLongWord(string label)
+        => Array.Exists(label.Split(' ', '-', '/', ','), word => word.Length >= ShortestInCapitals);
+
+    /// <summary>A label in capitals as others are printed: of the names of places each word begins with one, but "og".</summary>
+    public static string InSmallLetters(string label, bool isPlace)
+    {
+        char[] letters = label.ToLowerInvariant().ToCharArray();
+        for (int i = 0; i < letters.Length; i++)
+        {
+            bool starts = i == 0
+                || (isPlace && letters[i - 1] is ' ' or '-' && string.CompareOrdinal(label, i, "OG ", 0, "OG ".Length) != 0);
+            if (starts)
+                letters[i] = char.ToUpperInvariant(letters[i]);
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>Whether a word is divided, as where a line ended in it: "Arbeids-forberedende", "Arbeids- forberedende".</summary>
+    public static bool IsHyphenated(string label)
+    {
+        for (int i = 1; i + 1 < label.Length; i++)
+        {
+            if (label[i] != '-' || !char.IsLetter(label[i - 1]))
+                continue;
+            int next = label[i + 1] == ' ' ? i + 2 : i + 1;
+            bool goesOn = next < label.Length && char.IsLower(label[next])
+                && (next == i + 1 || !Array.Exists(conjunctions, word => string.CompareOrdinal(label, next, word, 0, word.Length) == 0));
+            if (goesOn)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether more than half of the letters of two squashed labels are the same, in the same order.</summary>
     public static bool AreAlike(string a, string b)
     {

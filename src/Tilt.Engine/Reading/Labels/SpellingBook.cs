@@ -28,7 +28,7 @@ internal sealed class SpellingBook
             best[key] = label;
     }
 
-    /// <summary>The best known spelling of a label; as printed where only capitals differ.</summary>
+    /// <summary>The best known spelling of a label; as printed where only capitals differ, unless it has nothing but capitals.</summary>
     public string Read(string label) => Read(label, LabelKey.Of(label));
 
     /// <inheritdoc cref="Read(string)" />
@@ -36,7 +36,9 @@ internal sealed class SpellingBook
     {
         if (misread.TryGetValue(key, out string? right))
             key = right;
-        if (!best.TryGetValue(key, out string? spelling) || spelling.Equals(label, StringComparison.OrdinalIgnoreCase))
+        if (!best.TryGetValue(key, out string? spelling))
+            return label;
+        if (spelling.Equals(label, StringComparison.OrdinalIgnoreCase) && !Spelling.IsInCapitals(label))
             return label;
 
         // What follows "I alt" is spelled small, the same words as a row with a capital.
@@ -78,11 +80,16 @@ internal sealed class SpellingBook
             misread[key] = right;
     }
 
-    // An age group as NAV prints them is right; else the more frequent spelling.
+    /// <summary>What is printed nowhere else is the same as what is.</summary>
+    public void Know(string key, string rightKey) => misread[key] = rightKey;
+
+    // An age group as NAV prints them is right, what has small letters, and what no line end divided; else the more frequent spelling.
     private int Preference(string label, string other)
     {
-        int shape = LabelPatterns.IsTidyAgeGroup(label).CompareTo(LabelPatterns.IsTidyAgeGroup(other));
-        return shape != 0 ? shape : spellings[label].CompareTo(spellings[other]);
+        int order = LabelPatterns.IsTidyAgeGroup(label).CompareTo(LabelPatterns.IsTidyAgeGroup(other));
+        order = order != 0 ? order : Spelling.IsInCapitals(other).CompareTo(Spelling.IsInCapitals(label));
+        order = order != 0 ? order : Spelling.IsHyphenated(other).CompareTo(Spelling.IsHyphenated(label));
+        return order != 0 ? order : spellings[label].CompareTo(spellings[other]);
     }
 
     private static List<string> Missing(HashSet<string> from, HashSet<string> other)

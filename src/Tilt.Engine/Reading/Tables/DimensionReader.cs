@@ -11,10 +11,10 @@ namespace Tilt.Engine.Reading.Tables;
 internal sealed class DimensionReader
 {
     private static readonly Dictionary<string, Dimension> dimensionsByLabel = Dimensions.All
-        .SelectMany(dimension => dimension.Labels.Select(label => (Key: LabelKey.Squash(label), Dimension: dimension)))
+        .SelectMany(dimension => dimension.Labels.Select(label => (Key: LabelKey.Of(label), Dimension: dimension)))
         .ToDictionary(entry => entry.Key, entry => entry.Dimension, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(LabelKey.Squash), StringComparer.Ordinal);
+    private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(LabelKey.Of), StringComparer.Ordinal);
 
     private const int None = -1, Neutral = -2;
 

@@ -39,7 +39,7 @@ internal static class HeaderRepair
             if (headings[i].IsMonth || headings[i].IsMean || HeaderRecognizer.IsKnown(headings[i]))
                 continue;
 
-            string? name = label.Length == 0 ? Between(headings, i) : monthNames.ReadAs(LabelKey.Squash(label)) ?? Between(headings, i);
+            string? name = label.Length == 0 ? Between(headings, i) : monthNames.ReadAs(LabelKey.Of(label)) ?? Between(headings, i);
             int number = name is null ? 0 : MonthNames.NumberOf(name);
             if (name is null || Array.Exists(headings, heading => heading.Month == number))
                 continue;

@@ -55,7 +55,7 @@ internal static class RowConfirmation
         return held > 0 && 2 * held >= asked;
     }
 
-    private static bool? MeanHolds(Header header, RawRow row)
+    public static bool? MeanHolds(Header header, RawRow row)
     {
         int mean = Array.FindIndex(header.Columns, column => column.Kind == ColumnKind.Mean);
         return mean < 0 ? null : MeanHolds(row, mean, MonthsOf(header));
@@ -85,7 +85,7 @@ internal static class RowConfirmation
     }
 
     // Of the columns in which the rows of each total could add up to it at least half do.
-    private static bool SumsHold(RawTable table)
+    public static bool SumsHold(RawTable table)
     {
         int held = 0, asked = 0;
         foreach (TablePiece piece in TablePiece.Split(table))

@@ -18,7 +18,7 @@ internal static class RowNumbers
 
     private static readonly HashSet<string> withoutCode = new(
         Dimensions.All.Where(dimension => dimension != Dimensions.County).SelectMany(dimension => dimension.Labels)
-            .Concat(Dimensions.Neutral).Select(LabelKey.Squash),
+            .Concat(Dimensions.Neutral).Select(LabelKey.Of),
         StringComparer.Ordinal);
 
     /// <summary>The number in front of a label; null where there is none.</summary>
@@ -39,7 +39,7 @@ internal static class RowNumbers
     public static bool IsBefore(string label)
         => IsOfPlace(label)
             || LabelPatterns.IsAgeGroup(label)
-            || withoutCode.Contains(LabelKey.Squash(label))
+            || withoutCode.Contains(LabelKey.Of(label))
             || label.StartsWith(Totals.Words, StringComparison.OrdinalIgnoreCase)
             || (Totals.TryRead(label, out string? measure) && measure is null);
 

@@ -146,7 +146,7 @@ internal sealed class RowReader(List<Finding> findings)
 
     private static bool IsCodeOf(string code, string label)
         => label.Length > 0 && char.IsLetter(label[0]) && (code.Length == 4
-            || (Counties.ByCode(code) is { } county && label.StartsWith(county.Name, StringComparison.Ordinal)));
+            || (Counties.ByCode(code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(label))));
 
     private static bool FitsInPlace(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
     {

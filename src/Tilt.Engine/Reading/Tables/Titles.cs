@@ -17,6 +17,15 @@ internal sealed class Titles
     /// <summary>Where a report's code stands first as a title; the text's start for a report that is told by its file's name.</summary>
     public Place Of(string code) => places.TryGetValue(code, out Place? place) ? place : Place.Start;
 
+    /// <summary>The same where they stand in another text.</summary>
+    public Titles Moved(Func<TextSpan, TextSpan> to)
+    {
+        var moved = new Titles { IsOfReport = IsOfReport };
+        foreach (var title in places)
+            moved.places.Add(title.Key, title.Value.Moved(to));
+        return moved;
+    }
+
     /// <param name="line">What was read last.</param>
     /// <param name="page">What stands above the next table by then.</param>
     public void Note(ReadOnlySpan<char> text, TextSpan line, PageHeading page)

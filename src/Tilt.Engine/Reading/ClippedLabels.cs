@@ -1,0 +1,182 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Tables;
+
+namespace Tilt.Engine.Reading;
+
+/// <summary>
+/// Completes labels that were cut off at the edge of their column: "Universitets- og høgskolenivå, k". A beginning may be a label of
+/// its own, so one is completed only where a single known label begins so that the table lacks, and where it looks cut off.
+/// </summary>
+internal sealed class ClippedLabels
+{
+    /// <summary>Of letters and digits: what is shorter begins too many words.</summary>
+    private const int ShortestOfVocabulary = 10, ShortestOfReport = 15;
+
+    /// <summary>Where lines end with words, what is cut off behind them is not everywhere as long.</summary>
+    private const int LongBeginning = 25;
+
+    private static readonly Dictionary<string, (string Label, Dimension? Dimension)> vocabulary = Dimensions.All
+        .SelectMany(dimension => dimension.Labels.Select(label => (Label: label, Dimension: (Dimension?)dimension)))
+        .Concat(Dimensions.Neutral.Select(label => (Label: label, Dimension: (Dimension?)null)))
+        .GroupBy(known => LabelKey.Of(known.Label), StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    private static readonly string[] sortedVocabulary = Sorted(vocabulary.Keys);
+
+    /// <summary>Where more labels look cut off, it is how they are.</summary>
+    private const int MostClipped = 40;
+
+    private readonly List<RawTable> tables;
+    private readonly List<Finding> findings;
+
+    // The labels of all rows that are not marked as cut off, by their keys, and how often they are printed; made where one is asked for.
+    private Dictionary<string, (string Label, int Times)>? printed;
+    private string[] sortedPrinted = [];
+    private int compared;
+
+    private ClippedLabels(List<RawTable> tables, List<Finding> findings) => (this.tables, this.findings) = (tables, findings);
+
+    /// <summary>Gives the rows of a report their whole labels, and says so.</summary>
+    public static void Complete(List<RawTable> tables, List<Finding> findings)
+    {
+        var labels = new ClippedLabels(tables, findings);
+        foreach (RawTable table in tables)
+            labels.Complete(table);
+    }
+
+    private void Complete(RawTable table)
+    {
+        int longest = 0;
+        foreach (RawRow row in table.Rows)
+            longest = Math.Max(longest, row.Label.Length);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            RawRow row = table.Rows[i];
+            bool isMarked = Marked(row.Label) > 0;
+            bool mayBe = isMarked || row.Label.Length == longest || row.Label.Length >= LongBeginning;
+            if (!mayBe || row.IsLeftOut || row.Printed.Code is not null)
+                continue;
+            string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(table, row, isMarked);
+            whole ??= isMarked ? row.Label.Substring(0, row.Label.Length - Marked(row.Label)).TrimEnd() : null;
+            if (whole is null)
+                continue;
+            findings.Add(Finding.ClippedLabel(row.At, row.Label, whole));
+            table.Rows[i] = row with { Printed = new PrintedLabel(whole) };
+        }
+    }
+
+    // How long the mark is that says that something was cut off.
+    private static int Marked(string label)
+        => label.EndsWith("…", StringComparison.Ordinal) ? 1 : label.EndsWith("...", StringComparison.Ordinal) ? 3 : 0;
+
+    private string? Whole(RawTable table, RawRow row, bool isMarked)
+    {
+        string key = row.Printed.Key;
+        if (WholeOf(table, key, isMarked) is not { } whole)
+            return null;
+
+        // Another row that has this label, or would get it: which is which?
+        string wholeKey = LabelKey.Of(whole);
+        bool isLacking = table.Rows.TrueForAll(other => ReferenceEquals(other.Printed, row.Printed)
+            || (other.Printed.Key != wholeKey
+                && !(Begins(other.Printed.Key, wholeKey) && WholeOf(table, other.Printed.Key, Marked(other.Label) > 0) == whole)));
+        return isLacking ? whole : null;
+    }
+
+    private string? WholeOf(RawTable table, string key, bool isMarked)
+    {
+        if (vocabulary.ContainsKey(key))
+            return null;
+        if (isMarked || key.Length >= ShortestOfVocabulary)
+        {
+            string? known = BegunBy(key, sortedVocabulary, out bool isOne);
+            if (known is not null)
+                return isOne && (isMarked || HasOthersOf(table, vocabulary[known].Dimension)) ? vocabulary[known].Label : null;
+        }
+
+        if (!(isMarked || key.Length >= ShortestOfReport) || PrintedWhole(key) is not { } whole)
+            return null;
+        if (!isMarked && compared++ >= MostClipped)
+            return null;
+        return isMarked || tables.Exists(other => IsLabelledAlike(table, other, key, LabelKey.Of(whole))) ? whole : null;
+    }
+
+    // "I alt arbeidsforberedende tre": the measure is a row elsewhere, of the same figures.
+    private string? WholeTotal(RawRow row, bool isMarked)
+    {
+        if (row.Printed.Measure is not { } measure || (!isMarked && LabelKey.Of(row.Label).Length < ShortestOfReport))
+            return null;
+        if (PrintedWhole(LabelKey.Of(measure)) is not { } whole)
+            return null;
+        return isMarked || (compared++ < MostClipped && HasFiguresOf(row, LabelKey.Of(whole))) ? $"{Totals.Words} {whole}" : null;
+    }
+
+    private bool HasFiguresOf(RawRow total, string key)
+        => tables.Exists(table => table.Rows.Exists(row => row.Printed.Key == key && row.Cells.SequenceEqual(total.Cells)));
+
+    // What is printed as often by itself is a label, and one letter more a misreading.
+    private string? PrintedWhole(string key)
+    {
+        Dictionary<string, (string Label, int Times)> all = Printed;
+        if (BegunBy(key, sortedPrinted, out bool isOne) is not { } known || !isOne || known.Length < key.Length + 2)
+            return null;
+        (string label, int times) = all[known];
+        return all.TryGetValue(key, out var own) && own.Times > times ? null : label;
+    }
+
+    // The first of the keys that goes on where this one ends.
+    private static string? BegunBy(string key, string[] sorted, out bool isOne)
+    {
+        int at = Array.BinarySearch(sorted, key, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at + 1;
+        isOne = at + 1 >= sorted.Length || !Begins(key, sorted[at + 1]);
+        return at < sorted.Length && Begins(key, sorted[at]) ? sorted[at] : null;
+    }
+
+    private static string[] Sorted(IEnumerable<string> keys)
+    {
+        string[] sorted = [.. keys];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private static bool Begins(string key, string other)
+        => key.Length < other.Length && key.Length > 0 && other.StartsWith(key, StringComparison.Ordinal);
+
+    private static bool HasOthersOf(RawTable table, Dimension? dimension)
+        => table.Rows.Exists(row => vocabulary.TryGetValue(row.Printed.Key, out var known) && known.Dimension is not null
+            && known.Dimension == dimension);
+
+    // Row by row the same labels, but for the ones that were cut off.
+    private static bool IsLabelledAlike(RawTable table, RawTable other, string key, string whole)
+    {
+        List<string> keys = KeysOf(table), others = KeysOf(other);
+        return keys.Count > 1 && keys.Count == others.Count
+            && keys.Zip(others, (a, b) => a == b || Begins(a, b)).All(same => same)
+            && others[keys.IndexOf(key)] == whole;
+    }
+
+    private static List<string> KeysOf(RawTable table)
+        => [.. table.Rows.Where(row => !row.IsLeftOut && !row.Printed.IsTotal).Select(row => row.Printed.Key)];
+
+    private Dictionary<string, (string Label, int Times)> Printed
+    {
+        get
+        {
+            if (printed is not null)
+                return printed;
+            printed = new(StringComparer.Ordinal);
+            foreach (RawRow row in tables.SelectMany(table => table.Rows).Where(row => !row.Printed.IsTotal && Marked(row.Label) == 0))
+            {
+                printed.TryGetValue(row.Printed.Key, out var before);
+                printed[row.Printed.Key] = (before.Label ?? row.Label, before.Times + 1);
+            }
+
+            sortedPrinted = Sorted(printed.Keys);
+            return printed;
+        }
+    }
+}
