@@ -63,8 +63,8 @@ public class DamagedLabelTests
 
     private static string Damage(string label, int at, int kind)
     {
-        // An entity is damaged no further.
-        if (label.Contains('&'))
+        // An entity is damaged no further, and what is lost cannot become one.
+        if (label.Contains('&') || label.Contains('\uFFFD'))
             return label;
         string next = label.Substring(at, 1);
         return kind switch
@@ -78,7 +78,7 @@ public class DamagedLabelTests
             6 when next[0] is > ' ' and < '\u007F' => label.Remove(at, 1).Insert(at, ((char)(next[0] + 0xFEE0)).ToString()),
             7 when next[0] >= '\u0080' => label.Remove(at, 1).Insert(at, "\uFFFD"),
             7 => string.Concat(label.Select(c => c < '\u0080' ? c : '\uFFFD')),
-            8 => label.ToUpperInvariant(),
+            8 when !label.Any(c => c is >= '\uFB00' and <= '\uFB06') => label.ToUpperInvariant(),
             9 when at > 0 && char.IsLetter(label[at - 1]) && char.IsLetter(next[0]) => label.Insert(at, "-"),
             _ => label,
         };
