@@ -35,9 +35,9 @@ internal static class RandomReport
         (1, Any.Of(("", Cell.Blank), (" ", Cell.Blank))),
         (1, Any.Of("x", "4l4", "-", "1,5", "12 34", "n/a", "#REF!", "}}", "</b").Select(text => (text, Cell.Unreadable))));
 
-    // A row without any figure is no row, but text between tables.
+    // A row without any figure is no row, but text between tables; one of signs for nothing is blank.
     public static readonly Gen<Line[]> Lines = Gen.Select(lead, cell.Array[Months + 1], (lead, cells) => new Line(lead, cells))
-        .Where(line => line.Cells.Any(cell => cell.Cell != Cell.Blank))
+        .Where(line => line.Cells.Any(cell => cell.Cell != Cell.Blank && cell.Text is not ("-" or "n/a")))
         .Array[1, 12];
 
     /// <summary>A header, a total and the rows; <c>|</c> stands between the cells.</summary>
