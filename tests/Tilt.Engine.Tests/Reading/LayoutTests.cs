@@ -130,6 +130,20 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_line_of_dashes_is_no_row()
+    {
+        Understood read = Project.With(Head + """
+                    Januar  Februar  Mars  April
+            ------  ------  -------  ----  -----
+            I alt        9       10     9      8
+            Menn         9       10     9      8
+            """).Read();
+
+        Assert.Empty(read.TiltSays);
+        Assert.Equal(["Menn"], Assert.Single(read.Tables).Rows.Select(row => row.Name));
+    }
+
+    [Fact]
     public void Where_figures_do_not_stand_under_each_other_a_blank_cell_is_not_guessed()
     {
         Understood read = Project.With(Head + """

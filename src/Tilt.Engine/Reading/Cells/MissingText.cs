@@ -16,6 +16,7 @@ internal static class MissingText
     /// <summary>Whether it is such a word, or a sign of any other kind, and no figure that was misread.</summary>
     public static bool IsSign(string printed) => IsOfNothing(printed) || (printed.Length > 0 && !printed.Any(char.IsLetterOrDigit));
 
-    /// <summary>The same for a word of a line: it stands in a figure's place.</summary>
-    public static bool IsSign(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && IsSign(word.ToString());
+    /// <summary>Whether a word of a line may stand in a figure's place. A line of dashes rules a table off.</summary>
+    public static bool IsSign(ReadOnlySpan<char> word)
+        => word.Length is > 0 and <= Longest && (word is ":" || IsOfNothing(word.ToString()));
 }

@@ -82,7 +82,7 @@ internal static class RowNumbers
             }
 
             int step = before is null ? 1 : number - before.Number!.Value.Value;
-            if (IsOfPlace(row.Label) || step < 1 || (step > 1 && step != row.Line - before!.Line))
+            if (IsOfPlace(row.Label) || step < 1 || (step > 1 && (row.Line - before!.Line) % step != 0))
                 return false;
             (first, before) = (first ?? number, row);
             counted++;
