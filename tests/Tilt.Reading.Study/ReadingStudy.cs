@@ -1,0 +1,62 @@
+using System.Globalization;
+using Tilt.Reading.Study.Judging;
+
+namespace Tilt.Reading.Study;
+
+/// <summary>
+/// The tables of a real report in random layouts, and what is read of them held against what was printed.
+/// <c>TILT_STUDY_LAYOUTS</c> says how many layouts, <c>TILT_STUDY_OUTPUT</c> where the table goes.
+/// </summary>
+public sealed class ReadingStudy(ReadingStudy.Results results) : IClassFixture<ReadingStudy.Results>
+{
+    private const int FewLayouts = 520;
+
+    /// <summary>Each is known, and none is wanted.</summary>
+    private const double MostOff = 0.002, MostAlarms = 0.006;
+
+    private const double LeastRight = 0.85;
+
+    private readonly Tally tally = results.Tally;
+
+    [Fact]
+    public void Hardly_any_cell_is_silently_off()
+        => AssertFew(outcome => outcome.Off > 0, tally.Outcomes.Sum(one => one.Off) <= MostOff * tally.Outcomes.Sum(one => one.Right));
+
+    [Fact]
+    public void Hardly_any_layout_raises_a_false_alarm()
+        => AssertFew(
+            outcome => outcome.FalseAlarms > 0,
+            tally.Outcomes.Count(one => one.FalseAlarms > 0) <= MostAlarms * tally.Outcomes.Count);
+
+    [Fact]
+    public void Most_cells_are_right()
+        => Assert.True(tally.Outcomes.Sum(one => one.Right) >= LeastRight * tally.Outcomes.Sum(one => one.Right + one.Warned + one.Off));
+
+    private void AssertFew(Func<Outcome, bool> isWrong, bool areFew)
+    {
+        if (areFew)
+            return;
+        Outcome[] wrong = [.. tally.Outcomes.Where(isWrong)];
+        IEnumerable<string> stories = wrong.Take(3).Select(one => one.Story);
+        Assert.Fail($"{wrong.Length} layouts, among them\n\n{string.Join("\n\n", stories)}");
+    }
+
+    /// <summary>The study, made once.</summary>
+    public sealed class Results
+    {
+        public Results()
+        {
+            string? layouts = Environment.GetEnvironmentVariable("TILT_STUDY_LAYOUTS");
+            Tally = Tally.Run(layouts is null ? FewLayouts : int.Parse(layouts, CultureInfo.InvariantCulture));
+            if (Environment.GetEnvironmentVariable("TILT_STUDY_OUTPUT") is not { } output)
+                return;
+            File.WriteAllText(output, Tally.ToMarkdown());
+            File.WriteAllText(Path.ChangeExtension(output, ".failures.txt"), string.Join(
+                "\n\n=====\n\n", Tally.Outcomes.Where(outcome => outcome.Story.Length > 0)
+                    .OrderByDescending(outcome => (outcome.Off > 0, outcome.FalseAlarms > 0, outcome.Needless > 0))
+                    .Select(outcome => outcome.Story)));
+        }
+
+        internal Tally Tally { get; }
+    }
+}
