@@ -20,6 +20,15 @@ public class NotReadTests
     public void Months_that_may_be_figures_or_codes(string months)
         => Assert.Empty(Table.Read($"\t{months}\nI alt\t9\t8\nKvinner\t9\t8\n").Reports);
 
+    [Fact]
+    public void A_column_without_a_heading_takes_its_rows_along_and_a_title_is_enough_to_say_so()
+    {
+        string[] says = Project.With("TILT120 Deltakere\nFylke;2022;2023;\nI alt;900;1000;2,7\n03 Oslo;900;1000;2,7\n").Read().Says;
+
+        Assert.Equal(["TILT001", "TILT002", "TILT002"], says.Select(said => said[..7]));
+        Assert.Contains("Row '03 Oslo' was left out: it has 3 figures where its header names 2 columns", says[2], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("414.000")]
     [InlineData("1.258")]

@@ -68,6 +68,8 @@ internal sealed class TableScanner
         RowConfirmation.Confirm(scanner.tables, findings);
         YearTables.Split(scanner.tables, findings);
         scanner.tables.RemoveAll(found => found.Rows.Count == 0);
+        foreach (RawTable lost in scanner.tables.Where(found => found.Rows.TrueForAll(row => row.IsLeftOut)))
+            titles.NoteTable(lost.Page);
         return scanner.tables;
     }
 
@@ -208,8 +210,9 @@ internal sealed class TableScanner
     // By itself it was nothing, or a row of the table above.
     private void Withdraw(HeaderLine line)
     {
-        if (line.Said is { } said)
-            findings.Remove(said);
+        // It was said a line ago: from the end it is near, however much is said of the file.
+        if (line.Said is { } said && findings.FindLastIndex(finding => ReferenceEquals(finding, said)) is >= 0 and var at)
+            findings.RemoveAt(at);
         if (line.LeftOut is { } row)
             table?.Rows.Remove(row);
     }

@@ -8,7 +8,7 @@ internal sealed class Titles
 {
     private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a report's title and its edition or period stand in the text.</summary>
+    /// <summary>Whether a title stands in the text, and an edition, a period or the headings of a table: others write titles too.</summary>
     public bool IsOfReport { get; private set; }
 
     /// <summary>What stands under a title has the headings of a report's table, though it could not be read.</summary>
