@@ -64,6 +64,8 @@ internal sealed class HeaderBuilder
     // Where all months say alike what is counted of them, they are the months themselves.
     private static string? OnlyCount(Heading[] headings)
     {
+        if (!Array.Exists(headings, heading => heading.HasCount))
+            return null;
         string[] counts = [.. headings.Where(heading => heading.HasCount).Select(heading => heading.What!).Distinct().Take(2)];
         return counts.Length == 1 && !Array.Exists(headings, heading => heading is { IsMonth: true, What: null }) ? counts[0] : null;
     }
@@ -71,6 +73,8 @@ internal sealed class HeaderBuilder
     // A quarter of the table's only year need not say it.
     private static bool SayYears(Heading[] headings, PageHeading page)
     {
+        if (!Array.Exists(headings, heading => heading.Quarter > 0))
+            return false;
         int[] years = [.. headings.Where(heading => heading is { Quarter: > 0, Year: > 0 }).Select(heading => heading.Year).Distinct()];
         return years.Length > 1
             || (years.Length == 1 && Array.Exists(headings, heading => heading.IsMonth) && page.FirstMonth?.Year != years[0]);

@@ -50,8 +50,13 @@ internal static class HeaderReader
 
     /// <summary>Whether months stand several times, and nothing confirms of which years they are.</summary>
     public static bool AreUndated(Heading[] headings, PageHeading page)
-        => Array.Exists(headings, heading => heading.IsMonth) && headings.Where(heading => heading.IsMonth)
-        .GroupBy(heading => heading.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
+    {
+        // Nearly all headers have a month a column, and nothing more.
+        Heading[] months = Array.FindAll(headings, heading => heading.IsMonth);
+        return Array.TrueForAll(months, month => month.What is null)
+            ? HeaderDating.IsUnclear(months, page)
+            : months.GroupBy(month => month.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
+    }
 }
 
 /// <summary>What a line of headings was read as.</summary>
