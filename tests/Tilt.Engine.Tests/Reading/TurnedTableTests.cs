@@ -166,11 +166,12 @@ public class TurnedTableTests
     [InlineData(";I alt;Kvinner\nJanuar;9;6\nJanuar;10;7")]
     [InlineData(";I alt;Kvinner\n2019;9;6")]
     [InlineData(";I alt;Kvinner\n2019;9;6\n2024;9;6")]
+    [InlineData("År;I alt;Kvinner\n2022;9;6\n2023;10;7\n2022;8;5")]
     public void What_is_not_clear_is_left_out_and_said(string table)
     {
         Understood read = Project.With(Head + table).Read();
 
-        Assert.StartsWith("TILT018 (4,2-", read.TiltSays[^1]);
+        Assert.StartsWith("TILT018 (4,", read.TiltSays[^1]);
         Assert.Empty(read.Tables);
     }
 

@@ -73,7 +73,7 @@ internal sealed class TurnedTable
     public Header? ReadHeader(ReadOnlySpan<char> text, PageHeading page, List<Finding> findings, out Phrase? unclear)
     {
         unclear = null;
-        if (!AreComplete(text) || ReadTimes(text, page, findings) is not { } times)
+        if (!AreComplete(text) || ReadTimes(text, page, findings) is not { } times || IsSeveral(times))
         {
             unclear = new Phrase("LeftOut_Turned");
             return null;
@@ -89,6 +89,13 @@ internal sealed class TurnedTable
         }
 
         return HeaderBuilder.Build(times, page);
+    }
+
+    // Years or quarters that come again are of several things, a line each. Of months that come again their years may tell.
+    private static bool IsSeveral(Heading[] times)
+    {
+        var seen = new HashSet<(string, int, int)>();
+        return !times.Skip(1).All(time => time.IsMonth || seen.Add((time.Label, time.Quarter, time.Year)));
     }
 
     /// <summary>Its rows, as the cells that they would have elsewhere.</summary>
