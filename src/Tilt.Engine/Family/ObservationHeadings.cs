@@ -45,9 +45,17 @@ internal static class ObservationHeadings
     private static readonly HashSet<string> times
         = Keys("Måned", "Mnd", "År-måned", "Periode", "Tid", "Tidspunkt", "Month", "Time", "Period");
 
+    /// <summary>Of these the words below which a mere number is a month.</summary>
+    private static readonly HashSet<string> months = Keys("Måned", "Mnd", "Month");
+
     private static readonly HashSet<string> quarters = Keys("Kvartal", "År-kvartal", "Quarter");
 
     private static readonly HashSet<string> values = Keys("Value", "Verdi", "Count");
+
+    /// <summary>What heads counts and does not say what of.</summary>
+    private static readonly HashSet<string> bareCounts = Keys("Antall", "Personer", "Antall personer", "Value", "Verdi", "Count");
+
+    private static readonly Dimension[] codedByNumber = [Dimensions.County, Dimensions.Municipality, Dimensions.Gender];
 
     /// <summary>Words beside the name of a dimension: "<b>Nåværende</b> Fylke <b>Nr Navn</b>".</summary>
     private static readonly HashSet<string> besideName = Keys("Nåværende", "Bosted", "Navn", "Nr", "Nummer", "Kode");
@@ -93,6 +101,15 @@ internal static class ObservationHeadings
     /// <summary>Whether a heading is that of a time, so that what it stands in may be a header.</summary>
     public static bool IsOfTime(string heading) => LabelKey.Squash(heading) is var key
         && (years.Contains(key) || times.Contains(key) || quarters.Contains(key));
+
+    /// <summary>Whether the numbers below a heading are those of months.</summary>
+    public static bool IsOfMonths(string heading) => months.Contains(LabelKey.Squash(heading));
+
+    /// <summary>Whether it heads counts, and does not say what of.</summary>
+    public static bool IsBareCount(string heading) => bareCounts.Contains(LabelKey.Squash(heading));
+
+    /// <summary>Whether "0" is all of a dimension, as in a list of codes; among ages it is one of them.</summary>
+    public static bool IsZeroWhole(Dimension? dimension) => Array.IndexOf(codedByNumber, dimension) >= 0;
 
     /// <summary>Whether the numbers below a heading are those of quarters.</summary>
     public static bool IsOfQuarters(string heading) => quarters.Contains(LabelKey.Squash(heading));
@@ -140,11 +157,12 @@ internal static class ObservationHeadings
     /// <summary>Whether a category is all of its dimension: "I alt", "Begge kjønn", "Alle fylker", or nothing at all.</summary>
     /// <param name="isTotal">Whether its label is a total's wherever it stands.</param>
     /// <param name="measure">What it counts by its label.</param>
-    public static bool IsWhole(string label, bool isTotal, string? measure)
+    /// <param name="isZeroWhole">Whether nothing but zeros is a code for all.</param>
+    public static bool IsWhole(string label, bool isTotal, string? measure, bool isZeroWhole)
     {
         const string All = "Alle ";
         string name = label.TrimStart('0', ' ');
-        return name.Length == 0
+        return (name.Length == 0 && (isZeroWhole || label.Trim().Length == 0))
             || (isTotal && LabelPatterns.SplitCode(measure ?? "").Code is null)
             || (name.Length < label.Length && Totals.TryRead(name, out measure) && measure is null)
             || (name.StartsWith(All, StringComparison.OrdinalIgnoreCase) && Dimensions.HeadedBy(name.Substring(All.Length)) is not null);

@@ -42,10 +42,45 @@ public class JsonStatTests
             Read(Dataset.Replace("[12, 13, 5, null, 7, null]", """{ "0": 12, "4": 7, "1": 13, "2": 5, "3": null }"""))
                 .Under("Tilt120.Fylke", "IAlt.Januar", "IAlt.Februar", "Oslo.Januar", "Oslo.Februar", "Rogaland.Januar"));
 
+    [Theory]
+    [InlineData("[12, 13, 5, 2, 7, null]", """{ "3": "*" }""")]
+    [InlineData("[12, 13, 5, 2, 7, null]", """["", "", "", "*", "", ""]""")]
+    public void A_figure_that_is_said_to_be_suppressed_is_not_shown(string values, string status)
+    {
+        Understood read = Read(Dataset.Replace("[12, 13, 5, null, 7, null]", values).Replace("""{ "3": "*" }""", status));
+        Assert.Equal([5, Cell.Suppressed], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
+    }
+
+    [Fact]
+    public void One_status_is_that_of_all()
+        => Assert.Equal(
+            [Cell.Suppressed, Cell.Suppressed],
+            Read(Dataset.Replace("""{ "3": "*" }""", "\"*\"")).Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
+
+    [Fact]
+    public void A_total_has_no_code()
+    {
+        Understood read = Read(Dataset.Replace("\"0\"", "\"999\"").Replace("Hele landet", "I alt"));
+        Assert.Equal([12, 13], read.Under("Tilt120.Fylke.IAlt", "Januar", "Februar"));
+    }
+
+    [Fact]
+    public void Several_counts_keep_their_names()
+    {
+        Understood read = Read("""
+            {"class":"dataset","label":"TILT120 Deltakere","id":["Kjonn","ContentsCode","Tid"],"size":[1,2,1],
+            "role":{"time":["Tid"],"metric":["ContentsCode"]},"dimension":{
+            "Kjonn":{"label":"fylke","category":{"index":["03"],"label":{"03":"Oslo"}}},
+            "ContentsCode":{"category":{"index":["A","P"],"label":{"A":"Kvinner","P":"Personer i alt"}}},
+            "Tid":{"category":{"index":["2024"]}}},"value":[5,7]}
+            """);
+        Assert.Equal([5, 7], read.Under("Tilt120.Fylke.Oslo", "Kvinner2024", "PersonerIAlt2024"));
+    }
+
     [Fact]
     public void A_misprint_is_found_in_its_place()
     {
-        string text = Dataset.Replace("[12, 13, 5, null, 7, null]", "[12, 13, 5, 6, 8, 7]");
+        string text = Dataset.Replace("[12, 13, 5, null, 7, null]", "[12, 13, 5, 6, 8, 7]").Replace("\"*\"", "\"\"");
         (CheckedFile file, ToldFinding told) = Assert.Single(Read(text).Findings);
         Assert.Equal("12", text.Substring(told.Finding.At.Span.Start, told.Finding.At.Span.Length));
         Assert.Equal("TILT101 (10,13-15)", Understood.Describe(file, told.Finding).Split(':')[0]);

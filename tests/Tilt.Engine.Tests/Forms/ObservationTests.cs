@@ -270,6 +270,73 @@ public class ObservationTests
     }
 
     [Theory]
+    [InlineData("Antall kvinner;Antall", "AntallKvinnerJanuar", "Januar")]
+    [InlineData("Antall;Antall kvinner", "Januar", "AntallKvinnerJanuar")]
+    [InlineData("Antall kvinner;Antall menn", "AntallKvinnerJanuar2024", "AntallMennJanuar2024")]
+    public void Of_several_counts_only_those_of_all_are_called_after_their_month_alone(string headings, string first, string second)
+    {
+        Understood read = Read(
+            $"TILT120 Deltakere\nÅr-måned;Fylke;{headings}\n202401;I alt;13;19\n202401;03 Oslo;7;12\n202401;11 Rogaland;5;7\n");
+        Assert.Equal([7, 12], read.Under("Tilt120.Fylke.Oslo", first, second));
+        Assert.StartsWith("TILT101 (3,14-16)", Assert.Single(read.CheckingSays), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("År;Periode;Fylke;Antall", "2024;1;03 Oslo;5", "2024;2;03 Oslo;6", "'1' is no month")]
+    [InlineData("År;Tid;Fylke;Antall", "2024;1;03 Oslo;5", "2024;2;03 Oslo;6", "'1' is no month")]
+    [InlineData("Tid;Fylke;Antall", "2022-12-31;03 Oslo;5", "2023-12-31;03 Oslo;6", "'2022-12-31' is no month")]
+    [InlineData("Periode;Fylke;Antall", "2024-01-01;03 Oslo;5", "2024-01-01;11 Rogaland;6", "'2024-01-01' is no month")]
+    public void A_time_that_may_be_no_month_is_none(string header, string one, string other, string says)
+    {
+        Understood read = Read($"{header}\n{one}\n{other}\n");
+        Assert.Empty(read.Tables);
+        Assert.Contains(
+            read.TiltSays, said => said.StartsWith("TILT021", StringComparison.Ordinal) && said.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Tid", "2024-03-31", "2024-06-30", "Mars", "Juni")]
+    [InlineData("Tid", "2024-03-31", "2024-04-30", "Mars", "April")]
+    [InlineData("Måned", "2024-12-31", "2024-12-31", "Desember", "Desember")]
+    [InlineData("Måned", "1", "2", "Januar", "Februar")]
+    public void A_date_is_a_months_where_others_show_it_or_the_heading(
+        string heading, string one, string other, string month, string otherMonth)
+    {
+        Understood read = Read($"{heading};Fylke;Antall\n{one};03 Oslo;5\n{other};11 Rogaland;6\n");
+        Assert.Equal([5, 6], read.Under("Tilt120.Fylke", $"Oslo.{month}", $"Rogaland.{otherMonth}"));
+    }
+
+    [Fact]
+    public void A_figure_that_is_said_to_be_suppressed_is_not_shown()
+    {
+        Understood read = Read("""
+            report,measure,dimension,label,month,count,kind
+            TILT120,,Fylke,03 Oslo,2024-01,2,suppressed
+            TILT120,,Fylke,03 Oslo,2024-02,3,Suppressed
+            TILT120,,Fylke,03 Oslo,2024-03,5,
+            """);
+        Assert.Equal([Cell.Suppressed, Cell.Suppressed, 5], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar", "Mars"));
+    }
+
+    [Fact]
+    public void Nought_is_an_age_and_no_total()
+        => Assert.Equal(
+            [("0", false), ("1", false), ("2", false)],
+            Read("TILT120 Deltakere\nÅr;Alder;Antall\n2024;0;5\n2024;1;6\n2024;2;7\n").Tables
+                .SelectMany(table => table.TotalAndRows.Select(row => (row.Label, ReferenceEquals(row, table.Total)))));
+
+    [Theory]
+    [InlineData("Alder kode;Alder", "015;15 til 19", "15 til 19")]
+    [InlineData("Fylke kode;Fylke", "03;Oslo", "03 Oslo")]
+    [InlineData("Kommune kode;Kommune", "0301;Oslo", "0301 Oslo")]
+    [InlineData("Utdanning kode;Utdanning", "03;Grunnskolenivå", "Grunnskolenivå")]
+    public void Only_a_place_has_its_code_in_its_label(string headings, string line, string label)
+    {
+        Understood read = Read($"TILT120 Deltakere\nÅr;{headings};Antall\n2024;{line};5\n");
+        Assert.Equal([label], read.Tables.SelectMany(table => table.Rows).Select(row => row.Label));
+    }
+
+    [Theory]
     [InlineData("År;Fylke;Januar;Februar\n2024;03 Oslo;5;6")]
     [InlineData("Måned;Fylke;Kvinner;Menn\n2024-01;03 Oslo;5;6")]
     [InlineData("Måned;Kommentar;Antall\n2024-01;fin;5")]

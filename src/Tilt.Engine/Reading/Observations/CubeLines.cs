@@ -33,7 +33,7 @@ internal sealed class CubeLines : ILineReader
                 return null;
             bool isAxis = isCode || heading.Column is ObservationColumn.Category or ObservationColumn.Unknown;
             int code = Array.FindIndex(headings, other => other.Column == ObservationColumn.Code && IsNamed(heading, other.Dimension));
-            return isAxis ? new Column(at, code, isCode) : null;
+            return isAxis ? new Column(at, code, isCode, heading.Dimension) : null;
         }
 
         static bool IsNamed(ObservationHeading heading, Dimension? dimension)
@@ -57,19 +57,20 @@ internal sealed class CubeLines : ILineReader
         return cells[columns[Math.Max(0, named)].At];
     }
 
-    public (Cell Cell, TextSpan Place) Unstated(ReadOnlySpan<char> text, List<TextSpan> cells, TextSpan figure) => (Cell.Blank, figure);
+    public (Cell Cell, TextSpan Place) Stated(ReadOnlySpan<char> text, List<TextSpan> cells, Cell printed, TextSpan figure)
+        => (printed, figure);
 
     public void Finish() => cube.Finish();
 
     /// <param name="at">Where the names stand.</param>
     /// <param name="codeAt">Where their codes stand; −1 where they have none beside them.</param>
     /// <param name="isCode">Whether the names are codes themselves.</param>
-    private sealed class Column(int at, int codeAt, bool isCode)
+    private sealed class Column(int at, int codeAt, bool isCode, Dimension? dimension)
     {
-        private readonly ColumnWords<Category> names = new(Named(isCode));
+        private readonly ColumnWords<Category> names = new(Named(isCode, dimension));
         private readonly ColumnWords<string> codes = new(printed => LabelText.Clean(printed.AsSpan()));
         private readonly Dictionary<(string Code, Category Name), Category> coded = [];
-        private readonly Categories together = new();
+        private readonly Categories together = new(dimension);
 
         public int At => at;
 
@@ -80,13 +81,13 @@ internal sealed class CubeLines : ILineReader
                 return name;
             string code = codes.Of(text.Slice(cells[codeAt].Start, cells[codeAt].Length));
             if (!coded.TryGetValue((code, name), out Category? category))
-                coded.Add((code, name), category = name.Label.Code == code ? name : together.Of($"{code} {name.Label.Text}"));
+                coded.Add((code, name), category = together.Of(code, name));
             return category;
         }
 
-        private static Func<string, Category> Named(bool isCode)
+        private static Func<string, Category> Named(bool isCode, Dimension? dimension)
         {
-            var categories = new Categories();
+            var categories = new Categories(dimension, isCode);
             return printed =>
             {
                 string label = LabelText.Clean(printed.AsSpan());

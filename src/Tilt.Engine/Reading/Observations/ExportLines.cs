@@ -44,14 +44,15 @@ internal sealed class ExportLines(ObservationHeader header, PageHeading page, Ti
 
     public TextSpan PlaceOfRow(List<TextSpan> cells) => cells[labelAt];
 
-    public (Cell Cell, TextSpan Place) Unstated(ReadOnlySpan<char> text, List<TextSpan> cells, TextSpan figure)
+    public (Cell Cell, TextSpan Place) Stated(ReadOnlySpan<char> text, List<TextSpan> cells, Cell printed, TextSpan figure)
     {
         if (kindAt < 0)
-            return (Cell.Blank, figure);
+            return (printed, figure);
         ReadOnlySpan<char> kind = Printed(text, cells[kindAt]);
-        return kind is "suppressed" ? (Cell.Suppressed, cells[kindAt])
-            : kind is "blank" or "" ? (Cell.Blank, figure)
-            : (Cell.Unreadable, cells[kindAt]);
+        // A figure beside it is one that should not stand there.
+        if (kind.Equals("suppressed".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return (Cell.Suppressed, cells[kindAt]);
+        return printed != Cell.Blank || kind is "blank" or "" ? (printed, figure) : (Cell.Unreadable, cells[kindAt]);
     }
 
     public void Finish()
@@ -63,7 +64,7 @@ internal sealed class ExportLines(ObservationHeader header, PageHeading page, Ti
 
     private static Func<string, Category> Named()
     {
-        var categories = new Categories();
+        var categories = new Categories(dimension: null);
         return printed => categories.Of(LabelText.Clean(printed.AsSpan()));
     }
 

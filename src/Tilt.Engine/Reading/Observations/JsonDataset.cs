@@ -14,6 +14,9 @@ namespace Tilt.Engine.Reading.Observations;
 internal sealed class JsonDataset(
     JsonMembers members, PageHeading page, string label, List<Finding> findings, Func<TextSpan, int> lineOf, CancellationToken cancel)
 {
+    /// <summary>More than any statistic is divided by; each value is looked up in all of them.</summary>
+    private const int MostDimensions = 32;
+
     private enum Role : byte
     {
         Axis,
@@ -30,7 +33,8 @@ internal sealed class JsonDataset(
     private ObservedTime[] times = [];
     private ObservedTables tables = new([], isSparse: true, findings);
     private ObservationCube? cube;
-    private Dictionary<int, TextSpan> status = [];
+    private readonly Dictionary<int, TextSpan> status = [];
+    private TextSpan? statusOfAll;
 
     /// <param name="ordinal">See <see cref="ObservedTables.ToTables"/>.</param>
     public List<RawTable> Read(ReadOnlySpan<char> text, ref int ordinal)
@@ -38,9 +42,9 @@ internal sealed class JsonDataset(
         int value = members.Find("value")!.Value;
         if (!TryReadDimensions(text, out long size))
             return LeftOut(text, value, Finding.DatasetNotUnderstood);
-        Prepare();
         if (!HasAsMany(text, value, size))
             return LeftOut(text, value, Finding.DatasetOfOtherSize);
+        Prepare(text);
         ReadStatus(text);
         ReadValues(text, value);
         cube!.Finish();
@@ -61,9 +65,13 @@ internal sealed class JsonDataset(
         size = 1;
         List<string> ids = Strings(text, members.Find("id"));
         int[] sizes = [.. Strings(text, members.Find("size")).Select(Number)];
-        int most = text.Length;
-        if (ids.Count == 0 || ids.Count != sizes.Length || Array.Exists(sizes, number => number <= 0 || number > most))
+        // Each category has a place of its own in the text, and each dimension is another.
+        if (ids.Count is 0 or > MostDimensions || ids.Count != sizes.Length || ids.Distinct().Count() != ids.Count
+            || Array.Exists(sizes, number => number <= 0) || sizes.Sum(number => (long)number) > text.Length)
+        {
             return false;
+        }
+
         JsonMembers all = JsonMembers.At(text, members.Find("dimension"));
         dimensions = new JsonDimension[ids.Count];
         for (int i = 0; i < dimensions.Length; i++)
@@ -85,7 +93,7 @@ internal sealed class JsonDataset(
         int Count(Role role) => roles.Count(other => other == role);
     }
 
-    private void Prepare()
+    private void Prepare(ReadOnlySpan<char> text)
     {
         JsonDimension[] divided = [.. dimensions.Where((_, i) => roles[i] == Role.Axis)];
         ObservedAxis[] axes = Array.ConvertAll(divided, dimension => new ObservedAxis(
@@ -96,15 +104,24 @@ internal sealed class JsonDataset(
 
         tables = new ObservedTables(values, isSparse: true, findings);
         cube = new ObservationCube(axes, page, MeasureIn(divided), tables, findings);
-        categories = Array.ConvertAll(divided, dimension =>
+        categories = [.. divided.Zip(axes, (dimension, axis) =>
         {
-            var made = new Categories();
-            return Array.ConvertAll(dimension.Categories, category => made.Of(category.Printed));
-        });
-        times = Array.ConvertAll(
-            dimensions[Array.IndexOf(roles, Role.Time)].Categories,
-            category => ObservedTime.Read(category.Key) is { Year: > 0 } time ? time : ObservedTime.Read(category.Label));
+            var made = new Categories(axis.Dimension);
+            return Array.ConvertAll(dimension.Categories, category => made.Of(category.Key, made.Of(category.Label)));
+        })];
+        times = Times(text, dimensions[Array.IndexOf(roles, Role.Time)]);
         (of, places, current) = (new Category[axes.Length], new TextSpan[axes.Length], new int[dimensions.Length]);
+    }
+
+    private static ObservedTime[] Times(ReadOnlySpan<char> text, JsonDimension dimension)
+    {
+        string heading = ObservationHeadings.IsOfTime(dimension.Heading) ? dimension.Heading : dimension.Id;
+        ObservedTime[] told = Array.ConvertAll(dimension.Categories, category
+            => ObservedTime.Read(category.Key, heading) is { Year: > 0 } time ? time : ObservedTime.Read(category.Label, heading));
+        var days = new ObservedDays();
+        for (int i = 0; i < told.Length; i++)
+            days.Note(text, told[i], dimension.Categories[i].Place);
+        return days.AreMonths ? told : Array.ConvertAll(told, time => time.IsDoubtful ? ObservedTime.None : time);
     }
 
     // As Tilt itself calls a table: "TILT120 arbeidstrening, Fylke".
@@ -143,6 +160,12 @@ internal sealed class JsonDataset(
             return;
         var json = new JsonReader(text, at);
         json.Read();
+        if (json.Token == JsonToken.String)
+        {
+            statusOfAll = json.Span;
+            return;
+        }
+
         bool isList = json.Token == JsonToken.StartArray;
         for (int next = 0; json.Read() && json.Depth == 1; next++)
         {
@@ -210,11 +233,12 @@ internal sealed class JsonDataset(
         int at = tables.NumberOf(times[time]);
         if (at < 0 || cube!.RowOf(of, places, ObservedTables.YearOf(times[time]), lineOf(named)) is not { } row)
             return;
-        TextSpan stands = span;
+        TextSpan? said = status.TryGetValue(number, out TextSpan why) ? why : statusOfAll;
+        ReadOnlySpan<char> told = said is { } place ? text.Slice(place.Start, place.Length) : default;
         bool isNothing = token == JsonToken.Literal && text.Slice(span.Start, span.Length) is "null";
-        if (isNothing && status.TryGetValue(number, out TextSpan why))
-            stands = why;
-        ReadOnlySpan<char> printed = isNothing && stands == span ? default : text.Slice(stands.Start, stands.Length);
+        // A figure that is said to be suppressed is one that should not stand there.
+        bool isHidden = tables.Parse(value, told) == Cell.Suppressed;
+        ReadOnlySpan<char> printed = isNothing || isHidden ? told : text.Slice(span.Start, span.Length);
         Cell cell = tables.Parse(value, printed);
         if (isNothing && (cell.IsNumber || printed.TrimEnd('.').IsEmpty))
             cell = cell.IsNumber ? Cell.Unreadable : Cell.Blank;

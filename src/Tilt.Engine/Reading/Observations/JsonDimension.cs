@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tilt.Engine.Family;
 using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
@@ -94,8 +93,4 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
 
 /// <param name="Label">Its key, where it has no label.</param>
 /// <param name="Place">Where the label stands.</param>
-internal sealed record JsonCategory(string Key, string Label, TextSpan Place)
-{
-    /// <summary>As a table prints it: a place's code in front of its name.</summary>
-    public string Printed => LabelPatterns.SplitCode($"{Key} {Label}") is { Code: { } code } && code == Key ? $"{Key} {Label}" : Label;
-}
+internal sealed record JsonCategory(string Key, string Label, TextSpan Place);

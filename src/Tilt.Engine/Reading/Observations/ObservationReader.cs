@@ -17,6 +17,7 @@ internal sealed class ObservationReader
     private readonly ILineReader lines;
     private readonly int yearAt, timeAt;
     private readonly int[] valuesAt;
+    private readonly ObservedDays days = new();
     private readonly ColumnWords<ObservedTime> years = new(text => ObservedTime.Read(Clean(text))), times;
 
     // What is said of lines before the first that fits: nothing, if none does.
@@ -31,8 +32,8 @@ internal sealed class ObservationReader
             Array.ConvertAll(valuesAt, at => ObservedValue.Of(header.Headings[at].Text)), isSparse: false, findings);
         lines = header.IsExport ? new ExportLines(header, page, titles, tables) : new CubeLines(header, page, tables, findings);
         (yearAt, timeAt) = (header.Of(ObservationColumn.Year), header.Of(ObservationColumn.Time));
-        bool areQuarters = timeAt >= 0 && ObservationHeadings.IsOfQuarters(header.Headings[timeAt].Text);
-        times = new(text => areQuarters ? ObservedTime.ReadQuarter(Clean(text)) : ObservedTime.Read(Clean(text)));
+        string timeHeading = timeAt < 0 ? "" : header.Headings[timeAt].Text;
+        times = new(text => ObservedTime.Read(Clean(text), timeHeading));
     }
 
     /// <summary>Whether a line is the header once more, as where files were put together.</summary>
@@ -55,6 +56,7 @@ internal sealed class ObservationReader
         ObservedTime time = TimeOf(text, cells);
         if (!isConfirmed && !Confirms(text, cells, time))
             return false;
+        days.Note(text, time, cells[timeAt >= 0 ? timeAt : yearAt]);
         int number = tables.NumberOf(time);
         ObservedRow? row = lines.RowOf(text, cells, ObservedTables.YearOf(time), line);
         if (row is null)
@@ -94,6 +96,12 @@ internal sealed class ObservationReader
             // Known headings over lines that are none of theirs; unknown ones may be those of anything.
             bool isKnown = !Array.Exists(header.Headings, heading => heading.IsInferred || heading.Column == ObservationColumn.Unknown);
             findings.AddRange(unconfirmed.Take(isKnown ? 1 : 0));
+            return [];
+        }
+
+        if (!days.AreMonths)
+        {
+            days.Say(findings);
             return [];
         }
 
@@ -141,8 +149,7 @@ internal sealed class ObservationReader
     {
         TextSpan span = cells[valuesAt[value]];
         Cell cell = tables.Parse(value, text.Slice(span.Start, span.Length));
-        if (cell == Cell.Blank)
-            (cell, span) = lines.Unstated(text, cells, span);
+        (cell, span) = lines.Stated(text, cells, cell, span);
         return new Observed(cell, span, line, cell == Cell.Unreadable ? LabelText.Clean(text, span) : null);
     }
 
@@ -158,8 +165,8 @@ internal interface ILineReader
     /// <summary>Where the line names it.</summary>
     TextSpan PlaceOfRow(List<TextSpan> cells);
 
-    /// <summary>Why there is no figure, and where that stands.</summary>
-    (Cell Cell, TextSpan Place) Unstated(ReadOnlySpan<char> text, List<TextSpan> cells, TextSpan figure);
+    /// <summary>What a line states, where it says more than the figure that is printed, and where that stands.</summary>
+    (Cell Cell, TextSpan Place) Stated(ReadOnlySpan<char> text, List<TextSpan> cells, Cell printed, TextSpan figure);
 
     /// <summary>Hands the tables over.</summary>
     void Finish();

@@ -10,7 +10,7 @@ using Tilt.Engine.Text;
 namespace Tilt.Engine.Reading.Observations;
 
 /// <summary>One of the figures that each observation states.</summary>
-/// <param name="Heading">What heads it; the first counts are called after their times alone.</param>
+/// <param name="Heading">What heads it; counts that are the only ones, or of all, are called after their times alone.</param>
 /// <param name="Kind">Counts, what changed, or shares.</param>
 internal sealed record ObservedValue(string Heading, ColumnKind Kind)
 {
@@ -32,7 +32,7 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     // Of quarters and years; a month's number is its own.
     private readonly Dictionary<ObservedTime, int> numbers = [];
     private readonly List<ObservedTime> times = [];
-    private readonly int counts = Array.FindIndex(values, value => value.Kind == ColumnKind.Other);
+    private readonly int counts = CountsOfAll(values);
     private ObservedTime? first;
 
     /// <summary>Whether it is known what each observation is of; one that is not may belong to any row.</summary>
@@ -46,6 +46,14 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
         ColumnKind.Change => FigureText.ParseSigned(printed),
         _ => FigureText.Parse(printed),
     };
+
+    // Among several counts those of all have a heading that does not say what of; −1 where nothing tells which they are.
+    private static int CountsOfAll(ObservedValue[] values)
+    {
+        int[] counts = [.. Enumerable.Range(0, values.Length).Where(i => values[i].Kind == ColumnKind.Other)];
+        int[] bare = counts.Length == 1 ? counts : Array.FindAll(counts, i => ObservationHeadings.IsBareCount(values[i].Heading));
+        return bare.Length == 1 ? bare[0] : -1;
+    }
 
     public void Add(ObservedTable table) => tables.Add(table);
 
