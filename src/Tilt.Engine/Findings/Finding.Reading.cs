@@ -20,6 +20,10 @@ internal sealed partial record Finding
     public static Finding RowWithoutLabel(Place row, string printed, bool isNumber)
         => new(Rules.RowDoesNotFit, row, printed, new Phrase(isNumber ? "LeftOut_Number" : "LeftOut_Unlabelled"));
 
+    /// <summary>TILT002, for a row that is of a second thing too.</summary>
+    public static Finding RowOfSeveral(Place row, string label, string other)
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Several", other));
+
     /// <summary>TILT002, for a row whose figures could be those of other columns.</summary>
     public static Finding RowNotConfirmed(Place row, string label)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Unconfirmed"));

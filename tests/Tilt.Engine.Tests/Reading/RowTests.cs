@@ -36,6 +36,26 @@ public class RowTests
     }
 
     [Fact]
+    public void A_row_of_two_things_is_none_of_the_first()
+    {
+        Understood read = Project.With(
+            """
+            # TILT120 Deltakere
+            Januar 2024 - Februar 2024
+            Fylke|Kjønn|Januar|Februar
+            I alt|Begge kjønn|12|13
+            03 Oslo|Begge kjønn|12|13
+            03 Oslo|Kvinner|7|8
+            """.Tabs()).Read();
+
+        Assert.Equal(12, read["Tilt120.Fylke.Oslo.Januar"]);
+        Assert.Equal(
+            ["TILT002 (6,1-8): Row '03 Oslo' was left out: it is of 'Kvinner' too, and a table has rows of one thing; "
+                + "keep one column of labels, with the totals of the other"],
+            read.Says);
+    }
+
+    [Fact]
     public void A_row_with_its_figures_beside_their_columns_is_realigned()
     {
         Understood read = Given.Read(Given.Table("03 Oslo||7|6|7|8", "11 Rogaland|3|3|3|3"));

@@ -18,6 +18,9 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>The same for codes, which are numbers.</summary>
     public bool[] OverCodes { get; init; } = [];
 
+    /// <summary>The cells over labels of another thing than the first ones: "Kjønn" behind "Fylke".</summary>
+    public int[] OfOthers { get; init; } = [];
+
     /// <summary>Whether the mean's heading was seen on the lines above, and has no column here.</summary>
     public bool MeanIsAbove { get; init; }
 

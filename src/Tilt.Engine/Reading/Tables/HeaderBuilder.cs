@@ -102,7 +102,19 @@ internal sealed class HeaderBuilder
         bool[] overLabels = [.. headings.Take(first).Select(
             (heading, i) => i != overLabel && heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
         bool[] overCodes = [.. headings.Take(first).Select(heading => ColumnHeadings.IsOverCodes(heading.Label))];
-        return new Header([.. columns], [.. positions]) { OverLabels = overLabels, OverCodes = overCodes, Years = [.. years] };
+        return new Header([.. columns], [.. positions])
+        {
+            OverLabels = overLabels, OverCodes = overCodes, OfOthers = OfOthers(first, overLabel), Years = [.. years],
+        };
+    }
+
+    private int[] OfOthers(int first, int overLabel)
+    {
+        if (overLabel < 0 || overLabel + 1 >= first)
+            return [];
+        Dimension? dimension = Dimensions.HeadedBy(headings[overLabel].Label);
+        return [.. Enumerable.Range(overLabel + 1, first - overLabel - 1)
+            .Where(i => Dimensions.HeadedBy(headings[i].Label) is { } other && other != dimension)];
     }
 
     private bool IsCounted(Heading heading) => heading.What == counted && !heading.IsShare;

@@ -69,6 +69,13 @@ internal sealed class RowReader(List<Finding> findings)
                 places = [.. printed, .. new TextSpan[places.Length - printed.Length]];
         }
 
+        // "Oslo;Kvinner": a table has rows of one thing, and this is none of Oslo's.
+        foreach (int at in header.OfOthers)
+        {
+            if (at > labelAt && at < cells.Count && PartIn(text, cells[at]) is { } other)
+                return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other));
+        }
+
         if (code is null && !isRealigned && !label.IsTotal && CodeBehind(text, cells, header, labelAt) is { } behind)
         {
             string name = counted is { Label: var numbered } ? LabelText.Clean(text, numbered) : label.Text;
@@ -101,6 +108,11 @@ internal sealed class RowReader(List<Finding> findings)
             labels.Add(printed, label = new PrintedLabel(LabelText.Clean(text, span)));
         return label;
     }
+
+    // What a row is of beside its label; null for all of that.
+    private string? PartIn(ReadOnlySpan<char> text, TextSpan cell)
+        => FigureText.Parse(text.Slice(cell.Start, cell.Length)) == Cell.Unreadable && Label(text, cell) is { IsTotal: false } label
+            ? label.Text : null;
 
     // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing. Tools write
     // the number of the row first; and a row without a code has an empty cell for it.
