@@ -5,38 +5,37 @@ namespace Tilt.Reading.Study;
 
 /// <summary>
 /// The tables of a real report in random layouts, and what is read of them held against what was printed.
-/// <c>TILT_STUDY_LAYOUTS</c> says how many layouts, <c>TILT_STUDY_OUTPUT</c> where the table goes.
+/// <c>TILT_STUDY_LAYOUTS</c> says how many layouts, <c>TILT_STUDY_FIRST</c> the number of the first,
+/// <c>TILT_STUDY_OUTPUT</c> where the table goes.
 /// </summary>
 public sealed class ReadingStudy(ReadingStudy.Results results) : IClassFixture<ReadingStudy.Results>
 {
     private const int FewLayouts = 520;
 
-    /// <summary>Each is known, and none is wanted.</summary>
-    private const double MostOff = 0.002, MostAlarms = 0.006;
+    /// <summary>In a long study: each is known, and none is wanted. A short one has none.</summary>
+    private const double MostOff = 0.0002, MostAlarms = 0.001;
 
     private const double LeastRight = 0.85;
 
     private readonly Tally tally = results.Tally;
 
     [Fact]
-    public void Hardly_any_cell_is_silently_off()
-        => AssertFew(outcome => outcome.Off > 0, tally.Outcomes.Sum(one => one.Off) <= MostOff * tally.Outcomes.Sum(one => one.Right));
+    public void No_cell_is_silently_off()
+        => AssertFew(outcome => outcome.Off > 0, tally.Outcomes.Sum(one => one.Off), MostOff * tally.Outcomes.Sum(one => one.Right));
 
     [Fact]
-    public void Hardly_any_layout_raises_a_false_alarm()
-        => AssertFew(
-            outcome => outcome.FalseAlarms > 0,
-            tally.Outcomes.Count(one => one.FalseAlarms > 0) <= MostAlarms * tally.Outcomes.Count);
+    public void No_layout_raises_a_false_alarm() => AssertFew(
+        outcome => outcome.FalseAlarms > 0, tally.Outcomes.Count(one => one.FalseAlarms > 0), MostAlarms * tally.Outcomes.Count);
 
     [Fact]
     public void Most_cells_are_right()
         => Assert.True(tally.Outcomes.Sum(one => one.Right) >= LeastRight * tally.Outcomes.Sum(one => one.Right + one.Warned + one.Off));
 
-    private void AssertFew(Func<Outcome, bool> isWrong, bool areFew)
+    private void AssertFew(Func<Outcome, bool> isWrong, int count, double most)
     {
-        if (areFew)
-            return;
         Outcome[] wrong = [.. tally.Outcomes.Where(isWrong)];
+        if (count <= (tally.Outcomes.Count > FewLayouts ? most : 0))
+            return;
         IEnumerable<string> stories = wrong.Take(3).Select(one => one.Story);
         Assert.Fail($"{wrong.Length} layouts, among them\n\n{string.Join("\n\n", stories)}");
     }
@@ -46,8 +45,7 @@ public sealed class ReadingStudy(ReadingStudy.Results results) : IClassFixture<R
     {
         public Results()
         {
-            string? layouts = Environment.GetEnvironmentVariable("TILT_STUDY_LAYOUTS");
-            Tally = Tally.Run(layouts is null ? FewLayouts : int.Parse(layouts, CultureInfo.InvariantCulture));
+            Tally = Tally.Run(Number("TILT_STUDY_LAYOUTS") ?? FewLayouts, Number("TILT_STUDY_FIRST") ?? 0);
             if (Environment.GetEnvironmentVariable("TILT_STUDY_OUTPUT") is not { } output)
                 return;
             File.WriteAllText(output, Tally.ToMarkdown());
@@ -58,5 +56,8 @@ public sealed class ReadingStudy(ReadingStudy.Results results) : IClassFixture<R
         }
 
         internal Tally Tally { get; }
+
+        private static int? Number(string variable)
+            => Environment.GetEnvironmentVariable(variable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
     }
 }

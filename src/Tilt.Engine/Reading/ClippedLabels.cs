@@ -51,12 +51,12 @@ internal sealed class ClippedLabels
     {
         int longest = 0;
         foreach (RawRow row in table.Rows)
-            longest = Math.Max(longest, row.Label.Length);
+            longest = Math.Max(longest, LengthInColumn(row));
         for (int i = 0; i < table.Rows.Count; i++)
         {
             RawRow row = table.Rows[i];
             bool isMarked = Marked(row.Label) > 0;
-            bool mayBe = isMarked || row.Label.Length == longest || row.Label.Length >= LongBeginning;
+            bool mayBe = isMarked || LengthInColumn(row) == longest || row.Label.Length >= LongBeginning;
             if (!mayBe || row.IsLeftOut || row.Printed.Code is not null)
                 continue;
             string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(table, row, isMarked);
@@ -67,6 +67,9 @@ internal sealed class ClippedLabels
             table.Rows[i] = row with { Printed = new PrintedLabel(whole) };
         }
     }
+
+    // A code that stands in a column of its own takes no room.
+    private static int LengthInColumn(RawRow row) => Math.Min(row.Label.Length, row.Place.Label.Length);
 
     // How long the mark is that says that something was cut off.
     private static int Marked(string label)

@@ -12,6 +12,9 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal sealed class ReportAssembler
 {
+    /// <summary>No table goes on over more pages.</summary>
+    private const int MostPagesAhead = 10;
+
     private readonly List<Finding> findings;
     private readonly UnreadCells unread;
     private readonly ReportLabels labels;
@@ -121,6 +124,7 @@ internal sealed class ReportAssembler
         var measures = new HashSet<string>(pieces.Select(labels.MeasureKey).OfType<string>(), StringComparer.Ordinal);
         var reader = new DimensionReader(labels.Book, measures);
         LearnMeasures(pieces, reader);
+        var unknown = new List<int>();
         for (int i = 0; i < pieces.Count; i++)
         {
             TablePiece piece = pieces[i];
@@ -129,13 +133,63 @@ internal sealed class ReportAssembler
             if (byRows is not null)
                 placedByRows.Add((byRows, labels.MeasureKey(piece)));
             Dimension? known = byRows ?? (stated is null ? FromPlace(piece, reader) : null);
-            bool goesOn = known is null && stated is null && GoesOn(piece);
+            bool goesOn = known is null && stated is null && GoesOn(pieces, i, reader);
             string name = known?.Name ?? stated?.Dimension ?? (goesOn ? placed[placed.Count - 1].Dimension : NameAfterPlace(piece, i));
             known ??= goesOn ? placed[placed.Count - 1].Known : null;
             if (known is null && stated is null && !goesOn)
                 findings.Add(Finding.UnknownDimension(piece.FirstRow.At, piece.FirstRow.Label, name));
             placed.Add(new PlacedPiece(piece, name, known));
+            if (known is null && stated is null && !goesOn)
+                unknown.Add(i);
         }
+
+        unknown.ForEach(DoubtBeside);
+    }
+
+    // Rows that tell nothing may be a page of the table beside them, if both fall short of their total: which one lacks them nobody knows.
+    private void DoubtBeside(int at)
+    {
+        if (!FallShort([placed[at].Piece]))
+            return;
+        foreach (int step in (int[])[-1, 1])
+        {
+            int end = at + step;
+            while (IsOfSameTable(end)) end += step;
+            int first = Math.Min(at + step, end - step), count = Math.Abs(end - at) - 1;
+            if (count == 0 || !FallShort(placed.GetRange(first, count).ConvertAll(page => page.Piece)))
+                continue;
+            placed[at] = Incomplete(placed[at]);
+            for (int i = first; i < first + count; i++)
+                placed[i] = Incomplete(placed[i]);
+        }
+
+        bool IsOfSameTable(int other) => other >= 0 && other < placed.Count && Math.Abs(other - at) <= MostPagesAhead
+            && placed[other].Piece.Measure == placed[at].Piece.Measure
+            && placed[other].Dimension == placed[at + Math.Sign(other - at)].Dimension;
+
+        static PlacedPiece Incomplete(PlacedPiece page) => page with { Piece = page.Piece with { IsComplete = false } };
+    }
+
+    // Whether the rows of pages are less than their total in each column.
+    private static bool FallShort(List<TablePiece> pages)
+    {
+        TablePiece stating = pages.Find(page => page.Total is not null) ?? pages[0];
+        ColumnModel[] columns = stating.Header.Columns;
+        if (stating.Total is not { } total)
+            return stating.HasTotal;
+        if (!pages.TrueForAll(page => page.Header.Columns.SequenceEqual(columns)))
+            return false;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            List<Cell> cells = [.. pages.SelectMany(page => page.Rows).Select(row => row.Cells[i])];
+            bool isSummed = columns[i].Kind is ColumnKind.Month or ColumnKind.Other && total.Cells[i].IsNumber
+                && !cells.Contains(Cell.Unreadable);
+            long most = cells.Sum(cell => cell.Kind == CellKind.Suppressed ? Suppression.Most : (long)cell.Count);
+            if (isSummed && most >= total.Cells[i].Count)
+                return false;
+        }
+
+        return true;
     }
 
     private Dimension? FromPlace(TablePiece piece, DimensionReader reader)
@@ -178,22 +232,40 @@ internal sealed class ReportAssembler
         return continues && !isAnnounced ? before.Known : null;
     }
 
-    // Rows that tell nothing go on with the table before them where the same total is printed again, and the rows of all its pages add
-    // up to it.
-    private bool GoesOn(TablePiece piece)
+    // Rows that tell nothing go on with the table before them where the same total is printed again, and the rows of all its pages,
+    // of some that follow too, add up to it.
+    private bool GoesOn(List<TablePiece> pieces, int at, DimensionReader reader)
     {
-        if (placed.Count == 0 || piece.Total is not { } total)
+        TablePiece piece = pieces[at];
+        if (placed.Count == 0 || piece.Total is null)
             return false;
-        string dimension = placed[placed.Count - 1].Dimension;
+        (string dimension, Dimension? known) = (placed[placed.Count - 1].Dimension, placed[placed.Count - 1].Known);
         List<TablePiece> pages = [.. Enumerable.Reverse(placed)
-            .TakeWhile(page => page.Dimension == dimension && IsOfSameTotal(page.Piece)).Select(page => page.Piece), piece];
-        return pages.Count > 1 && pages.TrueForAll(page => page.IsComplete)
-            && total.Cells.Select((cell, column) => (cell, column))
-                .Where(entry => entry.cell.IsNumber && piece.Header.Columns[entry.column].Kind is ColumnKind.Month or ColumnKind.Other)
-                .All(entry => Holds(entry.cell.Count, entry.column));
+            .TakeWhile(page => page.Dimension == dimension && IsPageOf(page.Piece, piece)).Select(page => page.Piece), piece];
+        if (pages.Count == 1)
+            return false;
+        for (int next = at + 1; !AddUp(pages); next++)
+        {
+            bool mayGoOn = next < pieces.Count && next - at < MostPagesAhead && IsPageOf(pieces[next], piece)
+                && (reader.FromRows(pieces[next].AllRows) is not { } other || other == known);
+            if (!mayGoOn)
+                return false;
+            pages.Add(pieces[next]);
+        }
 
-        bool IsOfSameTotal(TablePiece page) => page.Measure == piece.Measure && page.Total is { } printed
-            && page.Header.Columns.SequenceEqual(piece.Header.Columns) && printed.Cells.SequenceEqual(total.Cells);
+        return true;
+    }
+
+    private static bool IsPageOf(TablePiece page, TablePiece piece) => page.Measure == piece.Measure && page.Total is { } printed
+        && page.Header.Columns.SequenceEqual(piece.Header.Columns) && printed.Cells.SequenceEqual(piece.Total!.Cells);
+
+    // Whether all rows of pages that have the same total add up to it.
+    private static bool AddUp(List<TablePiece> pages)
+    {
+        return pages.TrueForAll(page => page.IsComplete)
+            && pages[0].Total!.Cells.Select((cell, column) => (cell, column))
+                .Where(entry => entry.cell.IsNumber && pages[0].Header.Columns[entry.column].Kind is ColumnKind.Month or ColumnKind.Other)
+                .All(entry => Holds(entry.cell.Count, entry.column));
 
         bool Holds(int sum, int column)
         {

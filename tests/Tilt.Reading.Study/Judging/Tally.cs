@@ -21,11 +21,11 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
 
     public IReadOnlyList<Outcome> Outcomes => outcomes;
 
-    /// <summary>Layouts of all kinds in turn; the same number makes the same study.</summary>
-    public static Tally Run(int layouts)
+    /// <summary>Layouts of all kinds in turn; the same numbers make the same study.</summary>
+    public static Tally Run(int layouts, int firstSeed)
     {
         var outcomes = new ConcurrentBag<Outcome>();
-        Parallel.For(0, layouts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed
+        Parallel.For(firstSeed, firstSeed + layouts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed
             => outcomes.Add(Judged(LayoutMaker.Make(Kinds.All[seed % Kinds.All.Length], seed))));
         return new Tally([.. outcomes.OrderBy(outcome => outcome.Seed)]);
     }
@@ -42,7 +42,8 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
         story.Append(CultureInfo.InvariantCulture, $"{layout.Kind} {layout.Seed}: ");
         story.Append(CultureInfo.InvariantCulture, $"{judge.Right} right, {judge.Warned} warned, {judge.Off} off; ");
         story.AppendJoin(", ", layout.Traits).Append('\n').AppendJoin('\n', judge.Stories.Select(line => "  " + line)).Append('\n');
-        story.AppendJoin('\n', reading.Said.Take(6).Select(said => $"  {said.Rule.Id} at {said.At.Start}: {said.Message}")).Append('\n');
+        IEnumerable<Said> loudest = reading.Said.OrderByDescending(said => (said.Rule.IsOfSums, said.IsWarning)).Take(6);
+        story.AppendJoin('\n', loudest.Select(said => $"  {said.Rule.Id} at {said.At.Start}: {said.Message}")).Append('\n');
         return outcome with { Story = story + (layout.Text.Length > 6000 ? layout.Text[..6000] + "…" : layout.Text) };
     }
 

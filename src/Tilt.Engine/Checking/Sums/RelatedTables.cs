@@ -52,7 +52,12 @@ internal static class RelatedTables
         return new Constraint(SumKind.Tables, terms, parts.Length, null, main.Ref, stated, column);
     }
 
-    // Whether all status tables are in the file no label says; but if one were missing, hardly any sum would hold.
+    // Whether all status tables are in the file no label says; but if one were missing, hardly any sum would hold. A sum of figures that
+    // cannot be read says nothing.
     private static bool AreAllThere(SumSystem system, List<Constraint> sums)
-        => 2 * sums.Count(sum => system.CanHold(sum)) >= sums.Count;
+    {
+        List<Constraint> telling = sums.FindAll(
+            sum => Array.TrueForAll(sum.Quantities, term => system.BoundsOf(term).High <= Bounds.MostPeople));
+        return telling.Count > 0 && 2 * telling.Count(system.CanHold) >= telling.Count;
+    }
 }

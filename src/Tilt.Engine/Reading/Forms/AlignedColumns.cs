@@ -257,6 +257,7 @@ internal sealed class AlignedColumns
                 Learn(label, ahead.Start);
         }
 
+        int slack = 1;
         List<(int Left, int Right)> united = Unite([.. columns, .. figures]);
         if (columns.Count == 0 && figures.Count < positions.Length)
         {
@@ -265,15 +266,30 @@ internal sealed class AlignedColumns
         }
         else if (united.Count == positions.Length || united.Count == columns.Count)
         {
+            slack = columns.Count > 0 || StandUnderHeadings(united) ? 1 : 0;
             columns = united;
         }
 
-        isRagged = !StandInColumns(figures);
+        isRagged = !StandInColumns(figures, slack);
         Chop(text, lines.Start, lines.End);
     }
 
+    // Where no row has all its figures, as many columns as there are headings may be so many by chance.
+    private bool StandUnderHeadings(List<(int Left, int Right)> united)
+    {
+        for (int i = 0; i < united.Count; i++)
+        {
+            (int left, int right) = united[i];
+            if (headings.FindIndex(heading => heading.Left < right && left < heading.Right) != i
+                || headings.FindLastIndex(heading => heading.Left < right && left < heading.Right) != i)
+                return false;
+        }
+
+        return true;
+    }
+
     // In all columns figures end at the same place, begin there, or have their middle there, as near as a converter can.
-    private bool StandInColumns(List<(int Left, int Right)> figures)
+    private bool StandInColumns(List<(int Left, int Right)> figures, int slack)
     {
         bool atRight = true, atLeft = true, inMiddle = true;
         int found = 0;
@@ -283,9 +299,9 @@ internal sealed class AlignedColumns
             found += column.Count;
             if (column.Count < 2)
                 continue;
-            atRight &= column.Max(figure => figure.Right) - column.Min(figure => figure.Right) <= 1;
-            atLeft &= column.Max(figure => figure.Left) - column.Min(figure => figure.Left) <= 1;
-            inMiddle &= column.Max(figure => figure.Left + figure.Right) - column.Min(figure => figure.Left + figure.Right) <= 2;
+            atRight &= column.Max(figure => figure.Right) - column.Min(figure => figure.Right) <= slack;
+            atLeft &= column.Max(figure => figure.Left) - column.Min(figure => figure.Left) <= slack;
+            inMiddle &= column.Max(figure => figure.Left + figure.Right) - column.Min(figure => figure.Left + figure.Right) <= 2 * slack;
         }
 
         return found == figures.Count && (atRight || atLeft || inMiddle);

@@ -1,5 +1,6 @@
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Tables;
 
@@ -14,35 +15,49 @@ internal static class EmptyLines
 
     public static void Clear(List<RawTable> tables)
     {
-        foreach (RawTable table in tables)
+        if (!tables.Exists(HasUnread))
+            return;
+
+        // A page may have but a row or two of its table.
+        var pages = tables.GroupBy(table => (table.Rows.Find(row => row.IsTotal)?.Printed.Key, table.Header.Columns.ToEquatableArray()));
+        foreach (RawTable[] same in pages.Select(page => page.ToArray()))
         {
-            if (table.Rows.Exists(row => row.Unread is not null))
-                Clear(table);
+            if (!Array.Exists(same, HasUnread))
+                continue;
+            bool[] isEmpty = EmptyColumns(same);
+            foreach (RawTable table in same)
+                Clear(table, isEmpty);
         }
     }
 
-    private static void Clear(RawTable table)
+    private static bool HasUnread(RawTable table) => table.Rows.Exists(row => row.Unread is not null);
+
+    private static bool[] EmptyColumns(RawTable[] pages)
     {
-        int columns = table.Header.Columns.Length;
-        int[] emptyIn = new int[columns];
+        bool[] isEmpty = new bool[pages[0].Header.Columns.Length];
         int rows = 0;
-        foreach (RawRow row in table.Rows.Where(row => !row.IsLeftOut))
+        foreach (RawRow row in pages.SelectMany(page => page.Rows).Where(row => !row.IsLeftOut))
         {
-            rows++;
             bool[] empty = EmptyCells(row);
-            for (int i = 0; i < columns; i++)
-                emptyIn[i] += empty[i] ? 1 : 0;
+            for (int i = 0; i < isEmpty.Length; i++)
+                isEmpty[i] = empty[i] && (isEmpty[i] || rows == 0);
+            rows++;
         }
 
+        return rows >= FewestCells ? isEmpty : new bool[isEmpty.Length];
+    }
+
+    private static void Clear(RawTable table, bool[] isEmptyColumn)
+    {
         for (int i = 0; i < table.Rows.Count; i++)
         {
             RawRow row = table.Rows[i];
             if (row.Unread is not { } unread)
                 continue;
             bool[] empty = EmptyCells(row);
-            bool isEmptyRow = columns >= FewestCells && Array.TrueForAll(empty, cell => cell);
+            bool isEmptyRow = isEmptyColumn.Length >= FewestCells && Array.TrueForAll(empty, cell => cell);
             List<(int Column, string Printed)> left =
-                unread.FindAll(cell => !(empty[cell.Column] && (isEmptyRow || (rows >= FewestCells && emptyIn[cell.Column] == rows))));
+                unread.FindAll(cell => !(empty[cell.Column] && (isEmptyRow || isEmptyColumn[cell.Column])));
             if (left.Count == unread.Count)
                 continue;
             Cell[] cells = (Cell[])row.Cells.Clone();
@@ -50,7 +65,8 @@ internal static class EmptyLines
                 cells[column] = Cell.Blank;
             foreach ((int column, _) in left)
                 cells[column] = Cell.Unreadable;
-            table.Rows[i] = row with { Cells = cells, Unread = left.Count > 0 ? left : null };
+            RowPlace place = isEmptyRow ? row.Place with { Cells = new TextSpan[cells.Length] } : row.Place;
+            table.Rows[i] = row with { Cells = cells, Place = place, Unread = left.Count > 0 ? left : null };
         }
     }
 

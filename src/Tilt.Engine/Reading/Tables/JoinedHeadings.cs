@@ -40,16 +40,18 @@ internal static class JoinedHeadings
             return null;
         List<TextSpan> words = WordsOf(text, cell);
         var pieces = new List<TextSpan>();
+        bool isOverLabels = true;
         for (int at = 0; at < words.Count;)
         {
-            int count = LengthAt(text, words, at);
+            isOverLabels = isOverLabels && ColumnHeadings.IsOverLabels(Said(text, words[at]));
+            int count = isOverLabels ? 1 : LengthAt(text, words, at);
             if (count == 0)
                 return null;
             pieces.Add(TextSpan.FromBounds(words[at].Start, words[at + count - 1].End));
             at += count;
         }
 
-        return pieces.Count > 1 ? pieces : null;
+        return pieces.Count > 1 && !isOverLabels ? pieces : null;
     }
 
     // Nearly all cells are one word, or begin with one that heads no column.
@@ -68,8 +70,6 @@ internal static class JoinedHeadings
     {
         if (MonthNames.NumberOf(Said(text, words[at])) > 0)
             return at + 1 < words.Count && ColumnHeadings.Year(Said(text, words[at + 1])) > 0 ? 2 : 1;
-        if (at == 0 && ColumnHeadings.IsOverLabels(Said(text, words[at])))
-            return 1;
 
         string letters = "";
         int mean = 0;

@@ -52,20 +52,22 @@ internal sealed class RowReader(List<Finding> findings)
 
         var places = new TextSpan[header.Columns.Length];
         bool isRealigned = isCut;
-        if (!FitsInPlace(text, cells, labelAt, header, places))
+        string name = counted is { Label: var numbered } ? LabelText.Clean(text, numbered) : label.Text;
+        if (!FitsInPlace(text, cells, labelAt, name, header, places))
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
                 return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
             isRealigned = true;
         }
-        else if (header.MeanIsAbove && !label.IsTotal && places[0].IsEmpty)
+        else if (header.MeanIsAbove && places[0].IsEmpty && (!label.IsTotal || IsNothing(text, places[places.Length - 1])))
         {
-            // The rows of a running year end early, and do not show that they begin with a mean.
+            // The rows of a running year end early, and do not show that they begin with a mean. A total may have none.
             TextSpan[] printed = [.. cells.Skip(header.FirstPosition).Where(cell => !cell.IsEmpty).Take(places.Length)];
-            isRealigned = IsMeanFirst(text, printed);
-            if (!isRealigned && !IsFigure(text, printed))
+            bool isMeanFirst = IsMeanFirst(text, printed);
+            isRealigned |= isMeanFirst;
+            if (!isMeanFirst && !label.IsTotal && !IsFigure(text, printed))
                 return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
-            if (isRealigned)
+            if (isMeanFirst)
                 places = [.. printed, .. new TextSpan[places.Length - printed.Length]];
         }
 
@@ -76,12 +78,10 @@ internal sealed class RowReader(List<Finding> findings)
                 return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other));
         }
 
-        if (code is null && !isRealigned && !label.IsTotal && CodeBehind(text, cells, header, labelAt) is { } behind)
-        {
-            string name = counted is { Label: var numbered } ? LabelText.Clean(text, numbered) : label.Text;
-            if (IsCodeOf(behind, name))
-                (code, label) = (behind, new PrintedLabel(name));
-        }
+        bool mayHaveCode = code is null && !label.IsTotal;
+        if (mayHaveCode && CodeBehind(text, cells, header, labelAt) is { } behind
+            && (isRealigned ? IsCountyOf(behind, name) : IsCodeOf(behind, name)))
+            (code, label) = (behind, new PrintedLabel(name));
 
         if (code is not null)
             label = new PrintedLabel(code + " " + label.Text);
@@ -157,10 +157,13 @@ internal sealed class RowReader(List<Finding> findings)
     }
 
     private static bool IsCodeOf(string code, string label)
-        => label.Length > 0 && char.IsLetter(label[0]) && (code.Length == 4
-            || (Counties.ByCode(code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(label))));
+        => label.Length > 0 && char.IsLetter(label[0]) && (code.Length == 4 || IsCountyOf(code, label));
 
-    private static bool FitsInPlace(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header, TextSpan[] places)
+    private static bool IsCountyOf(string code, string label)
+        => Counties.ByCode(code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(label));
+
+    private static bool FitsInPlace(
+        ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, string name, Header header, TextSpan[] places)
     {
         if (cells.Count <= header.LastPosition || labelAt >= header.FirstPosition)
             return false;
@@ -175,17 +178,34 @@ internal sealed class RowReader(List<Finding> findings)
                 places[column] = cells[i];
             else if (i == torn && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
                 places[0] = cells[i];
-            else if (!IsNothing(text, cells[i]) && !IsPartOfLabel(text, cells[i], header, i))
+            else if (!IsNothing(text, cells[i]) && !IsPartOfLabel(text, cells[i], name, header, i))
                 return false;
         }
 
         return true;
     }
 
-    // Where a row has lost the cell in front of its label, the first figure stands under the label's heading.
-    private static bool IsPartOfLabel(ReadOnlySpan<char> text, TextSpan cell, Header header, int at)
-        => header.IsOverCodes(at)
-            || (header.IsOverLabels(at) && FigureText.Parse(text.Slice(cell.Start, cell.Length)) == Cell.Unreadable);
+    // Where a row has lost the cell in front of its label, the first figure stands under the label's heading; and where a mean's heading
+    // was torn off, the mean stands under that of the codes.
+    private static bool IsPartOfLabel(ReadOnlySpan<char> text, TextSpan cell, string name, Header header, int at)
+    {
+        ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
+        if (!header.IsOverCodes(at))
+            return header.IsOverLabels(at) && FigureText.Parse(printed) == Cell.Unreadable && HasLetter(printed);
+        bool mayBeMean = header.MeanIsAbove && at == header.FirstPosition - 1;
+        return mayBeMean ? IsNumber(text, cell) && IsCountyOf(printed.ToString(), name) : IsNumber(text, cell) || HasLetter(printed);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
 
     // One figure for each name, or one more than there are names where the mean's heading was torn off: it stands first.
     private static bool FitsInOrder(List<TextSpan> cells, int labelAt, int figures, Header header, TextSpan[] places)
