@@ -138,6 +138,13 @@ internal sealed partial record Finding
     public static Finding ObservedAtOnce(Place first, int count, string axes)
         => new(Rules.ObservationsLeftOut, first, new Phrase("LeftOut_AtOnce", Number(count), axes));
 
+    /// <summary>TILT021, for a table that has next to no figures for its rows and columns.</summary>
+    public static Finding ObservedSparsely(Place first, int rows, int columns, long figures)
+        => new(
+            Rules.ObservationsLeftOut,
+            first,
+            new Phrase("LeftOut_Sparse", Number(rows), Number(columns), figures.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>TILT021, for JSON that is none.</summary>
     public static Finding DamagedData(Place place) => new(Rules.ObservationsLeftOut, place, new Phrase("LeftOut_Damaged"));
 

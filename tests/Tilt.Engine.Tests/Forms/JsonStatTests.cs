@@ -142,6 +142,14 @@ public class JsonStatTests
     }
 
     [Fact]
+    public void A_dimension_is_named_once()
+    {
+        string text = Dataset.Replace("""["Region", "Tid"], "size": [3, 2]""", """["Region", "Tid", "Region"], "size": [3, 2, 3]""");
+        Assert.Contains(Read(text).TiltSays, said => said.StartsWith(
+            "TILT021 (10,12-13): Observations are left out: the dimensions of", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Deep_nesting_is_damage()
         => Assert.Contains("TILT021", Read("""{"class":"dataset","value":""" + new string('[', 100_000)).Ids);
 

@@ -336,6 +336,30 @@ public class ObservationTests
         Assert.Equal([label], read.Tables.SelectMany(table => table.Rows).Select(row => row.Label));
     }
 
+    [Fact]
+    public void Quarters_may_be_many_and_stand_in_any_order()
+    {
+        string[] quarters = [.. Enumerable.Range(0, 80).Select(i => FormattableString.Invariant($"{2000 + (i / 4)}K{(i % 4) + 1}"))];
+        IEnumerable<string> oslo = quarters.Select((quarter, i) => FormattableString.Invariant($"{quarter};03 Oslo;{i}"));
+        IEnumerable<string> rogaland = quarters.Select((quarter, i) => FormattableString.Invariant($"{quarter};11 Rogaland;{i}")).Reverse();
+        Understood read = Read($"TILT120 Deltakere\nKvartal;Fylke;Antall\n{string.Join('\n', oslo.Concat(rogaland))}\n");
+        Assert.All(read.Tables.Single().Rows, row => Assert.Equal(Enumerable.Range(0, 80), row.Cells.Select(cell => cell.Count)));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void A_table_of_next_to_no_figures_is_left_out_and_costs_little()
+    {
+        IEnumerable<string> lines = Enumerable.Range(0, 20_000).Select(i
+            => FormattableString.Invariant($"{1900 + (i % 200)}K{(i / 200 % 4) + 1};Sted nummer {i};5"));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Understood read = Read($"TILT120 Deltakere\nKvartal;Fylke;Antall\n{string.Join('\n', lines)}\n");
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+        Assert.Empty(read.Tables);
+        Assert.Contains(read.TiltSays, said => said.EndsWith(
+            "a table of 20000 rows and 800 columns would have no more than 20000 figures", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("År;Fylke;Januar;Februar\n2024;03 Oslo;5;6")]
     [InlineData("Måned;Fylke;Kvinner;Menn\n2024-01;03 Oslo;5;6")]

@@ -44,10 +44,14 @@ internal sealed class ObservedTable(ObservedHead head)
 /// <param name="Figures">The same for a measure's row among all measures and the total of its own tables: they stand in one place.</param>
 internal sealed record ObservedRow(PrintedLabel Label, TextSpan Place, int Line, ObservedFigures Figures);
 
-/// <summary>The figures of a row, by the numbers that their times have.</summary>
+/// <summary>The figures of a row, by the numbers that their times have. What they need grows with how many they are.</summary>
 internal sealed class ObservedFigures
 {
+    /// <summary>Numbers up to this, and up to some times as many as there are, stand in an array.</summary>
+    private const int Near = 2 * Month.InYear;
+
     private Observed[] figures = [];
+    private Dictionary<int, Observed>? far;
 
     /// <summary>Whether an observation of it was left out, and that was said.</summary>
     public bool IsPartial { get; set; }
@@ -55,18 +59,41 @@ internal sealed class ObservedFigures
     /// <summary>The number of the first row that was made of it; −1 before.</summary>
     public int Ordinal { get; set; } = -1;
 
-    /// <summary>No time has a number as high as this.</summary>
-    public int Length => figures.Length;
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
 
     public Observed this[int at]
     {
-        get => at < figures.Length ? figures[at] : default;
+        get => at < figures.Length && figures[at].IsThere ? figures[at]
+            : far is not null && far.TryGetValue(at, out Observed figure) ? figure
+            : default;
         set
         {
+            bool isFar = far?.ContainsKey(at) == true;
+            Count += isFar || (at < figures.Length && figures[at].IsThere) ? 0 : 1;
+            if (isFar || (at >= figures.Length && at >= Near + (4 * Count)))
+            {
+                (far ??= [])[at] = value;
+                return;
+            }
+
             if (at >= figures.Length)
                 Array.Resize(ref figures, Math.Max(at + 1, Math.Max(Month.InYear, figures.Length * 2)));
             figures[at] = value;
         }
+    }
+
+    /// <summary>Adds the numbers that are not found yet.</summary>
+    public void AddNumbers(List<int> numbers, HashSet<int> found)
+    {
+        for (int i = 0; i < figures.Length; i++)
+        {
+            if (figures[i].IsThere && found.Add(i))
+                numbers.Add(i);
+        }
+
+        if (far is not null)
+            numbers.AddRange(far.Keys.Where(found.Add));
     }
 }
 

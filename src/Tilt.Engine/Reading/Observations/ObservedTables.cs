@@ -28,6 +28,12 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     /// <summary>How many columns a message names.</summary>
     private const int MostNamed = 5;
 
+    /// <summary>How many cells a table may have for each figure in it; a year of months, and some of more, has fewer.</summary>
+    private const int MostCells = 32;
+
+    /// <summary>No table of fewer cells is too large.</summary>
+    private const int FewestCells = 10_000;
+
     private readonly List<ObservedTable> tables = [];
     // Of quarters and years; a month's number is its own.
     private readonly Dictionary<ObservedTime, int> numbers = [];
@@ -117,11 +123,18 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     private RawTable? ToTable(ObservedTable observed, ref int ordinal)
     {
         List<ObservedRow> all = observed.Total is { } total ? [total, .. observed.Rows] : observed.Rows;
-        List<ObservedRow> rows = all.FindAll(row => row.Figures.Length > 0);
+        List<ObservedRow> rows = all.FindAll(row => row.Figures.Count > 0);
         if (rows.Count == 0)
             return null;
 
         int[] numbers = NumbersIn(rows);
+        long cells = (long)numbers.Length * rows.Count, figures = rows.Sum(row => (long)row.Figures.Count);
+        if (cells > FewestCells && cells > MostCells * figures)
+        {
+            findings.Add(Finding.ObservedSparsely(new Place(rows[0].Place), rows.Count, numbers.Length, figures));
+            return null;
+        }
+
         ColumnModel[] columns = Columns(observed.Head, numbers);
         ObservedHead head = observed.Head;
         bool hasTotal = ReferenceEquals(rows[0], observed.Total);
@@ -167,6 +180,7 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     {
         string[] names = [.. numbers.Select((number, i) => (Figure: row.Figures[number], Column: columns[i]))
             .Where(entry => !entry.Figure.IsThere)
+            .Take(MostNamed + 1)
             .Select(entry => entry.Column.Month is { } month ? $"{entry.Column.Label} {Digits(month.Year)}" : entry.Column.Label)];
         return string.Join(", ", names.Take(MostNamed)) + (names.Length > MostNamed ? ", …" : "");
     }
@@ -174,14 +188,11 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     // The counts first, as time goes, then what is stated beside them.
     private int[] NumbersIn(List<ObservedRow> rows)
     {
-        var found = new bool[rows.Max(row => row.Figures.Length)];
+        var numbers = new List<int>();
+        var found = new HashSet<int>();
         foreach (ObservedRow row in rows)
-        {
-            for (int i = 0; i < row.Figures.Length; i++)
-                found[i] |= row.Figures[i].IsThere;
-        }
-
-        return [.. Enumerable.Range(0, found.Length).Where(i => found[i])
+            row.Figures.AddNumbers(numbers, found);
+        return [.. numbers
             .OrderBy(i => i % values.Length != counts).ThenBy(i => i % values.Length).ThenBy(TimeOf)];
     }
 
