@@ -37,6 +37,8 @@ internal sealed class ClippedLabels
     private string[] sortedPrinted = [];
     private int compared;
 
+    private readonly Dictionary<RawTable, TableLabels> labels = [];
+
     private ClippedLabels(List<RawTable> tables, List<Finding> findings) => (this.tables, this.findings) = (tables, findings);
 
     /// <summary>Gives the rows of a report their whole labels, and says so.</summary>
@@ -52,6 +54,7 @@ internal sealed class ClippedLabels
         int longest = 0;
         foreach (RawRow row in table.Rows)
             longest = Math.Max(longest, LengthInColumn(row));
+        TableLabels? own = null;
         for (int i = 0; i < table.Rows.Count; i++)
         {
             RawRow row = table.Rows[i];
@@ -59,23 +62,32 @@ internal sealed class ClippedLabels
             bool mayBe = isMarked || LengthInColumn(row) == longest || row.Label.Length >= LongBeginning;
             if (!mayBe || row.IsLeftOut || row.Printed.Code is not null)
                 continue;
-            string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(table, row, isMarked);
+            own ??= LabelsOf(table);
+            string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(own, row, isMarked);
             whole ??= isMarked ? row.Label.Substring(0, row.Label.Length - Marked(row.Label)).TrimEnd() : null;
             if (whole is null)
                 continue;
             findings.Add(Finding.ClippedLabel(row.At, row.Label, whole));
             table.Rows[i] = row with { Printed = new PrintedLabel(whole) };
+            own.Add(table.Rows[i]);
         }
     }
 
     // A code that stands in a column of its own takes no room.
     private static int LengthInColumn(RawRow row) => Math.Min(row.Label.Length, row.Place.Label.Length);
 
+    private TableLabels LabelsOf(RawTable table)
+    {
+        if (!labels.TryGetValue(table, out TableLabels? known))
+            labels.Add(table, known = new TableLabels(table));
+        return known;
+    }
+
     // How long the mark is that says that something was cut off.
     private static int Marked(string label)
         => label.EndsWith("…", StringComparison.Ordinal) ? 1 : label.EndsWith("...", StringComparison.Ordinal) ? 3 : 0;
 
-    private string? Whole(RawTable table, RawRow row, bool isMarked)
+    private string? Whole(TableLabels table, RawRow row, bool isMarked)
     {
         string key = row.Printed.Key;
         if (WholeOf(table, key, isMarked) is not { } whole)
@@ -83,13 +95,19 @@ internal sealed class ClippedLabels
 
         // Another row that has this label, or would get it: which is which?
         string wholeKey = LabelKey.Of(whole);
-        bool isLacking = table.Rows.TrueForAll(other => ReferenceEquals(other.Printed, row.Printed)
-            || (other.Printed.Key != wholeKey
-                && !(Begins(other.Printed.Key, wholeKey) && WholeOf(table, other.Printed.Key, Marked(other.Label) > 0) == whole)));
-        return isLacking ? whole : null;
+        if (table.Has(wholeKey))
+            return null;
+        for (int length = 1; length < wholeKey.Length; length++)
+        {
+            string beginning = wholeKey.Substring(0, length);
+            if (table.HasBesides(row, beginning, out bool isOtherMarked) && WholeOf(table, beginning, isOtherMarked) == whole)
+                return null;
+        }
+
+        return whole;
     }
 
-    private string? WholeOf(RawTable table, string key, bool isMarked)
+    private string? WholeOf(TableLabels table, string key, bool isMarked)
     {
         if (vocabulary.ContainsKey(key))
             return null;
@@ -97,14 +115,14 @@ internal sealed class ClippedLabels
         {
             string? known = BegunBy(key, sortedVocabulary, out bool isOne);
             if (known is not null)
-                return isOne && (isMarked || HasOthersOf(table, vocabulary[known].Dimension)) ? vocabulary[known].Label : null;
+                return isOne && (isMarked || table.HasRowsOf(vocabulary[known].Dimension)) ? vocabulary[known].Label : null;
         }
 
         if (!(isMarked || key.Length >= ShortestOfReport) || PrintedWhole(key) is not { } whole)
             return null;
         if (!isMarked && compared++ >= MostClipped)
             return null;
-        return isMarked || tables.Exists(other => IsLabelledAlike(table, other, key, LabelKey.Of(whole))) ? whole : null;
+        return isMarked || tables.Exists(other => IsLabelledAlike(table, LabelsOf(other), key, LabelKey.Of(whole))) ? whole : null;
     }
 
     // "I alt arbeidsforberedende tre": the measure is a row elsewhere, of the same figures.
@@ -149,21 +167,14 @@ internal sealed class ClippedLabels
     private static bool Begins(string key, string other)
         => key.Length < other.Length && key.Length > 0 && other.StartsWith(key, StringComparison.Ordinal);
 
-    private static bool HasOthersOf(RawTable table, Dimension? dimension)
-        => table.Rows.Exists(row => vocabulary.TryGetValue(row.Printed.Key, out var known) && known.Dimension is not null
-            && known.Dimension == dimension);
-
     // Row by row the same labels, but for the ones that were cut off.
-    private static bool IsLabelledAlike(RawTable table, RawTable other, string key, string whole)
+    private static bool IsLabelledAlike(TableLabels table, TableLabels other, string key, string whole)
     {
-        List<string> keys = KeysOf(table), others = KeysOf(other);
+        List<string> keys = table.Keys, others = other.Keys;
         return keys.Count > 1 && keys.Count == others.Count
             && keys.Zip(others, (a, b) => a == b || Begins(a, b)).All(same => same)
-            && others[keys.IndexOf(key)] == whole;
+            && keys.IndexOf(key) is >= 0 and var at && others[at] == whole;
     }
-
-    private static List<string> KeysOf(RawTable table)
-        => [.. table.Rows.Where(row => !row.IsLeftOut && !row.Printed.IsTotal).Select(row => row.Printed.Key)];
 
     private Dictionary<string, (string Label, int Times)> Printed
     {
@@ -181,5 +192,57 @@ internal sealed class ClippedLabels
             sortedPrinted = Sorted(printed.Keys);
             return printed;
         }
+    }
+
+    /// <summary>What one table has: it is asked once for each row that looks cut off.</summary>
+    private sealed class TableLabels
+    {
+        private readonly RawTable table;
+        private readonly Dictionary<string, (PrintedLabel First, bool AreSeveral, bool IsMarked)> read = new(StringComparer.Ordinal);
+
+        // What was left out is a row of the table all the same, and has its label.
+        private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
+        private readonly HashSet<Dimension> dimensions = [];
+        private List<string>? keys;
+
+        public TableLabels(RawTable table)
+        {
+            this.table = table;
+            table.Rows.ForEach(Add);
+        }
+
+        /// <summary>Of the rows that were read and are no totals, in their order.</summary>
+        public List<string> Keys
+            => keys ??= [.. table.Rows.Where(row => !row.IsLeftOut && !row.Printed.IsTotal).Select(row => row.Printed.Key)];
+
+        public void Add(RawRow row)
+        {
+            keys = null;
+            string key = row.Printed.Key;
+            if (vocabulary.TryGetValue(key, out var known) && known.Dimension is { } dimension)
+                dimensions.Add(dimension);
+            if (row.IsLeftOut)
+            {
+                leftOut.Add(key);
+                return;
+            }
+
+            bool isMarked = Marked(row.Label) > 0;
+            read[key] = read.TryGetValue(key, out var before)
+                ? (before.First, before.AreSeveral || !ReferenceEquals(before.First, row.Printed), before.IsMarked || isMarked)
+                : (row.Printed, false, isMarked);
+        }
+
+        public bool Has(string key) => read.ContainsKey(key) || leftOut.Contains(key);
+
+        /// <summary>Whether another row than this has a label that was read.</summary>
+        public bool HasBesides(RawRow row, string key, out bool isMarked)
+        {
+            bool has = read.TryGetValue(key, out var same);
+            isMarked = same.IsMarked;
+            return has && (same.AreSeveral || !ReferenceEquals(same.First, row.Printed));
+        }
+
+        public bool HasRowsOf(Dimension? dimension) => dimension is not null && dimensions.Contains(dimension);
     }
 }

@@ -128,4 +128,44 @@ public class ClippedLabelTests
         Understood read = Given.Read("|Januar\nI alt arbeidstrening|9\n03 Oslo|4\n15 Møre o|5");
         Assert.Equal(5, read["Tilt120.Arbeidstrening.Fylke.MøreOgRomsdal.Januar"]);
     }
+
+    [Fact]
+    public void A_row_that_was_left_out_is_not_compared()
+    {
+        Understood read = Project.With("""
+            # TILT120 Tiltaksdeltakere på arbeidspraksis
+            Januar 2024 - Februar 2024
+            Tiltak;Januar;Februar
+            I alt;10;10
+            Arbeidsforberedende trening;5;5
+            Arbeidstrening;5;5
+
+            Tiltak;Januar;Februar
+            I alt andre på tiltak;10;10
+            Arbeidsforberedende tren…;5;5
+            Arbeidsforberedende t;5
+            Arbeidstrening;5;5
+            """).Read();
+
+        Assert.Contains(read.Says, said => said.EndsWith("tren…' was read as 'Arbeidsforberedende trening'", StringComparison.Ordinal));
+        Assert.Contains(read.Says, said => said.StartsWith("TILT002 (11,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_rows_that_would_get_one_label_keep_theirs()
+    {
+        Understood read = Given.Read("""
+            |Januar
+            I alt|9
+            Arbeidsforberedende trening|4
+            Oppfølging|5
+
+            |Januar
+            I alt andre|9
+            Arbeidsforberedende t…|4
+            Arbeidsforberedende tre…|5
+            """, sheet: "Tiltak");
+
+        Assert.Equal(["Arbeidsforberedende t", "Arbeidsforberedende tre"], read.Tables[1].Rows.Select(row => row.Label));
+    }
 }
