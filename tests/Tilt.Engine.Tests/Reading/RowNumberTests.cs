@@ -78,4 +78,15 @@ public class RowNumberTests
         Understood read = Given.Read($"|Januar|Februar\nI alt arbeidstrening|9|9\n03 Oslo|3|3\n50 Trøndelag|2|2\n{label}|4|4");
         Assert.Equal((code, name), (read.Tables[0].Rows[2].Code, read.Tables[0].Rows[2].Name));
     }
+
+    [Theory]
+    [InlineData("1 måned", "2 måneder", "3 kvartaler")]
+    [InlineData("1 år", "2 år", "3 år")]
+    [InlineData("1 Gruppe", "2 Gruppe", "3 Gruppe")]
+    public void A_number_that_the_label_needs_is_part_of_it(string first, string second, string third)
+    {
+        Understood read = Given.Read($"|Januar|Februar\nI alt|9|9\n{first}|4|4\n{second}|3|3\n{third}|2|2", sheet: "Varighet");
+
+        Assert.Equal([first, second, third], read.Tables[0].Rows.Where(row => row.Label != "I alt").Select(row => row.Label));
+    }
 }

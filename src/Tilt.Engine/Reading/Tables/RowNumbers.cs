@@ -49,7 +49,7 @@ internal static class RowNumbers
         int last = 0;
         foreach (RawTable table in tables)
         {
-            if (!AreCounted(table.Rows, ref last))
+            if (!AreCounted(text, table.Rows, ref last))
                 continue;
             for (int i = 0; i < table.Rows.Count; i++)
             {
@@ -67,7 +67,7 @@ internal static class RowNumbers
 
     // 0, 1, 2, … or, on a page that goes on, 17, 18, 19. A total may have been left uncounted, and where a number is missing, so is its
     // line. Codes of counties follow each other too.
-    private static bool AreCounted(List<RawRow> rows, ref int last)
+    private static bool AreCounted(ReadOnlySpan<char> text, List<RawRow> rows, ref int last)
     {
         RawRow? before = null;
         int? first = null;
@@ -89,9 +89,28 @@ internal static class RowNumbers
         }
 
         bool goesOn = first == last + 1 && last > 0;
-        bool isCounted = first <= 1 || goesOn ? counted > 1 || goesOn : counted > 2;
+        bool isCounted = (first <= 1 || goesOn ? counted > 1 || goesOn : counted > 2) && AreLabels(text, rows);
         last = isCounted ? before!.Number!.Value.Value : 0;
         return isCounted;
+    }
+
+    // "1 måned", "2 måneder": what follows a number that counts rows is a label by itself, and another for each row of a total.
+    private static bool AreLabels(ReadOnlySpan<char> text, List<RawRow> rows)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (RawRow row in rows)
+        {
+            if (row.Printed.IsTotal)
+                keys.Clear();
+            if (row.Printed.IsTotal || row.IsLeftOut || row.Number is not { Label: var span })
+                continue;
+            string label = LabelText.Clean(text, span);
+            bool isLabel = label.Length > 0 && (char.IsUpper(label[0]) || IsBefore(label));
+            if (!isLabel || !keys.Add(LabelKey.Of(label)))
+                return false;
+        }
+
+        return true;
     }
 
     // "03 Oslo", "1103 Stavanger".
