@@ -64,4 +64,15 @@ public class HtmlTableTests
         | **I alt arbeidstrening** | **1 258** | **1 167** | **1 287** | **1 259** |
         | 03 Oslo | 438 | 401 | 428 | 414 |
         """).HasOslo();
+
+    [Fact]
+    public void A_misprinted_span_costs_no_more_than_what_it_may_span()
+    {
+        string head = "<table><tr><th>Fylke</th><th>Januar</th></tr>";
+        string span = "<tr><td rowspan=99 colspan=100>x</td></tr>" + string.Concat(Enumerable.Repeat("<tr><td>", 98));
+        string text = head + string.Concat(Enumerable.Repeat(span, 20));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Project.With(text).Read();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400L * text.Length);
+    }
 }

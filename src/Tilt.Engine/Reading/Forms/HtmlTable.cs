@@ -16,6 +16,9 @@ internal sealed class HtmlTable
     /// <summary>No table of a report is wider; more is a misprinted colspan.</summary>
     private const int MostSpannedCells = 100;
 
+    /// <summary>How many cells one that spans rows and columns may leave empty.</summary>
+    private const int MostReachedCells = 2 * MostSpannedCells;
+
     private enum Tag : byte
     {
         /// <summary>Part of the text: a <c>b</c>, a <c>br</c>, a lone "&lt;".</summary>
@@ -158,9 +161,10 @@ internal sealed class HtmlTable
         }
 
         AddReached(cells);
+        int rows = Math.Min(rowSpan, MostReachedCells / span);
         for (int i = 0; i < span; i++)
         {
-            Reach(cells.Count, rowSpan - 1);
+            Reach(cells.Count, rows - 1);
             cells.Add(i == 0 ? printed : default);
         }
 
@@ -180,7 +184,7 @@ internal sealed class HtmlTable
 
     private void Reach(int column, int rows)
     {
-        if (rows == 0 && column >= reaching.Count)
+        if (column >= (rows == 0 ? reaching.Count : MostSpannedCells))
             return;
         while (reaching.Count <= column) reaching.Add(0);
         reaching[column] = rows;
