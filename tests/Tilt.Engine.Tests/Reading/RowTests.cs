@@ -91,4 +91,32 @@ public class RowTests
         Assert.Equal([7, 6], read.Under("Tilt120.Arbeidstrening.Fylke.Oslo", "Januar", "Februar"));
         Assert.Equal(["TILT006"], read.Ids);
     }
+
+    [Theory]
+    [InlineData(';', "11 Rogaland 20 20")]
+    [InlineData('\t', "11 Rogaland 20 20")]
+    [InlineData('|', "11 Rogaland 20 20")]
+    [InlineData(';', "Annet sted 20 *")]
+    [InlineData(' ', "Troms 5")]
+    public void A_line_that_ends_in_figures_is_said_though_it_is_separated_otherwise(char sign, string line)
+    {
+        string gap = sign == ' ' ? "        " : sign.ToString();
+        Understood read = Given.Read($"Fylke|Januar|Februar\nI alt arbeidstrening|9|9\n03 Oslo|4|4".Replace("|", gap) + "\n" + line);
+
+        Assert.StartsWith("TILT002 (7,1-", Assert.Single(read.TiltSays), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Side 3")]
+    [InlineData("Side 3 av 12")]
+    [InlineData("Utskrift 31.12.2024")]
+    [InlineData("Tallene gjelder 2023 2024")]
+    [InlineData("Totalt deltok 1 234")]
+    [InlineData("Oslo 2024")]
+    [InlineData("Org.nr. 889 640 782")]
+    public void A_line_that_ends_in_another_number_is_no_row(string line)
+    {
+        Understood read = Given.Read($"Fylke;Januar;Februar\nI alt arbeidstrening;9;9\n03 Oslo;4;4\nUkjent;5;5\n{line}");
+        Assert.Empty(read.TiltSays);
+    }
 }

@@ -99,9 +99,11 @@ internal sealed class TableScanner
             if (isBehindTurned && printed > 1)
                 SayBehindTurned(text);
 
-            NoteLoose(text, rows.Number, printed);
+            Finding? said = SayLost(text, printed);
+            if (said is null)
+                NoteLoose(text, rows.Number, printed);
             observations?.LeaveOut(text, cells, printed);
-            above = LineOf(ref rows);
+            above = LineOf(ref rows) with { Said = said };
         }
 
         if (printed <= MostCellsOfHeading)
@@ -203,6 +205,15 @@ internal sealed class TableScanner
             hasFigure |= !cells[i].IsEmpty && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
         if (hasFigure)
             findings.Add(Finding.RowNotConfirmed(new Place(label), LabelText.Clean(text, label)));
+    }
+
+    private Finding? SayLost(ReadOnlySpan<char> text, int printed)
+    {
+        if (table is null || printed != 1 || LostRow.LabelIn(text, cells.Find(cell => !cell.IsEmpty)) is not { } label)
+            return null;
+        Finding said = Finding.RowNotConfirmed(new Place(label), LabelText.Clean(text, label));
+        findings.Add(said);
+        return said;
     }
 
     private HeaderLine LineOf(ref TextRows rows) => new([.. cells], rows.LineStart, rows.Number, rows.IsByPlace, Headings: null);
