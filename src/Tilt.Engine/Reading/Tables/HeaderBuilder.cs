@@ -104,7 +104,10 @@ internal sealed class HeaderBuilder
         bool[] overCodes = [.. headings.Take(first).Select(heading => ColumnHeadings.IsOverCodes(heading.Label))];
         return new Header([.. columns], [.. positions])
         {
-            OverLabels = overLabels, OverCodes = overCodes, OfOthers = OfOthers(first, overLabel), Years = [.. years],
+            OverLabels = overLabels,
+            OverCodes = overCodes,
+            OfOthers = OfOthers(first, overLabel),
+            Years = [.. years],
         };
     }
 
