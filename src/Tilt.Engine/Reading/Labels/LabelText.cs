@@ -13,6 +13,9 @@ internal static class LabelText
 
     public static string Clean(ReadOnlySpan<char> text, TextSpan span) => Clean(text.Slice(span.Start, span.Length));
 
+    /// <summary>The same text where there is nothing to clean, as in nearly all.</summary>
+    public static string Clean(string printed) => IsPlain(printed.AsSpan()) ? printed : Clean(printed.AsSpan());
+
     public static string Clean(ReadOnlySpan<char> printed)
     {
         if (IsPlain(printed))

@@ -47,7 +47,7 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
                 return 0;
             if (number >= categories.Length || json.Token is not (JsonToken.String or JsonToken.Number))
                 return 0;
-            categories[number] = new JsonCategory(key, LabelText.Clean(key.AsSpan()), place);
+            categories[number] = new JsonCategory(key, LabelText.Clean(key), place);
             read++;
         }
 
@@ -74,7 +74,7 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
             string key = json.Text;
             if (!json.Read() || json.Token != JsonToken.String)
                 break;
-            labels[key] = (LabelText.Clean(json.Text.AsSpan()), json.Span);
+            labels[key] = (LabelText.Clean(json.Text), json.Span);
         }
 
         return labels;
@@ -87,7 +87,7 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
     {
         var json = new JsonReader(text, at);
         json.Read();
-        return json.Token == JsonToken.String ? LabelText.Clean(json.Text.AsSpan()) : "";
+        return json.Token == JsonToken.String ? LabelText.Clean(json.Text) : "";
     }
 }
 
