@@ -17,7 +17,7 @@ public class SolverTests
             Problem problem = Make(random, unknowns: random.Next(1, 7), sums: random.Next(1, 6));
             bool expected = Try(problem, new long[problem.Variables.Length], 0);
             feasible += expected ? 1 : 0;
-            bool agrees = Solver.Solve(problem) == (expected ? Verdict.Feasible : Verdict.Infeasible);
+            bool agrees = Solver.Solve(problem, Effort.Unlimited(default)) == (expected ? Verdict.Feasible : Verdict.Infeasible);
             Assert.True(agrees, $"feasible: {expected}\n{Describe(problem)}");
         }
 
@@ -31,9 +31,9 @@ public class SolverTests
         int unknown = 0;
         for (int i = 0; i < 500; i++)
         {
-            Problem problem = MakeTable(random, random.Next(2, 7), random.Next(2, 13));
+            Problem problem = MakeTable(random, random.Next(2, 7), random.Next(2, 13), ties: random.Next(4));
             bool expected = Ask(problem);
-            Verdict verdict = Solver.Solve(problem);
+            Verdict verdict = Solver.Solve(problem, Effort.Unlimited(default));
             unknown += verdict == Verdict.Unknown ? 1 : 0;
             bool agrees = verdict == Verdict.Unknown || verdict == (expected ? Verdict.Feasible : Verdict.Infeasible);
             Assert.True(agrees, $"feasible: {expected}\n{Describe(problem)}");
@@ -41,6 +41,33 @@ public class SolverTests
 
         Assert.InRange(unknown, 0, 5);
     }
+
+    [Fact]
+    public void One_flow_names_sums_that_cannot_hold_together()
+    {
+        var random = new Random(3);
+        int cores = 0, minimal = 0;
+        for (int i = 0; i < 3000; i++)
+        {
+            Problem problem = MakeTable(random, random.Next(2, 7), random.Next(2, 13), ties: 0);
+            List<List<int>> named = Solver.Cores(problem, Effort.Unlimited(default));
+
+            Assert.Equal(Ask(problem), named.Count == 0);
+            Assert.Distinct(named.SelectMany(core => core));
+            foreach (List<int> core in named)
+            {
+                Assert.False(Ask(Only(problem, core)), Describe(problem));
+                cores++;
+                minimal += core.TrueForAll(sum => Ask(Only(problem, core.Where(other => other != sum)))) ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(cores, 200, 1000);
+        Assert.True(minimal > 0.97 * cores, $"{minimal} of {cores} are minimal");
+    }
+
+    private static Problem Only(Problem problem, IEnumerable<int> sums)
+        => new(problem.Variables, [.. sums.Select(sum => problem.Sums[sum])]);
 
     // Each unknown stands in at most three sums: a month's, a mean's, the status tables'.
     private static Problem Make(Random random, int unknowns, int sums)
@@ -61,7 +88,7 @@ public class SolverTests
     }
 
     // Rows have means, columns have totals, and a few cells are tied to a third sum.
-    private static Problem MakeTable(Random random, int rows, int columns)
+    private static Problem MakeTable(Random random, int rows, int columns, int ties)
     {
         Bounds[] bounds = [.. Enumerable.Range(0, rows * columns)
             .Select(_ => random.Next(3) == 0 ? Bounds.Exactly(random.Next(4)) : Bounds.Hidden)];
@@ -71,7 +98,7 @@ public class SolverTests
             sums.Add(Sum([.. Enumerable.Range(row * columns, columns)], slack: random.Next(columns)));
         for (int column = 0; column < columns; column++)
             sums.Add(Sum([.. Enumerable.Range(0, rows).Select(row => (row * columns) + column)], slack: 0));
-        for (int i = random.Next(4); i > 0; i--)
+        for (int i = ties; i > 0; i--)
             sums.Add(Sum([.. Enumerable.Range(0, values.Length).OrderBy(_ => random.Next()).Take(3)], slack: 0));
         return new Problem(bounds, [.. sums]);
 

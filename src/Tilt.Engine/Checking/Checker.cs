@@ -1,5 +1,6 @@
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Locating;
+using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Checking.Wording;
 using Tilt.Engine.Findings;
@@ -14,15 +15,17 @@ internal static class Checker
     public static List<Finding> Check(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
     {
         var findings = new List<Finding>();
+        var said = new HashSet<(Rule, Place)>();
+        var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
             var words = new FindingWriter(system, tables, [places], [""]);
-            foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
+            foreach (Misprint misprint in efforts.Locator(system, tables).FindAll())
             {
                 // A cell may be what several conflicts come down to; it is said once.
                 Finding finding = words.Write(misprint).Finding;
-                if (!findings.Exists(said => said.Rule == finding.Rule && said.At == finding.At))
+                if (said.Add((finding.Rule, finding.At)))
                     findings.Add(finding);
             }
 
@@ -52,11 +55,12 @@ internal static class Checker
         Places[] places = [.. files.Select(file => file.Places)];
         string[] names = [.. files.Select(file => file.Name)];
         var said = new HashSet<(int, Rule, Place)>();
+        var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
             var words = new FindingWriter(system, tables, places, names);
-            foreach (Misprint misprint in new Locator(system, tables, cancel).FindAll())
+            foreach (Misprint misprint in efforts.Locator(system, tables).FindAll())
             {
                 // A misprint that its own file betrays has been told there.
                 bool isOfReports = misprint.Conflict.Sums.Any(sum => sum.Kind == SumKind.Reports);
@@ -79,6 +83,16 @@ internal static class Checker
     // Nothing adds up over years, and each row has a place for all months of its system.
     private static IEnumerable<IReadOnlyList<StatedReport>> ByYear(IEnumerable<StatedReport> parts)
         => parts.GroupBy(part => part.Report.Year).Select(year => (IReadOnlyList<StatedReport>)[.. year]);
+
+    /// <summary>What all checks of one call may cost together.</summary>
+    private sealed class Efforts(CancellationToken cancel)
+    {
+        // A clean report of 100 000 rows takes a twentieth of the first; what is tried of the second takes about a second.
+        private readonly Effort detecting = new(200_000_000, cancel), locating = new(100_000_000, cancel);
+
+        public Locator Locator(SumSystem system, List<TableSums> tables)
+            => new(system, tables, new ConflictFinder(system, detecting, locating), locating);
+    }
 
     private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<StatingFile> files)
     {

@@ -39,6 +39,26 @@ public class SuppressedTests
     }
 
     [Fact]
+    public void What_is_wrong_elsewhere_and_only_tied_by_stars_does_not_hide_which_cell_it_is()
+    {
+        // Oslo's January should be 100, Agder's March 220: stars tie Agder to February, and February to all.
+        string[] says = Says("""
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            I alt arbeidstrening|259|308|120|348
+            03 Oslo|110|205|110|120
+            42 Agder|141|200|*|226
+            11 Rogaland|*|*|*|*
+            15 Møre og Romsdal|*|*|*|*
+            18 Nordland|*|*|*|*
+            50 Trøndelag|*|*|*|*
+            """);
+
+        Assert.Equal(2, says.Length);
+        Assert.EndsWith("only '03 Oslo', Januar, explains it: 205 is printed, 99 to 101 fit", says[0]);
+        Assert.Contains("any one of 3 cells could explain it: 42 Agder, Gjennomsnitt hittil i år; 42 Agder, Januar", says[1]);
+    }
+
+    [Fact]
     public void A_star_that_stands_for_a_large_count_is_named()
     {
         string text = Assert.Single(Says(Right.Replace("17|17|18|17", "17|17|*|17")));

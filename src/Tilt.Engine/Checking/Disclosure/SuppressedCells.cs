@@ -1,4 +1,5 @@
 using Tilt.Engine.Checking.Locating;
+using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
@@ -35,7 +36,7 @@ internal static class SuppressedCells
 
     public static IEnumerable<Finding> Derivable(SumSystem system, Places places, CancellationToken cancel)
     {
-        var finder = new ConflictFinder(system, cancel);
+        var finder = new ConflictFinder(system, Effort.Unlimited(cancel), Effort.Unlimited(cancel));
         foreach (Quantity quantity in system.Quantities)
         {
             List<CellRef> hidden = system.PrintingsOf(quantity).FindAll(cell => cell.Cell == Cell.Suppressed);
@@ -45,7 +46,7 @@ internal static class SuppressedCells
             int possible = 0;
             for (long value = Bounds.Hidden.Low; value <= Bounds.Hidden.High && possible < 2; value++)
             {
-                var hidesIt = new Assumptions(system).Assume(quantity, Bounds.Exactly(value));
+                var hidesIt = finder.AsPrinted().Assume(quantity, Bounds.Exactly(value));
                 if (system.BoundsOf(quantity).Contains(value) && finder.CanHold([], hidesIt))
                     possible++;
             }

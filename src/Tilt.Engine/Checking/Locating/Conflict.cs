@@ -3,13 +3,26 @@ using Tilt.Engine.Checking.Sums;
 namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>
-/// Sums that cannot all hold, or printings of one figure that differ. It is minimal: every repair changes one of its cells.
+/// Sums that cannot all hold, or printings of one figure that differ. It is minimal where that could be found out in time, and in any case
+/// every repair changes one of its cells.
 /// </summary>
 internal sealed class Conflict
 {
-    public Conflict(params Constraint[] sums) => Sums = sums;
+    private HashSet<Quantity>? involved;
 
-    public Conflict(Quantity repeated) => (Sums, Repeated) = ([], repeated);
+    public Conflict(params Constraint[] sums) : this(sums, null)
+    {
+    }
+
+    public Conflict(Quantity repeated) : this([], repeated)
+    {
+    }
+
+    private Conflict(Constraint[] sums, Quantity? repeated)
+    {
+        (Sums, Repeated) = (sums, repeated);
+        Quantities = repeated is { } only ? [only] : [.. sums.SelectMany(sum => sum.All).Distinct()];
+    }
 
     /// <summary>None where printings differ.</summary>
     public IReadOnlyList<Constraint> Sums { get; }
@@ -18,19 +31,24 @@ internal sealed class Conflict
     public Quantity? Repeated { get; }
 
     /// <summary>All quantities that it is about.</summary>
-    public IEnumerable<Quantity> Quantities => Repeated is { } repeated ? [repeated] : Sums.SelectMany(sum => sum.All).Distinct();
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>Whether it is about a quantity.</summary>
+    public bool Involves(Quantity quantity) => (involved ??= [.. Quantities]).Contains(quantity);
 
     /// <summary>The cells that could be at fault: changing one that is printed the same elsewhere would repair nothing.</summary>
     public IEnumerable<Suspect> Suspects(Assumptions assumptions)
     {
-        SumSystem system = assumptions.System;
-        foreach (Quantity quantity in Quantities.Where(quantity => !assumptions.IsAssumed(quantity)))
+        PrintedSums printed = assumptions.Printed;
+        foreach (Quantity quantity in Quantities)
         {
-            List<CellRef> printings = system.PrintingsOf(quantity);
-            bool differ = system.BoundsOf(quantity).IsEmpty;
+            if (assumptions.IsAssumed(quantity))
+                continue;
+            List<CellRef> printings = printed.System.PrintingsOf(quantity);
+            bool differ = printed.System.BoundsOf(quantity).IsEmpty;
             foreach (CellRef cell in printings)
             {
-                if (printings.Count == 1 || differ || system.BoundsWithout(quantity, cell) != system.BoundsOf(quantity))
+                if (printings.Count == 1 || differ || printed.Without(quantity, cell) != printed.System.BoundsOf(quantity))
                     yield return new Suspect(quantity, cell);
             }
         }

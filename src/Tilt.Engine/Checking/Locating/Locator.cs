@@ -1,3 +1,4 @@
+using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Model;
 
@@ -7,36 +8,41 @@ namespace Tilt.Engine.Checking.Locating;
 /// Finds the misprint behind what does not add up. Every conflict contains a wrong cell, so a cell that explains several
 /// stands in all of them; whether it really explains them is decided by disbelieving it and solving again.
 /// </summary>
-internal sealed class Locator(SumSystem system, List<TableSums> tables, CancellationToken cancel)
+internal sealed class Locator(SumSystem system, List<TableSums> tables, ConflictFinder finder, Effort effort)
 {
     /// <summary>A neighbourhood of more conflicts is no misprint; its sums are reported one by one.</summary>
     private const int MostConflicts = 400;
 
-    private readonly ConflictFinder finder = new(system, cancel);
     private readonly RowSlips slips = new(system, tables);
 
     public List<Misprint> FindAll()
     {
         var found = new List<Misprint>();
-        List<List<Conflict>> neighbourhoods = Neighbourhoods(finder.FindAll());
+        List<List<Conflict>> neighbourhoods = Neighbourhoods(finder.All);
         FindSlips(ByTables(neighbourhoods), neighbourhoods, found);
         FindSlips(ByFirstTable(neighbourhoods), neighbourhoods, found);
         FindSlips(BySubtotal(neighbourhoods), neighbourhoods, found);
-        foreach (List<Conflict> neighbours in neighbourhoods)
-            Locate(neighbours, [], found);
+        for (int i = 0; i < neighbourhoods.Count; i++)
+        {
+            effort.Allot(neighbourhoods.Count - i);
+            Locate(neighbourhoods[i], [], found);
+        }
+
         return found;
     }
 
     // A row that is lost or shifted leaves months that share no figure; what they share is the table.
     private void FindSlips(List<List<List<Conflict>>> groups, List<List<Conflict>> neighbourhoods, List<Misprint> found)
     {
-        foreach (List<List<Conflict>> group in groups)
+        for (int i = 0; i < groups.Count; i++)
         {
-            List<Conflict> all = [.. group.SelectMany(conflicts => conflicts)];
-            if (group.Count > 1 && all.Count <= MostConflicts && slips.Find(new SuspectSearch(system, finder, all, [])) is { } slip)
+            effort.Allot(2 * (groups.Count - i));
+            List<Conflict> all = [.. groups[i].SelectMany(conflicts => conflicts)];
+            if (groups[i].Count > 1 && all.Count <= MostConflicts && slips.Find(new SuspectSearch(finder, all, [])) is { } slip
+                && !effort.IsSpent)
             {
                 found.Add(slip);
-                neighbourhoods.RemoveAll(group.Contains);
+                neighbourhoods.RemoveAll(groups[i].Contains);
             }
         }
     }
@@ -84,19 +90,18 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
     }
 
     // Conflicts that share a figure may have one cause.
-    private static List<List<Conflict>> Neighbourhoods(List<Conflict> conflicts)
+    private static List<List<Conflict>> Neighbourhoods(IEnumerable<Conflict> conflicts)
     {
         var groupOf = new Dictionary<Quantity, List<Conflict>>();
         var groups = new List<List<Conflict>>();
         foreach (Conflict conflict in conflicts)
         {
-            Quantity[] quantities = [.. conflict.Quantities];
-            List<Conflict>[] touched = [.. quantities.Where(groupOf.ContainsKey).Select(quantity => groupOf[quantity]).Distinct()];
+            List<Conflict>[] touched = [.. conflict.Quantities.Where(groupOf.ContainsKey).Select(quantity => groupOf[quantity]).Distinct()];
             List<Conflict> group = touched.Length > 0 ? touched.OrderByDescending(t => t.Count).First() : [];
             if (touched.Length == 0)
                 groups.Add(group);
             group.Add(conflict);
-            foreach (Quantity quantity in quantities)
+            foreach (Quantity quantity in conflict.Quantities)
                 groupOf[quantity] = group;
 
             foreach (List<Conflict> other in touched)
@@ -117,26 +122,33 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
     {
         if (conflicts.Count > MostConflicts)
         {
-            found.AddRange(conflicts.Select(conflict => new Unexplained(conflict, [])));
+            found.AddRange(conflicts.Select(conflict => new NotLookedFor(conflict)));
             return;
         }
 
-        var search = new SuspectSearch(system, finder, conflicts, accepted);
+        // From here on what is not found in time is not claimed; that no cell explains it alone has been found out by then.
+        var search = new SuspectSearch(finder, conflicts, accepted);
         List<Suspect> singles = search.Singles();
+        if (effort.IsSpent)
+        {
+            found.AddRange(conflicts.Select(conflict => new NotLookedFor(conflict)));
+            return;
+        }
+
         if (singles.Count > 0)
         {
             found.Add(Choose(search, singles));
             return;
         }
 
-        if (slips.Find(search) is { } slip)
+        if (slips.Find(search) is { } slip && !effort.IsSpent)
         {
             found.Add(slip);
             return;
         }
 
         List<(Suspect First, Suspect Second)> pairs = search.Pairs();
-        if (ChoosePair(search, pairs) is { } pair)
+        if (ChoosePair(search, pairs) is { } pair && !effort.IsSpent)
         {
             found.Add(Wrong(search, pair.First, [pair.Second], pairs.Count == 1));
             found.Add(Wrong(search, pair.Second, [pair.First], pairs.Count == 1));
@@ -145,10 +157,13 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
 
         // More is wrong than one search can see: what explains two conflicts or more, and nothing else does, goes first.
         List<Suspect> clear = search.Clear();
-        if (clear.Count > 0)
+        if (clear.Count > 0 && !effort.IsSpent)
         {
-            found.AddRange(clear.Select(suspect => Wrong(search, suspect, [], isCertain: true)));
-            List<Conflict> rest = conflicts.FindAll(conflict => !clear.Exists(suspect => conflict.Quantities.Contains(suspect.Quantity)));
+            // What fits there is told by its own conflicts: the others have another cause.
+            found.AddRange(clear.Select(suspect => Wrong(
+                new SuspectSearch(finder, conflicts.FindAll(conflict => conflict.Involves(suspect.Quantity)), accepted),
+                suspect, [], isCertain: true)));
+            List<Conflict> rest = conflicts.FindAll(conflict => !clear.Exists(suspect => conflict.Involves(suspect.Quantity)));
             foreach (List<Conflict> neighbours in Neighbourhoods(rest))
                 Locate(neighbours, [.. accepted, .. clear], found);
             return;
@@ -157,15 +172,15 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Cancella
         found.AddRange(conflicts.Select(conflict => new Unexplained(conflict, [])));
     }
 
-    private static Misprint Choose(SuspectSearch search, List<Suspect> singles)
+    private Misprint Choose(SuspectSearch search, List<Suspect> singles)
     {
         if (singles.Count == 1)
             return Wrong(search, singles[0], [], isCertain: true);
 
         // A star says nothing of how it came there: beside one no figure is the likelier misprint.
         bool anyStar = singles.Exists(single => single.Cell.Cell == Cell.Suppressed);
-        List<Suspect> plausible = singles.FindAll(single => search.IsPlausible(single, []));
-        return plausible.Count == 1 && !anyStar
+        List<Suspect> plausible = anyStar ? [] : [.. singles.Where(single => search.IsPlausible(single, [])).Take(2)];
+        return plausible.Count == 1 && !effort.IsSpent
             ? Wrong(search, plausible[0], [], isCertain: false)
             : new Unexplained(search.Primary(), singles);
     }

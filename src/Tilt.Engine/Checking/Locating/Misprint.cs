@@ -26,3 +26,6 @@ internal sealed record DoubledRow(Conflict Conflict, TableRef Table, RowModel Ro
 
 /// <summary>Several cells could explain it; or none alone, where there are no candidates.</summary>
 internal sealed record Unexplained(Conflict Conflict, IReadOnlyList<Suspect> Candidates) : Misprint(Conflict);
+
+/// <summary>Which cell could explain it was not looked for: too much is wrong, or to find out would take too long.</summary>
+internal sealed record NotLookedFor(Conflict Conflict) : Misprint(Conflict);

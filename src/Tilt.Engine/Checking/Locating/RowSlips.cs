@@ -39,7 +39,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
             ?? touched.SelectMany(table => Missing(search, table)).FirstOrDefault();
     }
 
-    private Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
+    private static Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
     {
         var wrong = new HashSet<Quantity>(search.Conflicts.SelectMany(conflict => conflict.Quantities));
         var found = new List<SwappedCells>();
@@ -80,12 +80,15 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     private static Suspect Cell(TableSums table, (RowModel Row, SumRow Figures) row, int column)
         => new(row.Figures[table.Columns[column]], new CellRef(table.Ref.File, row.Row, column));
 
-    private Assumptions Exchange(SuspectSearch search, Suspect a, Suspect b)
-        => search.Assume()
-            .Assume(a.Quantity, system.BoundsWithout(a.Quantity, a.Cell).And(Bounds.Of(b.Cell.Cell)))
-            .Assume(b.Quantity, system.BoundsWithout(b.Quantity, b.Cell).And(Bounds.Of(a.Cell.Cell)));
+    private static Assumptions Exchange(SuspectSearch search, Suspect a, Suspect b)
+    {
+        Assumptions assumed = search.Assume();
+        return assumed
+            .Assume(a.Quantity, assumed.Printed.Without(a.Quantity, a.Cell).And(Bounds.Of(b.Cell.Cell)))
+            .Assume(b.Quantity, assumed.Printed.Without(b.Quantity, b.Cell).And(Bounds.Of(a.Cell.Cell)));
+    }
 
-    private Misprint? Shifted(SuspectSearch search, TableSums table)
+    private static Misprint? Shifted(SuspectSearch search, TableSums table)
     {
         if (search.Conflicts.Count < 2)
             return null;
@@ -103,8 +106,9 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
                         // What stands here belongs one column on; what was pushed out is lost.
                         int from = i + by;
                         Bounds meant = from >= 0 && from < columns.Length ? Bounds.Of(row.Cells[columns[from]]) : Bounds.Any;
+                        var cell = new CellRef(table.Ref.File, row, columns[i]);
                         Quantity quantity = figures[table.Columns[columns[i]]];
-                        shifted.Assume(quantity, meant.And(system.BoundsWithout(quantity, new CellRef(table.Ref.File, row, columns[i]))));
+                        shifted.Assume(quantity, meant.And(shifted.Printed.Without(quantity, cell)));
                     }
 
                     if (search.Explains(shifted))
@@ -158,7 +162,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
 
         // In a month that is not short the row must hide behind suppressed ones, or be missing from few others.
         Assumptions asPrinted = search.Assume();
-        bool canHide = all.Except(months).All(sum => !asPrinted.Reach(sum).IsFixed);
+        bool canHide = all.Except(months).All(sum => !asPrinted.Reach(asPrinted.Printed.NumberOf(sum)).IsFixed);
         if (!canHide && 4 * months.Length < 3 * all.Length)
             return null;
 

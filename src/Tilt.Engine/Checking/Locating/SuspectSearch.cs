@@ -5,7 +5,7 @@ namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>The search for wrong cells among the conflicts of one neighbourhood.</summary>
 /// <param name="accepted">Cells that are known to be wrong already.</param>
-internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, List<Conflict> conflicts, List<Suspect> accepted)
+internal sealed class SuspectSearch(ConflictFinder finder, List<Conflict> conflicts, List<Suspect> accepted)
 {
     /// <summary>How many pairs are tried before the search gives up.</summary>
     private const int MostTrials = 3000;
@@ -13,14 +13,11 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
     /// <summary>A fit of more values is told by its ends, which need no more trials than this.</summary>
     private const int MostEnds = 24;
 
-    private readonly Constraint[] around = [.. conflicts.SelectMany(conflict
-        => conflict.Repeated is { } repeated ? system.ConstraintsOf(repeated).ToArray() : conflict.Sums).Distinct()];
-
     public IReadOnlyList<Conflict> Conflicts => conflicts;
 
     public Assumptions Assume(params Suspect[] wrong)
     {
-        var assumptions = new Assumptions(system);
+        var assumptions = finder.AsPrinted();
         foreach (Suspect suspect in accepted)
             assumptions.Disbelieve(suspect);
         foreach (Suspect suspect in wrong)
@@ -28,21 +25,14 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
         return assumptions;
     }
 
-    public bool Explains(Assumptions assumptions) => finder.CanHold(around, assumptions);
+    public bool Explains(Assumptions assumptions) => finder.CanHold(conflicts, assumptions);
 
     /// <summary>The cells of which each alone explains all conflicts.</summary>
     public List<Suspect> Singles()
     {
-        Assumptions asPrinted = Assume();
-        var common = new HashSet<Suspect>(conflicts[0].Suspects(asPrinted));
-        foreach (Conflict conflict in conflicts.Skip(1))
-        {
-            if (common.Count == 0)
-                break;
-            common.IntersectWith(conflict.Suspects(asPrinted));
-        }
-
-        return [.. common.Where(suspect => Explains(Assume(suspect)))
+        Conflict smallest = conflicts.OrderBy(conflict => conflict.Quantities.Count).First();
+        return [.. smallest.Suspects(Assume())
+            .Where(suspect => conflicts.TrueForAll(conflict => conflict.Involves(suspect.Quantity)) && Explains(Assume(suspect)))
             .OrderBy(suspect => suspect.Cell.Row.Ordinal).ThenBy(suspect => suspect.Cell.Column)];
     }
 
@@ -55,7 +45,9 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
         int trials = 0;
         foreach (Suspect first in start.Suspects(Assume()))
         {
-            if (finder.FindAny(around, Assume(first)) is not { } left)
+            if (finder.IsSpent)
+                return [];
+            if (finder.FindAny(conflicts, Assume(first)) is not { } left)
                 continue;
             foreach (Suspect second in left.Suspects(Assume(first)))
             {
@@ -91,8 +83,20 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
 
         List<Suspect> strong =
             [.. stand.Where(entry => entry.Value.Count > 1 && finder.CanHold([], Assume(entry.Key))).Select(entry => entry.Key)];
-        return strong.FindAll(suspect => !strong.Exists(other => other != suspect
-            && stand[other].Count >= stand[suspect].Count && stand[other].Intersect(stand[suspect]).Any()));
+
+        // Of each conflict the suspects that stand in the most.
+        var leading = new Dictionary<Conflict, (int Most, int Count)>();
+        foreach (Suspect suspect in strong)
+        {
+            int count = stand[suspect].Count;
+            foreach (Conflict conflict in stand[suspect])
+            {
+                (int most, int leaders) = leading.TryGetValue(conflict, out (int, int) known) ? known : (0, 0);
+                leading[conflict] = count > most ? (count, 1) : (most, leaders + (count == most ? 1 : 0));
+            }
+        }
+
+        return strong.FindAll(suspect => stand[suspect].TrueForAll(conflict => leading[conflict] == (stand[suspect].Count, 1)));
     }
 
     /// <summary>The counts that would fit in a cell.</summary>
@@ -106,9 +110,9 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
             fit = fit with { Low = fit.Low + 1 };
         for (int i = 0; i < MostEnds && !fit.IsEmpty && !fit.IsFixed && !Fits(fit.High); i++)
             fit = fit with { High = fit.High - 1 };
-        return fit;
+        return finder.IsSpent ? Bounds.Any : fit;
 
-        bool Fits(long value) => finder.CanHold(around, Assume([.. others, suspect]).Assume(suspect.Quantity, Bounds.Exactly(value)));
+        bool Fits(long value) => finder.CanHold(conflicts, Assume([.. others, suspect]).Assume(suspect.Quantity, Bounds.Exactly(value)));
     }
 
     /// <summary>Whether what is printed can be a slip of a count that fits.</summary>
@@ -117,6 +121,8 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
         if (suspect.Cell.Cell.Kind != CellKind.Number)
             return false;
         Bounds fit = Fit(suspect, others);
+        if (fit == Bounds.Any)
+            return false;
         for (long right = Math.Max(0, fit.Low); right <= Math.Min(fit.High, fit.Low + MostEnds); right++)
         {
             if (Slip.IsPlausible(suspect.Cell.Cell.Count, right))
@@ -134,7 +140,7 @@ internal sealed class SuspectSearch(SumSystem system, ConflictFinder finder, Lis
 
     /// <summary>The plainest conflict that a cell stands in.</summary>
     public Conflict PrimaryFor(Suspect suspect)
-        => conflicts.Where(conflict => conflict.Quantities.Contains(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();
+        => conflicts.Where(conflict => conflict.Involves(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();
 
     private static int Rank(Conflict conflict) => conflict.Repeated is not null ? -1 : conflict.Sums.Min(sum => sum.Kind switch
     {

@@ -8,10 +8,13 @@ namespace Tilt.Engine.Checking.Solving;
 /// </summary>
 internal static class Network
 {
+    /// <summary>The node after all sums.</summary>
+    public static int HubOf(Problem problem) => problem.Sums.Length;
+
     /// <returns>Null where a variable stands in three sums, or where signs do not fit edges.</returns>
-    public static Circulation? TryBuild(Problem problem)
+    public static Circulation? TryBuild(Problem problem, Effort effort)
     {
-        int hub = problem.Sums.Length;
+        int hub = HubOf(problem);
         var ends = new (int First, int Second, bool SameSign)[problem.Variables.Length];
         for (int i = 0; i < ends.Length; i++)
             ends[i] = (hub, hub, false);
@@ -35,13 +38,13 @@ internal static class Network
             }
         }
 
-        return Orient(problem, ends) is { } flipped ? Build(problem, ends, firstIsPlus, flipped) : null;
+        return Orient(problem, ends) is { } flipped ? Build(problem, ends, firstIsPlus, flipped, effort) : null;
     }
 
     // An edge enters one of its nodes and leaves the other; sums are turned round until every variable does.
     private static bool[]? Orient(Problem problem, (int First, int Second, bool SameSign)[] ends)
     {
-        int hub = problem.Sums.Length;
+        int hub = HubOf(problem);
         var neighbours = new List<(int Other, bool Flip)>[hub];
         for (int s = 0; s < hub; s++)
             neighbours[s] = [];
@@ -83,10 +86,11 @@ internal static class Network
         return Array.ConvertAll(turned, turn => turn!.Value);
     }
 
-    private static Circulation Build(Problem problem, (int First, int Second, bool SameSign)[] ends, bool[] firstIsPlus, bool[] flipped)
+    private static Circulation Build(
+        Problem problem, (int First, int Second, bool SameSign)[] ends, bool[] firstIsPlus, bool[] flipped, Effort effort)
     {
-        int hub = problem.Sums.Length;
-        var circulation = new Circulation(hub + 1);
+        int hub = HubOf(problem);
+        var circulation = new Circulation(hub + 1, ends.Length + hub, effort);
         for (int variable = 0; variable < ends.Length; variable++)
         {
             (int first, int second, _) = ends[variable];

@@ -22,7 +22,7 @@ internal sealed class Problem(Bounds[] variables, Problem.Sum[] sums)
 
     /// <summary>Tightens all bounds by each sum until nothing changes. What is left out no solution needs.</summary>
     /// <returns>False where a sum cannot hold: there is no solution.</returns>
-    public bool Propagate()
+    public bool Propagate(Effort effort)
     {
         // Bounds of a few people converge at once; where wide ones creep, a few rounds are worth their time and more are not.
         const int MostRounds = 50;
@@ -32,6 +32,7 @@ internal sealed class Problem(Bounds[] variables, Problem.Sum[] sums)
             changed = false;
             foreach (Sum sum in Sums)
             {
+                effort.Spend(sum.Terms.Length);
                 if (!Propagate(sum, ref changed))
                     return false;
             }

@@ -20,29 +20,24 @@ internal static class Solver
     /// <summary>How many branches a search may try.</summary>
     public const int Budget = 400;
 
-    public static Verdict Solve(Problem problem)
-    {
-        int budget = Budget;
-        return Solve(problem, ref budget);
-    }
-
-    private static Verdict Solve(Problem problem, ref int budget)
+    public static Verdict Solve(Problem problem, Effort effort)
     {
         // Open branches wait on a list of our own: how deep the search goes is the input's doing.
         var open = new Stack<Problem>();
         open.Push(problem);
-        while (open.Count > 0)
+        for (int branches = 0; open.Count > 0; branches++)
         {
-            if (budget-- <= 0)
+            // What takes one branch is always answered: most does, and what is wrong must not hide behind what is hard.
+            if (branches == Budget || (branches > 0 && effort.IsSpent))
                 return Verdict.Unknown;
 
             Problem next = open.Pop();
-            if (!next.Propagate())
+            if (!next.Propagate(effort))
                 continue;
             int variable = Narrowest(next);
             if (variable < 0)
                 return Verdict.Feasible;
-            if (Network.TryBuild(next) is { } circulation)
+            if (Network.TryBuild(next, effort) is { } circulation)
             {
                 if (circulation.IsFeasible())
                     return Verdict.Feasible;
@@ -57,6 +52,15 @@ internal static class Solver
 
         return Verdict.Infeasible;
     }
+
+    /// <summary>
+    /// Of sums that cannot all hold, sets that each cannot, by the sums' numbers: one flow names them. They share no sum, and nearly all
+    /// are minimal. None where the sums are no circulation.
+    /// </summary>
+    public static List<List<int>> Cores(Problem problem, Effort effort)
+        => Network.TryBuild(problem, effort) is { } circulation && !circulation.IsFeasible()
+            ? circulation.Violated(Network.HubOf(problem))
+            : [];
 
     private static int Narrowest(Problem problem)
     {

@@ -93,19 +93,6 @@ internal sealed class SumSystem(SumLayout layout, int rowCount)
         return hull;
     }
 
-    /// <summary>What the other printings of a quantity allow, if one of them is not believed.</summary>
-    public Bounds BoundsWithout(Quantity quantity, CellRef cell)
-    {
-        Bounds rest = Bounds.Any;
-        foreach (CellRef other in PrintingsOf(quantity))
-        {
-            if (!other.Equals(cell))
-                rest = rest.And(Bounds.Of(other.Cell));
-        }
-
-        return rest;
-    }
-
     private SumRow Grow(SumRow row)
     {
         if (row.First == bounds.Count)

@@ -96,6 +96,8 @@ internal static class Fact
     private static CellRef InTable(SumSystem system, Constraint sum, Quantity quantity)
     {
         List<CellRef> cells = system.PrintingsOf(quantity);
+        if (cells.Count == 1)
+            return cells[0];
         int own = cells.FindIndex(cell => cell.File == sum.Table.File
             && sum.Table.Table.TotalAndRows.Any(row => row.Ordinal == cell.Row.Ordinal));
         return cells[Math.Max(own, 0)];

@@ -20,14 +20,14 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         Rule rule = conflict.Repeated is not null ? Rules.RepeatedTotalDiffers : RuleOf(conflict.Sums[0].Kind);
 
         // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
-        bool isExplained = misprint is not Unexplained;
+        bool isExplained = misprint is not (Unexplained or NotLookedFor);
         return (at.File, Finding.SumDoesNotHold(
             rule,
             place,
             Name(conflict, misprint is WrongCell && conflict.Repeated is not null ? at : Stated(conflict)),
             Fact.Of(system, conflict, hideSums: isExplained, files),
             Remedy(misprint),
-            found: misprint is WrongCell or SwappedCells or Unexplained ? at.Cell.ToString() : null,
+            found: misprint is WrongCell or SwappedCells or Unexplained or NotLookedFor ? at.Cell.ToString() : null,
             expected: misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
             swap: misprint is SwappedCells { Second: var second } ? second.Cell.Cell.ToString() : null,
             related: Related(misprint, at.File)));
@@ -83,6 +83,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         MissingRow missing when MissingName(missing.Table.Table, missing.Whole.Key) is { } name => new Phrase("Remedy_MissingNamed", name),
         MissingRow => new Phrase("Remedy_Missing"),
         Unexplained { Candidates.Count: > 0 } unexplained => Remedy(unexplained),
+        NotLookedFor => new Phrase("Remedy_NotLookedFor"),
         _ => new Phrase("Remedy_None"),
     };
 

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using Tilt.Engine.Checking;
+using Tilt.Engine.Checking.Locating;
+using Tilt.Engine.Checking.Solving;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Reading;
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Checking;
+
+/// <summary>However much is wrong, checking ends soon, says so, and can be stopped. Steps are counted, not seconds.</summary>
+public class EffortTests
+{
+    [Fact]
+    public void To_find_one_misprint_costs_what_the_table_is_long()
+    {
+        long steps = Check(Rows(1000, misprints: 1)).Steps, ofMore = Check(Rows(4000, misprints: 1)).Steps;
+
+        Assert.InRange(ofMore, steps, 5 * steps);
+    }
+
+    [Fact]
+    public void To_find_that_cells_of_one_sum_could_all_be_wrong_costs_what_the_table_is_long()
+    {
+        long steps = Check(Rows(1000, misprints: 1, mean: false)).Steps, ofMore = Check(Rows(4000, misprints: 1, mean: false)).Steps;
+
+        Assert.InRange(ofMore, steps, 5 * steps);
+    }
+
+    [Fact]
+    public void Of_what_hangs_together_by_stars_all_is_found_at_a_cost_that_grows_with_the_rows()
+    {
+        (long steps, List<Misprint> found) = Check(Stars(100, seed: 3));
+        (long stepsOfMore, List<Misprint> foundMore) = Check(Stars(800, seed: 3));
+
+        Assert.InRange(found.Count, 3, 100);
+        Assert.InRange(foundMore.Count, 4 * found.Count, 30 * found.Count);
+        Assert.InRange(stepsOfMore, steps, 200_000_000);
+    }
+
+    [Fact]
+    public void Where_the_effort_is_spent_each_conflict_is_still_said()
+    {
+        string report = Rows(50, misprints: 20);
+        int conflicts = Check(report).Found.Sum(misprint => misprint is WrongCell ? 2 : 1);
+
+        List<Misprint> unsought = Check(report, most: 0).Found;
+
+        Assert.InRange(conflicts, 20, 40);
+        Assert.All(unsought, misprint => Assert.IsType<NotLookedFor>(misprint));
+        Assert.True(unsought.Count >= conflicts, $"{unsought.Count} of {conflicts}");
+    }
+
+    [Fact]
+    public void Where_too_much_is_wrong_no_cell_is_named_and_that_is_said()
+    {
+        string[] says = Project.With(Rows(420, misprints: 420)).Read().CheckingSays;
+
+        Assert.Contains(says, said => said.EndsWith(
+            "which cell is wrong was not looked for: too much is wrong at once", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wish_to_stop_is_heard_within_a_millisecond_of_work()
+    {
+        using var stop = new CancellationTokenSource();
+        var effort = new Effort(long.MaxValue, stop.Token);
+        effort.Spend(1);
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            while (effort.Steps < 500_000)
+                effort.Spend(50);
+        });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_wish_to_stop_is_heard_whatever_is_being_done(int misprints)
+    {
+        ReportText read = ReportText.Read(Rows(20, misprints), "", default);
+
+        Assert.Throws<OperationCanceledException>(() => Checker.Check(read.Reports, read.Places, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void No_task_takes_what_others_need()
+    {
+        var effort = new Effort(300, default);
+
+        effort.Allot(3);
+        effort.Spend(100);
+        Assert.True(effort.IsSpent);
+
+        effort.Allot(2);
+        Assert.False(effort.IsSpent);
+        effort.Spend(50);
+        effort.Allot(1);
+        effort.Spend(149);
+        Assert.False(effort.IsSpent);
+        effort.Spend(1);
+        Assert.True(effort.IsSpent);
+    }
+
+    private static (long Steps, List<Misprint> Found) Check(string report, long most = long.MaxValue)
+    {
+        ReportText read = ReportText.Read(report, "", default);
+        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))]);
+        Effort detecting = Effort.Unlimited(default), locating = new(most, default);
+        List<Misprint> found = new Locator(system, tables, new ConflictFinder(system, detecting, locating), locating).FindAll();
+        return (detecting.Steps + locating.Steps, found);
+    }
+
+    // The last rows of a table by municipality, each with January ten too high.
+    private static string Rows(int rows, int misprints, bool mean = true)
+        => Table(rows, mean, row => [.. Enumerable.Range(0, 4).Select(month => 1000 + (7 * row) + (100 * month))],
+            (row, month) => row > rows - misprints && month == 0 ? 10 : 0);
+
+    // Nine counts of ten are withheld, and of the others each tenth is printed wrong by a little.
+    private static string Stars(int rows, int seed)
+    {
+        var random = new Random(seed);
+        return Table(rows, mean: true, _ => [.. Enumerable.Range(0, 12).Select(_ => Count())],
+            (_, _) => random.Next(10) == 0 ? random.Next(-60, 61) : 0);
+
+        int Count() => random.Next(10) > 0 ? random.Next(1, 4) : random.Next(70, 300);
+    }
+
+    private static string Table(int rows, bool mean, Func<int, int[]> counts, Func<int, int, int> slip)
+    {
+        int[][] figures = [.. Enumerable.Range(1, rows).Select(counts)];
+        int[] totals = [.. figures[0].Select((_, month) => figures.Sum(row => row[month]))];
+        var text = new StringBuilder("# TILT120 Tiltaksdeltakere\n## Tiltak og kommune\nJanuar 2024 - Desember 2024\n");
+        text.Append(mean ? "\tGjennomsnitt hittil i år" : "");
+        foreach (string name in CultureInfo.GetCultureInfo("nb-NO").DateTimeFormat.MonthNames.Take(totals.Length))
+            text.Append('\t').Append(name);
+        Write("I alt tiltak", totals, (_, _) => 0, 0);
+        for (int row = 1; row <= rows; row++)
+            Write(Name(row), figures[row - 1], slip, row);
+        return text.ToString();
+
+        void Write(string label, int[] row, Func<int, int, int> slipOf, int number)
+        {
+            text.Append('\n').Append(label);
+            if (mean)
+                text.Append('\t').Append(Print((int)Math.Floor((row.Sum() / (double)row.Length) + 0.5)));
+            for (int month = 0; month < row.Length; month++)
+                text.Append('\t').Append(Print(row[month] < 4 ? row[month] : row[month] + slipOf(number, month)));
+        }
+    }
+
+    private static string Print(int count) => count is > 0 and < 4 ? "*" : count.ToString(CultureInfo.InvariantCulture);
+
+    // Letters alone: figures are told by digits.
+    private static string Name(int number)
+        => string.Concat("Sted", (char)('a' + (number / 676)), (char)('a' + (number / 26 % 26)), (char)('a' + (number % 26)));
+}
