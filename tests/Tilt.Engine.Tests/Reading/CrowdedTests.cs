@@ -74,6 +74,35 @@ public class CrowdedTests
     }
 
     [Fact]
+    public void A_number_at_the_end_of_a_label_is_its_own_where_wide_gaps_make_a_figure_for_each_heading()
+    {
+        Understood read = Project.With(Head + """
+                                  Januar   Februar   Mars   April
+            I alt arbeidstrening      30       33      36      38
+            Gruppe 1                  10       11      12      13
+            Gruppe 2      20   22   24   25
+            """).Read();
+
+        Assert.Empty(read.TiltSays.Where(said => !said.StartsWith("TILT007", StringComparison.Ordinal)));
+        Assert.Equal([10, 13], read.Under("Tilt120.Arbeidstrening.Fylke.Gruppe1", "Januar", "April"));
+        Assert.Equal([20, 25], read.Under("Tilt120.Arbeidstrening.Fylke.Gruppe2", "Januar", "April"));
+    }
+
+    [Fact]
+    public void It_is_a_figure_where_it_is_the_mean_of_the_others()
+    {
+        Understood read = Project.With(Head + """
+                                Gjennomsnitt   Januar   Februar   Mars   April
+            I alt arbeidstrening        1 034    1 030     1 033   1 036   1 038
+                                      Januar   Februar    Mars   April
+            I alt oppfølging            30       33      36      38
+            03 Oslo 1 234            1 230    1 233   1 236   1 238
+            """).Read();
+
+        Assert.Equal([1234, 1230], read.Under("Tilt120.Oppfølging.Fylke.Oslo", "Gjennomsnitt", "Januar"));
+    }
+
+    [Fact]
     public void A_label_takes_no_figure_along()
     {
         Understood read = Project.With(Head + """

@@ -141,7 +141,7 @@ internal sealed class AlignedColumns
     // A label that ends in a figure, or figures that are no single one.
     private bool IsCrowded(ReadOnlySpan<char> text, int label)
     {
-        if (label > 0 && text[chunks[label - 1].End - 1] is (>= '0' and <= '9') or '*')
+        if (label > 0 && text[chunks[label - 1].End - 1] is (>= '0' and <= '9') or '*' && !EndsInNumber(text, label))
             return true;
         for (int i = label; i < chunks.Count; i++)
         {
@@ -151,6 +151,29 @@ internal sealed class AlignedColumns
         }
 
         return false;
+    }
+
+    // "Gruppe 1   10   11": where wide gaps make a figure for each heading, the number is the label's, if it is no mean of theirs.
+    private bool EndsInNumber(ReadOnlySpan<char> text, int label)
+    {
+        TextSpan[] figures = [default, .. chunks.Skip(label)];
+        if (isCrowded || figures.Length != positions.Length + 1 || columns.Count > positions.Length)
+            return false;
+        for (int i = 1; i < figures.Length; i++)
+        {
+            if (!CrowdedFigures.IsOne(text.Slice(figures[i].Start, figures[i].Length)))
+                return false;
+        }
+
+        List<TextSpan> words = CrowdedFigures.AtEnd(text, chunks[label - 1], out TextSpan name);
+        for (int i = 0; i < words.Count; i++)
+        {
+            figures[0] = TextSpan.FromBounds(words[i].Start, words[words.Count - 1].End);
+            if (text[words[i].Start] == '*' || MeanFigure.IsFirst(text, figures))
+                return false;
+        }
+
+        return words.Count > 0 && !name.IsEmpty;
     }
 
     // "13 450   7 611": where each has its thousands and a wide gap, the gaps tell.

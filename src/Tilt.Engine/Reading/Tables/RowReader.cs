@@ -63,7 +63,7 @@ internal sealed class RowReader(List<Finding> findings)
         {
             // The rows of a running year end early, and do not show that they begin with a mean. A total may have none.
             TextSpan[] printed = [.. cells.Skip(header.FirstPosition).Where(cell => !cell.IsEmpty).Take(places.Length)];
-            bool isMeanFirst = IsMeanFirst(text, printed);
+            bool isMeanFirst = MeanFigure.IsFirst(text, printed);
             isRealigned |= isMeanFirst;
             if (!isMeanFirst && !label.IsTotal && !IsFigure(text, printed))
                 return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
@@ -247,20 +247,6 @@ internal sealed class RowReader(List<Finding> findings)
     // Tools write "NA" into an empty column.
     private static bool IsNothing(ReadOnlySpan<char> text, TextSpan cell)
         => cell.IsEmpty || MissingText.IsSign(text.Slice(cell.Start, cell.Length));
-
-    // Whether the first figure is the mean of the others.
-    private static bool IsMeanFirst(ReadOnlySpan<char> text, TextSpan[] figures)
-    {
-        long sum = 0, months = 0;
-        for (int i = 1; i < figures.Length; i++)
-        {
-            if (FigureText.Parse(text.Slice(figures[i].Start, figures[i].Length)) is { IsNumber: true } cell)
-                (sum, months) = (sum + cell.Count, months + 1);
-        }
-
-        return months > 0 && FigureText.Parse(text.Slice(figures[0].Start, figures[0].Length)) is { IsNumber: true } mean
-            && Math.Abs((mean.Count * months) - sum) <= (Suppression.Most * figures.Length) + months;
-    }
 
     private static bool IsFigure(ReadOnlySpan<char> text, TextSpan[] figures)
         => figures.Length > 1 && FigureText.Parse(text.Slice(figures[0].Start, figures[0].Length)).IsNumber;
