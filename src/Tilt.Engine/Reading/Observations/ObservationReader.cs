@@ -22,7 +22,6 @@ internal sealed class ObservationReader
 
     // What is said of lines before the first that fits: nothing, if none does.
     private readonly List<Finding> unconfirmed = [];
-    private bool isConfirmed;
 
     public ObservationReader(ObservationHeader header, PageHeading page, Titles titles, List<Finding> findings)
     {
@@ -35,6 +34,13 @@ internal sealed class ObservationReader
         string timeHeading = timeAt < 0 ? "" : header.Headings[timeAt].Text;
         times = new(text => ObservedTime.Read(Clean(text), timeHeading));
     }
+
+    /// <summary>Whether a line showed that they are observations.</summary>
+    public bool IsConfirmed { get; private set; }
+
+    /// <summary>Whether all headings are known: then what does not fit them is said; unknown ones may be those of anything.</summary>
+    public bool IsKnown
+        => !Array.Exists(header.Headings, heading => heading.IsInferred || heading.Column == ObservationColumn.Unknown);
 
     /// <summary>Whether a line is the header once more, as where files were put together.</summary>
     public bool IsHeaderAgain(ReadOnlySpan<char> text, List<TextSpan> cells)
@@ -54,7 +60,7 @@ internal sealed class ObservationReader
             return cells.Count >= width && IsHeaderAgain(text, cells);
 
         ObservedTime time = TimeOf(text, cells);
-        if (!isConfirmed && !Confirms(text, cells, time))
+        if (!IsConfirmed && !Confirms(text, cells, time))
             return false;
         days.Note(text, time, cells[timeAt >= 0 ? timeAt : yearAt]);
         int number = tables.NumberOf(time);
@@ -85,17 +91,15 @@ internal sealed class ObservationReader
         var place = new Place(TextSpan.FromBounds(cells[first].Start, cells[last].End));
         Finding said = cells.Count == header.Headings.Length ? NoTime(text, cells, place.Span)
             : Finding.LineLeftOut(place, cells.Count, header.Headings.Length);
-        (isConfirmed ? findings : unconfirmed).Add(said);
+        (IsConfirmed ? findings : unconfirmed).Add(said);
     }
 
     /// <param name="ordinal">See <see cref="ObservedTables.ToTables"/>.</param>
     public List<RawTable> Finish(ref int ordinal)
     {
-        if (!isConfirmed)
+        if (!IsConfirmed)
         {
-            // Known headings over lines that are none of theirs; unknown ones may be those of anything.
-            bool isKnown = !Array.Exists(header.Headings, heading => heading.IsInferred || heading.Column == ObservationColumn.Unknown);
-            findings.AddRange(unconfirmed.Take(isKnown ? 1 : 0));
+            findings.AddRange(unconfirmed.Take(IsKnown ? 1 : 0));
             return [];
         }
 
@@ -142,7 +146,7 @@ internal sealed class ObservationReader
         }
 
         findings.AddRange(unconfirmed);
-        return isConfirmed = true;
+        return IsConfirmed = true;
     }
 
     private Observed Figure(ReadOnlySpan<char> text, List<TextSpan> cells, int value, int line)

@@ -1,5 +1,6 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
 
@@ -9,6 +10,9 @@ namespace Tilt.Engine.Reading.Tables;
 internal static class HeaderRecognizer
 {
     private const int YearDigits = 4;
+
+    /// <summary>Fewer may be a sign for nothing.</summary>
+    private const int FewestLetters = 3;
 
     /// <summary>Whether a line holds one month and nothing else, behind an empty cell for the labels: a year that has just begun.</summary>
     public static bool IsLoneMonth(ReadOnlySpan<char> text, List<TextSpan> cells)
@@ -51,6 +55,30 @@ internal static class HeaderRecognizer
 
     /// <summary>What a heading says by itself, wherever it stands.</summary>
     public static Heading ReadLabel(string label) => Read(label, position: 1, tornMean: "");
+
+    /// <summary>
+    /// Whether a line under a header is another, of words that nobody knows: "Fylke;Uke 1;Uke 2". What stands below is not under the one
+    /// above.
+    /// </summary>
+    public static bool IsUnknown(ReadOnlySpan<char> text, List<TextSpan> cells, Header above)
+    {
+        int words = 0, label = cells.FindIndex(cell => !cell.IsEmpty);
+        for (int i = Math.Max(label, 0); i < cells.Count; i++)
+        {
+            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length);
+            bool isLabel = i == label && i < above.FirstPosition;
+            if (printed.IsEmpty || isLabel)
+                continue;
+            if (printed.Length < FewestLetters || !char.IsLetter(printed[0]) || !char.IsLetter(printed[1]) || MissingText.IsSign(printed))
+                return false;
+            words++;
+        }
+
+        if (words < 2)
+            return false;
+        string first = LabelText.Clean(text, cells[label]);
+        return label >= above.FirstPosition || ColumnHeadings.IsOverLabels(first) || ColumnHeadings.IsOverTimes(first);
+    }
 
     // Where no month tells that this is a header, every heading must be a known one.
     private static bool AreKnown(Heading[] headings)

@@ -14,13 +14,12 @@ internal sealed class TableScanner
 {
     private const int MostCellsOfHeading = 3;
 
-    private const int MostHeadingsSaid = 3;
-
     private readonly List<RawTable> tables = [];
     private readonly List<TextSpan> cells = [];
     private readonly List<Finding> findings;
     private readonly RowReader reader;
     private readonly Titles titles;
+    private readonly LostTables lost = new();
     private PageHeading page;
 
     // The table that rows belong to; none between a heading and the next header.
@@ -68,16 +67,24 @@ internal sealed class TableScanner
         RowConfirmation.Confirm(scanner.tables, findings);
         YearTables.Split(scanner.tables, findings);
         scanner.tables.RemoveAll(found => found.Rows.Count == 0);
-        foreach (RawTable lost in scanner.tables.Where(found => found.Rows.TrueForAll(row => row.IsLeftOut)))
-            titles.NoteTable(lost.Page);
+        if (scanner.tables.Exists(found => found.Rows.Exists(row => !row.IsLeftOut)))
+            findings.AddRange(scanner.lost.Said);
+        foreach (RawTable unread in scanner.tables.Where(found => found.Rows.TrueForAll(row => row.IsLeftOut)))
+            titles.NoteTable(unread.Page);
         return scanner.tables;
     }
 
     private void Read(ReadOnlySpan<char> text, ref TextRows rows)
     {
         int printed = CountPrinted();
-        if (printed == 0 || observations?.TryRead(text, cells, rows.Number) == true)
+        if (printed == 0)
             return;
+        if (observations?.TryRead(text, cells, rows.Number) == true)
+        {
+            lost.TakeBack();
+            return;
+        }
+
         HeaderLine? before = above;
         above = null;
         if (TryReadTurned(text, ref rows, before))
@@ -102,6 +109,8 @@ internal sealed class TableScanner
             Finding? said = SayLost(text, printed);
             if (said is null)
                 NoteLoose(text, rows.Number, printed);
+            if (table is null && !isBehindTurned && observations?.IsConfirmed != true)
+                lost.Note(text, cells, printed, rows.IsByPlace);
             observations?.LeaveOut(text, cells, printed);
             above = LineOf(ref rows) with { Said = said };
         }
@@ -118,6 +127,10 @@ internal sealed class TableScanner
             isBehindTurned = false;
             (table, observations) = (null, new ObservationReader(ofObservations, page, titles, findings));
             rows.StandUnder(cells, [], hasShares: false);
+            if (observations.IsKnown)
+                lost.BeginSaid();
+            else
+                lost.Begin(cells);
             return true;
         }
 
@@ -145,6 +158,7 @@ internal sealed class TableScanner
             return true;
         }
 
+        lost.End();
         isBehindTurned = false;
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
         tables.Add(table = new RawTable(page, header));
@@ -153,16 +167,10 @@ internal sealed class TableScanner
 
     private Finding SayUnclear(ReadOnlySpan<char> text, IEnumerable<TextSpan> header, Phrase why)
     {
-        List<TextSpan> all = [.. header.Where(cell => !cell.IsEmpty)];
-        var headings = new List<string>();
-        foreach (TextSpan cell in all.Take(MostHeadingsSaid))
-            headings.Add(LabelText.Clean(text, cell));
-        if (all.Count > MostHeadingsSaid)
-            headings.Add("…");
-        var place = new Place(TextSpan.FromBounds(all.Min(cell => cell.Start), all.Max(cell => cell.End)));
-        Finding said = Finding.UnclearHeader(place, string.Join(", ", headings), why);
+        Finding said = UnclearHeaders.Say(text, header, why);
         findings.Add(said);
         titles.NoteTable(page);
+        lost.BeginSaid();
         return said;
     }
 
@@ -172,6 +180,7 @@ internal sealed class TableScanner
             return false;
         EndObservations();
         (page, table, isBehindTurned) = (next, null, false);
+        lost.End();
         titles.Note(text, cells.Find(cell => !cell.IsEmpty), page);
         return true;
     }
@@ -187,6 +196,8 @@ internal sealed class TableScanner
 
     private bool TryReadRow(ReadOnlySpan<char> text, ref TextRows rows, int printed)
     {
+        if (table is not null && HeaderRecognizer.IsUnknown(text, cells, table.Header))
+            table = null;
         if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
         table.Rows.Add(row);

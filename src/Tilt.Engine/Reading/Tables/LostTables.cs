@@ -1,0 +1,88 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Lines of figures under no header that was understood: a table by weeks, one whose columns are codes. Among tables that are read it
+/// would be missing without a word, so it is said, once, at its first line.
+/// </summary>
+internal sealed class LostTables
+{
+    /// <summary>Fewer lines may be anything: a year and a page's number. Under three headings or more one is enough.</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>Two columns that nothing but gaps separate, or under no words, may be a list of contents.</summary>
+    private const int FewestColumns = 2, FewestOfFigures = 3;
+
+    private readonly List<Finding> said = [];
+    private TextSpan[]? first;
+    private Finding? saidOfFirst;
+    private bool isSaid;
+    private int rows;
+
+    /// <summary>What there is to say, if any other table was read.</summary>
+    public IReadOnlyList<Finding> Said => said;
+
+    /// <summary>What stood above belongs to no line below.</summary>
+    public void End() => (first, saidOfFirst, isSaid, rows) = (null, null, false, 0);
+
+    /// <summary>A header that is none yet: its lines must show it.</summary>
+    public void Begin(List<TextSpan> header) => (first, saidOfFirst, isSaid, rows) = ([.. header], null, false, 0);
+
+    /// <summary>A header of which somebody else says that its table is left out.</summary>
+    public void BeginSaid() => (first, saidOfFirst, isSaid, rows) = (null, null, true, 0);
+
+    /// <summary>The table was read after all.</summary>
+    public void TakeBack()
+    {
+        if (saidOfFirst is { } finding)
+            said.Remove(finding);
+        End();
+    }
+
+    /// <summary>Notes a line that is no header and no row of a table.</summary>
+    public void Note(ReadOnlySpan<char> text, List<TextSpan> cells, int printed, bool isByPlace)
+    {
+        bool isRow = HasFigure(text, cells);
+        if (isSaid && (isRow || printed == 1))
+            return;
+        if (first is null || !isRow || !IsAsWide(cells, printed, isByPlace))
+        {
+            End();
+            if (printed >= (isByPlace || isRow ? FewestOfFigures : FewestColumns))
+                Begin(cells);
+            return;
+        }
+
+        bool isHeaded = printed >= FewestOfFigures && !HasFigure(text, [.. first]);
+        if (++rows < FewestRows && !isHeaded)
+            return;
+        said.Add(saidOfFirst = UnclearHeaders.Say(text, first, new Phrase("LeftOut_Unknown")));
+        isSaid = true;
+    }
+
+    private bool IsAsWide(List<TextSpan> cells, int printed, bool isByPlace)
+        => isByPlace ? printed == first!.Count(cell => !cell.IsEmpty) : cells.Count == first!.Length;
+
+    // A year is a heading as well.
+    private static bool HasFigure(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int label = cells.FindIndex(cell => !cell.IsEmpty);
+        for (int i = label + 1; i < cells.Count; i++)
+        {
+            if (cells[i].IsEmpty)
+                continue;
+            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length);
+            bool isFigure = ShareText.Parse(printed).Kind is CellKind.Number or CellKind.Suppressed;
+            if (isFigure && !(printed.Length == 4 && ColumnHeadings.Year(printed.ToString()) > 0))
+                return true;
+        }
+
+        return false;
+    }
+}

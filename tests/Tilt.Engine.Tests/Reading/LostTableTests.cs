@@ -1,0 +1,50 @@
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Reading;
+
+/// <summary>Figures under headings that are not understood, in a file of which other tables are read: said once, at the headings.</summary>
+public class LostTableTests
+{
+    private const string Read = """
+        |Januar|Februar|Mars
+        I alt arbeidstrening|30|33|36
+        03 Oslo|30|33|36
+
+        """;
+
+    [Theory]
+    [InlineData("År|Uke|Fylke|Antall\n2024|1|Oslo|10\n2024|2|Oslo|11\n2024|1|Akershus|12", "År, Uke, Fylke, …")]
+    [InlineData("År|Halvår|Fylke|Antall\n2024|1|Oslo|10\n2024|2|Oslo|11\n2024|1|Akershus|12", "År, Halvår, Fylke, …")]
+    [InlineData("Tid|0301|1103\n2024M01|10|11\n2024M02|10|11\n2024M03|10|11", "Tid, 0301, 1103")]
+    [InlineData("Fylke|Uke 1|Uke 2\nOslo|10|11\n\nAgder|12|11\nVestland|12|11", "Fylke, Uke 1, Uke 2")]
+    [InlineData("Fylke|Uke 1|Uke 2\nOslo|10|11", "Fylke, Uke 1, Uke 2")]
+    public void Is_said_once_at_its_header(string table, string headings)
+        => Assert.Equal([Said(8, table, headings)], Given.Read($"{Read}Tiltak og kommune\n{table}").Says);
+
+    [Theory]
+    [InlineData("Fylke|Uke 1|Uke 2|Uke 3\nOslo|10|11|4\nAgder|12|11|4", "Fylke, Uke 1, Uke 2, …")]
+    [InlineData("|Uke 1|Uke 2|Uke 3\nOslo|10|11|4\nAgder|12|11|4", "Uke 1, Uke 2, Uke 3")]
+    [InlineData("År|Uke|Fylke|Antall\n2024|1|Oslo|10\n2024|2|Oslo|11", "År, Uke, Fylke, …")]
+    public void Stands_under_no_header_above_it(string table, string headings)
+    {
+        Understood read = Given.Read(Read + table);
+
+        Assert.Equal([Said(7, table, headings)], read.Says);
+        Assert.Equal(2, Assert.Single(read.Tables).TotalAndRows.Count());
+    }
+
+    [Theory]
+    [InlineData("Kilde|NAV\nÅr|2024\nSide|12")]
+    [InlineData("År|Fylke|Antall\nRapport|1|2\nTabell|3|4\n2024|Oslo|10\n2023|Oslo|11")]
+    [InlineData("Fylke|Uke 1|Uke 2\nmangler")]
+    public void Nothing_else_is_one(string lines)
+        => Assert.DoesNotContain("TILT018", Given.Read($"{Read}Tiltak og kommune\n{lines}").Ids);
+
+    private static string Said(int line, string table, string headings)
+    {
+        string header = table.Split('\n')[0];
+        int start = header.StartsWith('|') ? 2 : 1;
+        return $"TILT018 ({line},{start}-{header.Length + 1}): '{headings}' was left out: "
+            + "not all of its headings are understood, and the figures under it are not read";
+    }
+}
