@@ -83,7 +83,7 @@ public class CrowdedTests
             Gruppe 2      20   22   24   25
             """).Read();
 
-        Assert.Empty(read.TiltSays.Where(said => !said.StartsWith("TILT007", StringComparison.Ordinal)));
+        Assert.Empty(read.TiltSays);
         Assert.Equal([10, 13], read.Under("Tilt120.Arbeidstrening.Fylke.Gruppe1", "Januar", "April"));
         Assert.Equal([20, 25], read.Under("Tilt120.Arbeidstrening.Fylke.Gruppe2", "Januar", "April"));
     }
