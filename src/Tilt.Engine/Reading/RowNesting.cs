@@ -1,5 +1,6 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Reading.Tables;
 
@@ -116,7 +117,7 @@ internal sealed class RowNesting
             : table;
     }
 
-    // In at least half of the columns of counts.
+    // In most columns of counts.
     private static bool Hold(TableModel table, (RowModel Whole, IEnumerable<RowModel> Parts)[] sums)
     {
         int held = 0, asked = 0;
@@ -126,23 +127,15 @@ internal sealed class RowNesting
                 continue;
             foreach ((RowModel whole, IEnumerable<RowModel> parts) in sums)
             {
-                long low = 0, high = 0;
-                bool isRead = whole.Cells[i].Kind != CellKind.Unreadable;
-                foreach (Cell cell in parts.Select(part => part.Cells[i]))
-                {
-                    (low, high) = (low + cell.Count, high + MostOf(cell));
-                    isRead &= cell.Kind != CellKind.Unreadable;
-                }
-
-                bool holds = isRead && low <= MostOf(whole.Cells[i]) && whole.Cells[i].Count <= high;
-                (held, asked) = (held + (holds ? 1 : 0), asked + 1);
+                var sum = new CellSum();
+                foreach (RowModel part in parts)
+                    sum.Add(part.Cells[i]);
+                (held, asked) = (held + (sum.MayBe(whole.Cells[i]) ? 1 : 0), asked + 1);
             }
         }
 
-        return held > 0 && 2 * held >= asked;
+        return CellSum.HoldsInMost(held, asked);
     }
-
-    private static long MostOf(Cell cell) => cell.Kind == CellKind.Suppressed ? Suppression.Most : cell.Count;
 
     // Rows come after the total of their piece, wherever that stands.
     private RowModel? Above(int ordinal)

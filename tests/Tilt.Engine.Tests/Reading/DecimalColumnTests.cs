@@ -1,4 +1,5 @@
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading;
 using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Reading;
@@ -52,6 +53,23 @@ public class DecimalColumnTests
 
         Assert.Equal(414, read[$"Tilt120.Kjønn.Kvinner.{name}"]);
         Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void What_columns_of_decimals_cost_is_in_proportion_to_them()
+    {
+        Read(100);
+        Assert.InRange((double)Read(1600) / Read(400), 0, 5);
+
+        static long Read(int columns)
+        {
+            string row = string.Concat(Enumerable.Repeat("\t2,5", columns));
+            string headings = string.Concat(Enumerable.Range(0, columns).Select(i => $"\tRate {i}"));
+            string text = $"# TILT120 Deltakere\nKjønn{headings}\nI alt{row}\nKvinner{row}\nMenn{row}";
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Empty(ReportText.Read(text, "", default).Findings);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]

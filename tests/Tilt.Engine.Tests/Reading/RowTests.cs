@@ -92,6 +92,14 @@ public class RowTests
         Assert.Equal(["TILT006"], read.Ids);
     }
 
+    [Fact]
+    public void A_row_that_is_left_out_makes_no_other_right()
+    {
+        Understood read = Given.Read("|Januar|Februar\nI alt arbeidstrening|7|6\n03 Oslo||7|6\n11 Rogaland||7|6");
+
+        Assert.Equal(2, read.Ids.Count(id => id == "TILT002"));
+    }
+
     [Theory]
     [InlineData(';', "11 Rogaland 20 20")]
     [InlineData('\t', "11 Rogaland 20 20")]

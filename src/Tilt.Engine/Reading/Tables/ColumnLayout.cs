@@ -21,7 +21,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
             return new ColumnLayout(pieces[0].Header.Columns, places);
 
         // The mean first, then the months as time goes, then the rest as printed.
-        ColumnModel[] counts = [.. pieces.SelectMany(Counts).Distinct()
+        ColumnModel[] counts = [.. pieces.Select(piece => piece.Table).Distinct().SelectMany(Counts).Distinct()
             .OrderBy(column => column.Kind == ColumnKind.Change ? ColumnKind.Other : column.Kind)
             .ThenBy(column => column.Month?.Index ?? 0)];
         return new ColumnLayout([.. WithShares(counts, pieces)], places);
@@ -87,10 +87,10 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     }
 
     // A mean that no row of the piece has was not torn off; there never was one.
-    private static IEnumerable<ColumnModel> Counts(TablePiece piece)
+    private static IEnumerable<ColumnModel> Counts(RawTable table)
     {
-        bool noMean = piece.Header.MeanIsTorn && piece.Table.Rows.TrueForAll(row => row.IsLeftOut || row.Place.Cells[0].IsEmpty);
-        return piece.Header.Columns.Skip(noMean ? 1 : 0).Where(column => !column.IsShare);
+        bool noMean = table.Header.MeanIsTorn && table.Rows.TrueForAll(row => row.IsLeftOut || row.Place.Cells[0].IsEmpty);
+        return table.Header.Columns.Skip(noMean ? 1 : 0).Where(column => !column.IsShare);
     }
 
     // Where a share stands among the counts is told by the nearest of them on its left, in the first header that has it.

@@ -21,25 +21,43 @@ internal static class DecimalColumns
             // Nearly every table is read to the last cell.
             if (!table.Rows.Exists(row => row.Unread is not null))
                 continue;
-            ColumnModel[] before = table.Header.Columns;
-            for (int i = 0; i < before.Length; i++)
+            List<(int Column, bool AreDecimals)> settled = Decide(text, table);
+            if (settled.Count == 0)
+                continue;
+            table.HoldDecimals(settled.Where(column => column.AreDecimals).Select(column => column.Column));
+            for (int i = 0; i < table.Rows.Count; i++)
             {
-                if (HasDecimals(table.Rows, i))
-                    Settle(text, table, i, before[i].Kind == ColumnKind.Other && HoldsDecimals(text, table, i));
+                if (!table.Rows[i].IsLeftOut)
+                    table.Rows[i] = Settle(text, table.Rows[i], settled);
             }
-
-            // "2,0" throughout is one of its sisters.
-            for (int i = 0; i < before.Length; i++)
-            {
-                ColumnModel column = table.Header.Columns[i];
-                bool mayBe = column.Kind == ColumnKind.Other && !ColumnHeadings.IsCount(column.Label);
-                if (mayBe && HasSister(i) && AreMost(text, table.Rows, i))
-                    Settle(text, table, i, areDecimals: true);
-            }
-
-            bool HasSister(int column) => before.Where((other, i)
-                => other.Kind != table.Header.Columns[i].Kind && IsTime(other.Label) == IsTime(before[column].Label)).Any();
         }
+    }
+
+    // The columns in which some figure is a decimal number, and whether all are.
+    private static List<(int Column, bool AreDecimals)> Decide(ReadOnlySpan<char> text, RawTable table)
+    {
+        var settled = new List<(int Column, bool AreDecimals)>();
+        ColumnModel[] columns = table.Header.Columns;
+        bool[] haveDecimals = HaveDecimals(table);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (haveDecimals[i] && columns[i].Kind is not (ColumnKind.Change or ColumnKind.Share))
+                settled.Add((i, columns[i].Kind == ColumnKind.Other && HoldsDecimals(text, table, i)));
+        }
+
+        // "2,0" throughout is one of its sisters.
+        bool[] areDecimals = new bool[columns.Length];
+        settled.ForEach(column => areDecimals[column.Column] = column.AreDecimals);
+        bool amongTimes = settled.Exists(column => column.AreDecimals && IsTime(columns[column.Column].Label));
+        bool amongOthers = settled.Exists(column => column.AreDecimals && !IsTime(columns[column.Column].Label));
+        for (int i = 0; i < columns.Length; i++)
+        {
+            bool mayBe = columns[i].Kind == ColumnKind.Other && !areDecimals[i] && !ColumnHeadings.IsCount(columns[i].Label);
+            if (mayBe && (IsTime(columns[i].Label) ? amongTimes : amongOthers) && AreMost(text, table.Rows, i))
+                settled.Add((i, true));
+        }
+
+        return settled;
     }
 
     private static bool HoldsDecimals(ReadOnlySpan<char> text, RawTable table, int column)
@@ -48,45 +66,42 @@ internal static class DecimalColumns
         return !ColumnHeadings.IsCount(label) && (!IsTime(label) || AreMost(text, table.Rows, column));
     }
 
-    private static void Settle(ReadOnlySpan<char> text, RawTable table, int column, bool areDecimals)
+    private static RawRow Settle(ReadOnlySpan<char> text, RawRow row, List<(int Column, bool AreDecimals)> settled)
     {
-        if (table.Header.Columns[column].Kind is ColumnKind.Change or ColumnKind.Share)
-            return;
-        if (areDecimals)
-            table.HoldsDecimals(column);
-        for (int i = 0; i < table.Rows.Count; i++)
+        Cell[] cells = (Cell[])row.Cells.Clone();
+        bool[] isRead = new bool[cells.Length];
+        var said = new List<(int, string)>();
+        foreach ((int column, bool areDecimals) in settled)
         {
-            RawRow row = table.Rows[i];
-            if (row.IsLeftOut)
-                continue;
             ReadOnlySpan<char> printed = text.Slice(row.Place.Cells[column].Start, row.Place.Cells[column].Length);
             Cell cell = areDecimals ? ShareText.Parse(printed)
                 : row.Cells[column].IsNumber && HasPoint(printed) ? Cell.Unreadable : row.Cells[column];
             if (cell == row.Cells[column] && !areDecimals)
                 continue;
-            Cell[] cells = (Cell[])row.Cells.Clone();
-            cells[column] = cell;
-            List<(int Column, string Printed)> unread = [.. (row.Unread ?? []).Where(unread => unread.Column != column)];
+            (cells[column], isRead[column]) = (cell, true);
             if (cell == Cell.Unreadable)
-                unread.Add((column, LabelText.Clean(text, row.Place.Cells[column])));
-            table.Rows[i] = row with { Cells = cells, Unread = unread };
+                said.Add((column, LabelText.Clean(text, row.Place.Cells[column])));
         }
+
+        return !isRead.Contains(true) ? row
+            : row with { Cells = cells, Unread = [.. (row.Unread ?? []).Where(unread => !isRead[unread.Column]), .. said] };
     }
 
-    private static bool HasDecimals(List<RawRow> rows, int column)
+    private static bool[] HaveDecimals(RawTable table)
     {
-        foreach (RawRow row in rows)
+        bool[] have = new bool[table.Header.Columns.Length];
+        foreach (RawRow row in table.Rows)
         {
             foreach ((int at, string printed) in row.Unread ?? [])
-            {
-                if (at == column && ShareText.Parse(printed.AsSpan()).IsNumber
-                    && printed.IndexOfAny(['.', ',']) is >= 0 and var sign && printed.TrimEnd('%', ' ').Length - sign - 1 <= MostDecimals)
-                    return true;
-            }
+                have[at] = have[at] || IsDecimal(printed);
         }
 
-        return false;
+        return have;
     }
+
+    private static bool IsDecimal(string printed)
+        => ShareText.Parse(printed.AsSpan()).IsNumber
+            && printed.IndexOfAny(['.', ',']) is >= 0 and var sign && printed.TrimEnd('%', ' ').Length - sign - 1 <= MostDecimals;
 
     // A year may head counts as well: one misprint makes no decimals of the others.
     private static bool AreMost(ReadOnlySpan<char> text, List<RawRow> rows, int column)

@@ -1,5 +1,6 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 
 namespace Tilt.Engine.Reading.Tables;
 
@@ -13,8 +14,6 @@ internal sealed class PartSums
     private const int MostParts = 1000, MostLevels = 4;
 
     private const int Unknown = 0, None = -1;
-
-    private const long AnyCount = int.MaxValue;
 
     // Each total stands before its parts.
     private readonly RawRow[] rows;
@@ -133,7 +132,7 @@ internal sealed class PartSums
         if (level > MostLevels || (level > 0 && !MayBeNested(rows[at])))
             return None;
 
-        var sum = new (long Low, long High)[columns.Length];
+        var sum = new CellSum[columns.Length];
         (int Held, bool IsBoundary, int Exact, int End) best = default;
         int parts = 0;
         for (int next = at + 1; next < rows.Length && parts < MostParts; parts++)
@@ -149,7 +148,7 @@ internal sealed class PartSums
                 best = (holding, isBoundary, exact, next);
         }
 
-        if (best.Held > 0 && 2 * best.Held >= columns.Length)
+        if (CellSum.HoldsInMost(best.Held, columns.Length))
         {
             held[at] = best.Held;
             return ends[at] = best.End;
@@ -162,38 +161,31 @@ internal sealed class PartSums
     private static bool MayBeNested(RawRow total) => total.Printed.Measure is { } counted && !Statuses.IsStatus(counted);
 
     // False where no part more can make it the total.
-    private bool Add((long Low, long High)[] sum, RawRow part, RawRow total)
+    private bool Add(CellSum[] sum, RawRow part, RawRow total)
     {
         bool mayGoOn = false;
         bool isCounted = part.IsTotal && counted.Contains(part.Ordinal);
         for (int i = 0; i < columns.Length; i++)
         {
-            Cell cell = isCounted ? Cell.Blank : part.Cells[columns[i]];
-            sum[i] = (sum[i].Low + cell.Count, sum[i].High + MostOf(cell));
-            mayGoOn |= sum[i].Low <= MostOf(total.Cells[columns[i]]);
+            Cell whole = total.Cells[columns[i]];
+            sum[i].Add(isCounted ? Cell.Blank : part.Cells[columns[i]]);
+            mayGoOn |= whole.Kind == CellKind.Unreadable || sum[i].Least <= Suppression.MostOf(whole);
         }
 
         return mayGoOn;
     }
 
-    private (int Held, int Exact) Compare((long Low, long High)[] sum, RawRow total)
+    private (int Held, int Exact) Compare(CellSum[] sum, RawRow total)
     {
         int held = 0, exact = 0;
         for (int i = 0; i < columns.Length; i++)
         {
             Cell cell = total.Cells[columns[i]];
-            bool holds = sum[i].Low <= MostOf(cell) && cell.Count <= sum[i].High && sum[i].High < AnyCount;
+            bool holds = cell.Kind == CellKind.Unreadable ? sum[i].IsRead : sum[i].MayBe(cell);
             held += holds ? 1 : 0;
-            exact += holds && cell.Kind == CellKind.Number && sum[i].Low == sum[i].High ? 1 : 0;
+            exact += holds && cell.Kind == CellKind.Number && sum[i].IsExact ? 1 : 0;
         }
 
         return (held, exact);
     }
-
-    private static long MostOf(Cell cell) => cell.Kind switch
-    {
-        CellKind.Suppressed => Suppression.Most,
-        CellKind.Unreadable => AnyCount,
-        _ => cell.Count,
-    };
 }

@@ -28,11 +28,12 @@ internal sealed class RawTable(PageHeading page, Header header)
             Loose.Add(new LooseLabel(LabelText.Clean(text, place), place, line, Rows.Count));
     }
 
-    /// <summary>Notes that a column holds decimals, though its heading does not say so.</summary>
-    public void HoldsDecimals(int column)
+    /// <summary>Notes which columns hold decimals, though their headings do not say so.</summary>
+    public void HoldDecimals(IEnumerable<int> decimals)
     {
         var columns = (ColumnModel[])Header.Columns.Clone();
-        columns[column] = columns[column] with { Kind = ColumnKind.Share };
+        foreach (int column in decimals)
+            columns[column] = columns[column] with { Kind = ColumnKind.Share };
         Header = Header.With(columns, Header.Positions, Header.Years);
     }
 

@@ -1,6 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 
 namespace Tilt.Engine.Reading.Tables;
 
@@ -16,13 +17,16 @@ internal static class RowConfirmation
         foreach (RawTable table in tables)
         {
             bool meanIsKnown = meanIsNamed || (table.Header.MeanIsTorn && MeansHold(table));
+
+            // Asked once: a row that is left out makes no other right.
+            var sumsHold = new Lazy<bool>(() => SumsHold(table));
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 RawRow row = table.Rows[i];
                 if (row.IsLeftOut)
                     continue;
                 bool hasTornMean = table.Header.MeanIsTorn && !row.Place.Cells[0].IsEmpty;
-                bool isConfirmed = hasTornMean ? meanIsKnown : !row.IsRealigned || MeanHolds(table.Header, row) == true || SumsHold(table);
+                bool isConfirmed = hasTornMean ? meanIsKnown : !row.IsRealigned || MeanHolds(table.Header, row) == true || sumsHold.Value;
                 if (isConfirmed && row.IsRealigned)
                     findings.Add(Finding.Realigned(row.At, row.Label));
                 if (isConfirmed)
@@ -52,7 +56,7 @@ internal static class RowConfirmation
                 (held, asked) = (held + (holds ? 1 : 0), asked + 1);
         }
 
-        return held > 0 && 2 * held >= asked;
+        return CellSum.HoldsInMost(held, asked);
     }
 
     public static bool? MeanHolds(Header header, RawRow row)
@@ -77,14 +81,14 @@ internal static class RowConfirmation
 
             if (row.Cells[month].Kind == CellKind.Unreadable)
                 return null;
-            (low, high) = (low + row.Cells[month].Count, high + MostOf(row.Cells[month]));
+            (low, high) = (low + row.Cells[month].Count, high + Suppression.MostOf(row.Cells[month]));
         }
 
         long printed = row.Cells[mean].Count;
         return n > 0 && ((2 * low) + n) / (2 * n) <= printed && printed <= ((2 * high) + n) / (2 * n);
     }
 
-    // Of the columns in which the rows of each total could add up to it at least half do.
+    /// <summary>Whether the rows of each total add up to it, in most of the columns in which they could.</summary>
     public static bool SumsHold(RawTable table)
     {
         int held = 0, asked = 0;
@@ -96,15 +100,13 @@ internal static class RowConfirmation
             {
                 if (table.Header.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share || !total.Cells[i].IsNumber)
                     continue;
-                IEnumerable<Cell> parts = piece.Rows.Where(row => !row.Printed.IsOfWhich).Select(row => row.Cells[i]);
-                long low = parts.Sum(cell => (long)cell.Count), high = parts.Sum(MostOf);
-                bool holds = low <= total.Cells[i].Count && total.Cells[i].Count <= high;
-                (held, asked) = (held + (holds ? 1 : 0), asked + 1);
+                var sum = new CellSum();
+                foreach (RawRow row in piece.Rows)
+                    sum.Add(row.Printed.IsOfWhich ? Cell.Blank : row.Cells[i]);
+                (held, asked) = (held + (sum.MayBe(total.Cells[i]) ? 1 : 0), asked + 1);
             }
         }
 
-        return held > 0 && 2 * held >= asked;
+        return CellSum.HoldsInMost(held, asked);
     }
-
-    private static long MostOf(Cell cell) => cell.Kind == CellKind.Suppressed ? Suppression.Most : cell.Count;
 }
