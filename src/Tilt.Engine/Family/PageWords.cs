@@ -49,22 +49,24 @@ internal static class PageWords
         return true;
     }
 
-    /// <summary>The first month of "Januar 2024 - Desember 2024", or of "Januar - Desember 2024".</summary>
-    public static Month? FirstOfPeriod(string text)
+    /// <summary>"Januar 2024 - Desember 2024", or "Januar - Desember 2024".</summary>
+    /// <param name="last">Null where it names one month alone.</param>
+    public static bool TryReadPeriod(string text, out Month first, out Month? last)
     {
+        (first, last) = (default, null);
         if (text.Length == 0 || MonthInitials.IndexOf(text[0]) < 0 || period.Match(text) is not { Success: true } match)
-            return null;
-        string year = match.Groups[match.Groups[2].Success ? 2 : 5].Value;
-        return year.Length > 0 && int.Parse(year.Trim(), CultureInfo.InvariantCulture) is >= EarliestYear and var y
-            ? new Month(y, MonthNames.NumberOf(match.Groups[1].Value))
-            : null;
+            return false;
+        int lastYear = match.Groups[5].Success ? Number(match.Groups[5].Value) : 0;
+        int firstYear = match.Groups[2].Success ? Number(match.Groups[2].Value.Trim()) : lastYear;
+        if (firstYear < EarliestYear)
+            return false;
+        first = new Month(firstYear, MonthNames.NumberOf(match.Groups[1].Value));
+        if (match.Groups[4].Success)
+            last = new Month(lastYear, MonthNames.NumberOf(match.Groups[4].Value));
+        return true;
     }
 
-    /// <summary>The last month of the same; null where it names one alone.</summary>
-    public static Month? LastOfPeriod(string text)
-        => period.Match(text) is { Success: true } match && match.Groups[4].Success
-            ? new Month(int.Parse(match.Groups[5].Value, CultureInfo.InvariantCulture), MonthNames.NumberOf(match.Groups[4].Value))
-            : null;
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The dimension that a sheet's heading announces with its last word, which may be cut; null where no vocabulary knows it.

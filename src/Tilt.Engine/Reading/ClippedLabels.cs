@@ -54,7 +54,6 @@ internal sealed class ClippedLabels
         int longest = 0;
         foreach (RawRow row in table.Rows)
             longest = Math.Max(longest, LengthInColumn(row));
-        TableLabels? own = null;
         for (int i = 0; i < table.Rows.Count; i++)
         {
             RawRow row = table.Rows[i];
@@ -62,12 +61,12 @@ internal sealed class ClippedLabels
             bool mayBe = isMarked || LengthInColumn(row) == longest || row.Label.Length >= LongBeginning;
             if (!mayBe || row.IsLeftOut || row.Printed.Code is not null)
                 continue;
-            own ??= LabelsOf(table);
-            string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(own, row, isMarked);
+            string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(table, row, isMarked);
             whole ??= isMarked ? row.Label.Substring(0, row.Label.Length - Marked(row.Label)).TrimEnd() : null;
             if (whole is null)
                 continue;
             findings.Add(Finding.ClippedLabel(row.At, row.Label, whole));
+            TableLabels own = LabelsOf(table);
             table.Rows[i] = row with { Printed = new PrintedLabel(whole) };
             own.Add(table.Rows[i]);
         }
@@ -87,7 +86,7 @@ internal sealed class ClippedLabels
     private static int Marked(string label)
         => label.EndsWith("…", StringComparison.Ordinal) ? 1 : label.EndsWith("...", StringComparison.Ordinal) ? 3 : 0;
 
-    private string? Whole(TableLabels table, RawRow row, bool isMarked)
+    private string? Whole(RawTable table, RawRow row, bool isMarked)
     {
         string key = row.Printed.Key;
         if (WholeOf(table, key, isMarked) is not { } whole)
@@ -95,19 +94,20 @@ internal sealed class ClippedLabels
 
         // Another row that has this label, or would get it: which is which?
         string wholeKey = LabelKey.Of(whole);
-        if (table.Has(wholeKey))
+        TableLabels own = LabelsOf(table);
+        if (own.Has(wholeKey))
             return null;
         for (int length = 1; length < wholeKey.Length; length++)
         {
             string beginning = wholeKey.Substring(0, length);
-            if (table.HasBesides(row, beginning, out bool isOtherMarked) && WholeOf(table, beginning, isOtherMarked) == whole)
+            if (own.HasBesides(row, beginning, out bool isOtherMarked) && WholeOf(table, beginning, isOtherMarked) == whole)
                 return null;
         }
 
         return whole;
     }
 
-    private string? WholeOf(TableLabels table, string key, bool isMarked)
+    private string? WholeOf(RawTable table, string key, bool isMarked)
     {
         if (vocabulary.ContainsKey(key))
             return null;
@@ -115,14 +115,14 @@ internal sealed class ClippedLabels
         {
             string? known = BegunBy(key, sortedVocabulary, out bool isOne);
             if (known is not null)
-                return isOne && (isMarked || table.HasRowsOf(vocabulary[known].Dimension)) ? vocabulary[known].Label : null;
+                return isOne && (isMarked || LabelsOf(table).HasRowsOf(vocabulary[known].Dimension)) ? vocabulary[known].Label : null;
         }
 
         if (!(isMarked || key.Length >= ShortestOfReport) || PrintedWhole(key) is not { } whole)
             return null;
         if (!isMarked && compared++ >= MostClipped)
             return null;
-        return isMarked || tables.Exists(other => IsLabelledAlike(table, LabelsOf(other), key, LabelKey.Of(whole))) ? whole : null;
+        return isMarked || tables.Exists(other => IsLabelledAlike(LabelsOf(table), LabelsOf(other), key, LabelKey.Of(whole))) ? whole : null;
     }
 
     // "I alt arbeidsforberedende tre": the measure is a row elsewhere, of the same figures.

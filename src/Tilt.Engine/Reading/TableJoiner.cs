@@ -22,7 +22,7 @@ internal sealed class TableJoiner
     private readonly RowNesting nesting = new();
     private readonly List<RowModel> repeats = [];
     private readonly Dictionary<string, int> indexOf;
-    private readonly Lazy<HashSet<string>> plainKeys;
+    private HashSet<string>? plainKeys;
     private Dictionary<string, int>? indexOfName;
     private RowModel? total;
 
@@ -35,8 +35,6 @@ internal sealed class TableJoiner
         (this.pieces, this.labels, this.repeated, this.unread) = (pieces, labels, repeated, unread);
         layout = ColumnLayout.Of(pieces, places);
         read = labels.ReaderOf(dimension);
-        plainKeys = new(() => new(pieces.SelectMany(piece => piece.Rows).Where(row => row.IsPlain && row.Printed.Code is null)
-            .Select(row => read(row).Key), StringComparer.Ordinal));
         indexOf = new(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
     }
 
@@ -77,7 +75,7 @@ internal sealed class TableJoiner
     private void AddRow(RawRow printed, Header header)
     {
         LabelRead label = printed.Printed.IsOfWhich ? nesting.ReadOfWhich(printed) : read(printed);
-        if (printed.IsNested && plainKeys.Value.Contains(label.Key))
+        if (printed.IsNested && (plainKeys ??= PlainKeys()).Contains(label.Key))
             label = label with { Key = printed.Printed.Key, Name = printed.Label };
         RowModel row = LayOut(printed, header, label);
         nesting.Note(printed, row);
@@ -96,6 +94,10 @@ internal sealed class TableJoiner
             isComplete &= rows[index].Cells.Equals(row.Cells);
         }
     }
+
+    private HashSet<string> PlainKeys() => new(
+        pieces.SelectMany(piece => piece.Rows).Where(row => row.IsPlain && row.Printed.Code is null).Select(row => read(row).Key),
+        StringComparer.Ordinal);
 
     // A table of shares may print no codes where that of the counts does.
     private bool TryFind(LabelRead label, Header header, out int index)

@@ -3,7 +3,9 @@ using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Reading.Cells;
 
-/// <summary>What cells add up to: from the least to the most that it can be, as some may be withheld. What cannot be read has no sum.</summary>
+/// <summary>
+/// What cells add up to: from the least to the most that it can be, as some may be withheld. What cannot be read has no sum.
+/// </summary>
 internal struct CellSum
 {
     private bool isUnread;

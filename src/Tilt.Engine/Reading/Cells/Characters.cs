@@ -44,7 +44,7 @@ internal static class Characters
     public static string? Plain(ReadOnlySpan<char> text)
     {
         int odd = 0;
-        while (odd < text.Length && text[odd] < FirstOddity) odd++;
+        while (odd < text.Length && IsPlain(text.Slice(odd, 1))) odd++;
         if (odd == text.Length)
             return null;
         var plain = new StringBuilder(text.Length);
@@ -54,6 +54,9 @@ internal static class Characters
                 plain.Append(c);
         }
 
-        return plain.ToString() is var said && text.SequenceEqual(said.AsSpan()) ? null : said;
+        return plain.ToString();
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> character)
+        => character[0] is < FirstOddity or ByteOrderMark || Said(character).SequenceEqual(character);
 }

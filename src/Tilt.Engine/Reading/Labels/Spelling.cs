@@ -50,14 +50,15 @@ internal static class Spelling
             if (label[i] != '-' || !char.IsLetter(label[i - 1]))
                 continue;
             int next = label[i + 1] == ' ' ? i + 2 : i + 1;
-            bool goesOn = next < label.Length && char.IsLower(label[next])
-                && (next == i + 1 || !Array.Exists(conjunctions, word => string.CompareOrdinal(label, next, word, 0, word.Length) == 0));
-            if (goesOn)
+            if (next < label.Length && char.IsLower(label[next]) && (next == i + 1 || !IsConjunction(label, next)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsConjunction(string label, int at)
+        => Array.Exists(conjunctions, word => string.CompareOrdinal(label, at, word, 0, word.Length) == 0);
 
     /// <summary>Whether more than half of the letters of two squashed labels are the same, in the same order.</summary>
     public static bool AreAlike(string a, string b)

@@ -10,12 +10,13 @@ internal sealed class HeaderBuilder
     private readonly PageHeading page;
     private readonly string? counted;
     private readonly bool sayYears;
-    private readonly List<ColumnModel> columns = [];
-    private readonly List<int> positions = [];
-    private readonly List<int> years = [];
+    private readonly List<ColumnModel> columns;
+    private readonly List<int> positions;
+    private readonly List<int> years;
 
     // What stands under "Prosent" are the same months again.
-    private readonly Dictionary<string, HeaderDating> datings = new(StringComparer.Ordinal);
+    private readonly HeaderDating? dating;
+    private readonly Dictionary<string, HeaderDating>? datings;
     private Dictionary<(ColumnKind, string, int), int>? alike;
 
     private HeaderBuilder(Heading[] headings, PageHeading page)
@@ -23,6 +24,14 @@ internal sealed class HeaderBuilder
         (this.headings, this.page) = (headings, page);
         counted = OnlyCount(headings);
         sayYears = SayYears(headings, page);
+        (columns, positions, years) = (new(headings.Length), new(headings.Length), new(headings.Length));
+        if (!Array.Exists(headings, heading => heading.IsMonth))
+            return;
+        if (Array.Exists(headings, heading => heading is { IsMonth: true, What: not null }))
+            datings = headings.GroupBy(heading => heading.What ?? "", StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => HeaderDating.Of([.. same], page), StringComparer.Ordinal);
+        else
+            dating = HeaderDating.Of(headings, page);
     }
 
     /// <param name="page">Tells the year where the headings do not.</param>
@@ -124,10 +133,8 @@ internal sealed class HeaderBuilder
 
     private void AddMonth(Heading heading, int position)
     {
-        string what = heading.What ?? "", name = MonthNames.All[heading.Month - 1];
-        if (!datings.TryGetValue(what, out HeaderDating? dating))
-            datings.Add(what, dating = HeaderDating.Of([.. headings.Where(other => other.IsMonth && other.What == heading.What)], page));
-        Month? month = dating.Next(heading.Month, heading.Year);
+        string name = MonthNames.All[heading.Month - 1];
+        Month? month = (dating ?? datings![heading.What ?? ""]).Next(heading.Month, heading.Year);
         if (heading.What is null || IsCounted(heading))
             Add(new ColumnModel(ColumnKind.Month, name, month), position, month?.Year ?? 0);
         else

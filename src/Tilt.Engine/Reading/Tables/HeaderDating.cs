@@ -14,8 +14,8 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
     private Month? previous;
 
     /// <summary>From what stands above the header, else from the last month: the latest of its name that was over by then.</summary>
-    /// <param name="headings">Those of the months.</param>
-    public static HeaderDating Of(IReadOnlyList<Heading> headings, PageHeading page)
+    /// <param name="headings">What is no month is passed over.</param>
+    public static HeaderDating Of(Heading[] headings, PageHeading page)
     {
         bool isOneYear = AreOfOneYear(headings, page);
         if (page.FirstMonth is not null)
@@ -23,6 +23,8 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
         int last = 0, newYears = 0;
         foreach (Heading heading in headings)
         {
+            if (!heading.IsMonth)
+                continue;
             newYears += heading.Month < last ? 1 : 0;
             last = heading.Month;
         }
@@ -36,22 +38,20 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
     /// Whether nothing confirms which years months are of that do not stand as a year goes: no heading says so, they do not follow each
     /// other, or they do not end where the period does.
     /// </summary>
-    /// <param name="headings">Those of the months.</param>
-    public static bool IsUnclear(IReadOnlyList<Heading> headings, PageHeading page)
+    /// <param name="headings">What is no month is passed over.</param>
+    public static bool IsUnclear(Heading[] headings, PageHeading page)
     {
-        bool isAscending = true;
-        for (int i = 1; isAscending && i < headings.Count; i++)
-            isAscending = headings[i].Month > headings[i - 1].Month;
-        if (isAscending)
+        if (IsAscending(headings))
             return false;
 
         HeaderDating dating = Of(headings, page);
-        bool isRepeated = headings.Select(heading => heading.Month).Distinct().Count() < headings.Count;
+        Heading[] months = Array.FindAll(headings, heading => heading.IsMonth);
+        bool isRepeated = months.Select(month => month.Month).Distinct().Count() < months.Length;
         bool isOne = AreOfOneYear(headings, page);
         var dated = new HashSet<Month>();
         Month? before = null;
         bool isSaid = false, allSaid = true;
-        foreach (Heading heading in headings)
+        foreach (Heading heading in months)
         {
             // A year that one heading says holds for those behind it, until the months begin anew.
             isSaid = heading.Year > 0 || (isSaid && heading.Month > before?.Number);
@@ -68,19 +68,38 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
     }
 
     // The period says so, or the newest stands first: "Mars", "Februar", "Januar".
-    private static bool AreOfOneYear(IReadOnlyList<Heading> headings, PageHeading page)
+    private static bool AreOfOneYear(Heading[] headings, PageHeading page)
     {
-        if (headings.Any(heading => heading.Year > 0))
-            return false;
-        if (page is { FirstMonth: { } first, LastMonth: { } last } && first.Year == last.Year)
-            return headings.All(heading => first.Number <= heading.Month && heading.Month <= last.Number);
-        for (int i = 1; i < headings.Count; i++)
+        bool isOfPeriod = true, isDescending = true;
+        int count = 0, before = 0;
+        foreach (Heading heading in headings)
         {
-            if (headings[i].Month != headings[i - 1].Month - 1)
+            if (!heading.IsMonth)
+                continue;
+            if (heading.Year > 0)
                 return false;
+            isOfPeriod &= page.FirstMonth?.Number <= heading.Month && heading.Month <= page.LastMonth?.Number;
+            isDescending &= count == 0 || heading.Month == before - 1;
+            before = heading.Month;
+            count++;
         }
 
-        return headings.Count > 1;
+        return page.LastMonth is { } last && page.FirstMonth?.Year == last.Year ? isOfPeriod : isDescending && count > 1;
+    }
+
+    private static bool IsAscending(Heading[] headings)
+    {
+        int before = 0;
+        foreach (Heading heading in headings)
+        {
+            if (!heading.IsMonth)
+                continue;
+            if (heading.Month <= before)
+                return false;
+            before = heading.Month;
+        }
+
+        return true;
     }
 
     /// <summary>The header with a year for each month that has none.</summary>

@@ -5,17 +5,26 @@ using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Reading.Tables;
 
-/// <summary>Makes a header of a row that is one: recognised, repaired, put under the line above it, dated.</summary>
-internal static class HeaderReader
+/// <summary>
+/// Makes a header of a row that is one: recognised, repaired, put under the line above it, dated. A report prints the same header over
+/// table after table, and it is read once.
+/// </summary>
+internal sealed class HeaderReader(List<Finding> findings)
 {
+    // The last header that needed no more than its own line, and where that stood.
+    private TextSpan[] lastCells = [];
+    private PageHeading lastPage = PageHeading.None;
+    private ReadHeader? last;
+
     /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
     /// <param name="above">The line right above, if it is no row.</param>
     /// <param name="line">Where the row starts in the text.</param>
     /// <returns>Null where the cells are no header.</returns>
-    public static ReadHeader? TryRead(
-        ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, HeaderLine? above, int line,
-        List<Finding> findings)
+    public ReadHeader? TryRead(
+        ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, HeaderLine? above, int line)
     {
+        if (above is null && IsLast(text, cells, tornMean, page))
+            return last;
         if (!HeaderRecognizer.CanBeHeader(text, cells))
             return null;
         List<TextSpan> apart = JoinedHeadings.Split(text, cells);
@@ -27,6 +36,7 @@ internal static class HeaderReader
             cells.AddRange(apart);
         }
 
+        Heading[] printed = headings;
         if (Array.Exists(headings, heading => heading.IsMonth))
             headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
         bool isUnclear = false;
@@ -38,7 +48,19 @@ internal static class HeaderReader
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Undated"));
         Header header = HeaderBuilder.Build(whole, page);
         header = header with { MeanIsAbove = header.MeanIsTorn && tornMean.Length > 0 };
-        return new ReadHeader(header, whole, isStacked, null);
+        var read = new ReadHeader(header, whole, isStacked, null);
+        if (tornMean.Length == 0 && ReferenceEquals(whole, printed))
+            (last, lastCells, lastPage) = (read, [.. cells], page);
+        return read;
+    }
+
+    /// <summary>Whether a row is printed as the last header was, on a page that dates it alike.</summary>
+    public bool IsLast(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page)
+    {
+        bool isLast = last is not null && tornMean.Length == 0 && cells.Count == lastCells.Length;
+        for (int i = 0; isLast && i < lastCells.Length; i++)
+            isLast = text.Slice(cells[i].Start, cells[i].Length).SequenceEqual(text.Slice(lastCells[i].Start, lastCells[i].Length));
+        return isLast && page.DatesAs(lastPage);
     }
 
     /// <summary>The times in the lines of a table that stands the other way; null where they are none.</summary>
@@ -52,10 +74,9 @@ internal static class HeaderReader
     public static bool AreUndated(Heading[] headings, PageHeading page)
     {
         // Nearly all headers have a month a column, and nothing more.
-        Heading[] months = Array.FindAll(headings, heading => heading.IsMonth);
-        return Array.TrueForAll(months, month => month.What is null)
-            ? HeaderDating.IsUnclear(months, page)
-            : months.GroupBy(month => month.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
+        return !Array.Exists(headings, heading => heading is { IsMonth: true, What: not null })
+            ? HeaderDating.IsUnclear(headings, page)
+            : headings.GroupBy(heading => heading.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
     }
 }
 

@@ -14,24 +14,24 @@ internal static class HeaderRepair
 {
     private static readonly KnownWords monthNames = new(MonthNames.All);
 
+    /// <returns>The same headings where nothing was repaired.</returns>
     /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
     public static Heading[] Repair(Heading[] headings, List<TextSpan> cells, string tornMean, List<Finding> findings)
     {
-        Heading[] repaired = (Heading[])headings.Clone();
-        ReadMisreadMonths(repaired, cells, findings);
+        Heading[] repaired = ReadMisreadMonths(headings, cells, findings);
         int first = Array.FindIndex(repaired, heading => heading.IsMonth || heading.IsMean);
         bool isTorn = tornMean.Length > 0 && !Array.Exists(repaired, heading => heading.IsMean);
         if (isTorn && first > 1 && repaired[first - 1].Label.Length == 0)
         {
             // The heading is torn off, but its column is there: empty, in front of the first month.
-            repaired[first - 1] = new Heading("", IsMean: true);
+            repaired = With(repaired, first - 1, new Heading("", IsMean: true));
             findings.Add(Finding.Realigned(new Place(cells[first]), MonthNames.Mean));
         }
 
         return repaired;
     }
 
-    private static void ReadMisreadMonths(Heading[] headings, List<TextSpan> cells, List<Finding> findings)
+    private static Heading[] ReadMisreadMonths(Heading[] headings, List<TextSpan> cells, List<Finding> findings)
     {
         for (int i = 1; i < headings.Length; i++)
         {
@@ -43,11 +43,21 @@ internal static class HeaderRepair
             int number = name is null ? 0 : MonthNames.NumberOf(name);
             if (name is null || Array.Exists(headings, heading => heading.Month == number))
                 continue;
-            headings[i] = new Heading(label, number);
+            headings = With(headings, i, new Heading(label, number));
             findings.Add(label.Length == 0
                 ? Finding.Realigned(new Place(cells[i - 1]), name)
                 : Finding.MisreadLabel(new Place(cells[i]), label, name));
         }
+
+        return headings;
+    }
+
+    // Nearly no header has anything to repair.
+    private static Heading[] With(Heading[] headings, int at, Heading repaired)
+    {
+        var copy = (Heading[])headings.Clone();
+        copy[at] = repaired;
+        return copy;
     }
 
     // Between Februar and April stands Mars, whatever is printed there.

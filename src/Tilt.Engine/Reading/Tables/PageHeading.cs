@@ -24,6 +24,10 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
     public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
 
+    /// <summary>Whether months without a year are of the same years below both.</summary>
+    public bool DatesAs(PageHeading other)
+        => FirstMonth == other.FirstMonth && LastMonth == other.LastMonth && Updated == other.Updated && File == other.File;
+
     /// <summary>What the sheet's heading announces.</summary>
     public Dimension? Dimension => Sheet is null ? null : PageWords.DimensionOf(Sheet);
 
@@ -49,9 +53,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             return code == Code ? this with { Sheet = null } : None with { Code = code, Title = title, File = File };
         if (PageWords.IsUpdated(text, out string? date))
             return this with { Updated = date ?? Updated };
-        return PageWords.FirstOfPeriod(text) is { } first
-            ? this with { FirstMonth = first, LastMonth = PageWords.LastOfPeriod(text) }
-            : this;
+        return PageWords.TryReadPeriod(text, out Month first, out Month? last) ? this with { FirstMonth = first, LastMonth = last } : this;
     }
 
     /// <summary>

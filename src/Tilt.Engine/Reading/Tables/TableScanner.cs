@@ -18,6 +18,7 @@ internal sealed class TableScanner
     private readonly List<TextSpan> cells = [];
     private readonly List<Finding> findings;
     private readonly RowReader reader;
+    private readonly HeaderReader headers;
     private readonly Titles titles;
     private readonly LostTables lost = new();
     private PageHeading page;
@@ -45,6 +46,7 @@ internal sealed class TableScanner
         (this.findings, this.titles) = (findings, titles);
         page = PageHeading.None with { File = file };
         reader = new RowReader(findings);
+        headers = new HeaderReader(findings);
     }
 
     /// <param name="titles">Is filled with the titles that are found.</param>
@@ -121,7 +123,8 @@ internal sealed class TableScanner
 
     private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed, HeaderLine? before)
     {
-        if (!rows.IsAligned && ObservationHeader.TryRead(text, cells) is { } ofObservations)
+        bool isOfTable = rows.IsAligned || headers.IsLast(text, cells, tornMean, page);
+        if (!isOfTable && ObservationHeader.TryRead(text, cells) is { } ofObservations)
         {
             EndObservations();
             isBehindTurned = false;
@@ -144,7 +147,7 @@ internal sealed class TableScanner
         }
 
         bool mayBe = printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells);
-        if (!mayBe || HeaderReader.TryRead(text, cells, tornMean, page, before, rows.LineStart, findings) is not { } read)
+        if (!mayBe || headers.TryRead(text, cells, tornMean, page, before, rows.LineStart) is not { } read)
             return false;
         EndObservations();
         if (read.IsStacked)
