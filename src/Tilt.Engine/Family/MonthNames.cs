@@ -31,6 +31,17 @@ internal static class MonthNames
     /// <summary>The number, 1–12, of a month's name, in full or short; 0 for anything else.</summary>
     public static int NumberOf(string name) => numbers.TryGetValue(LabelKey.Of(name), out int number) ? number : 0;
 
+    /// <summary>What stands before the year in "Mars 2024" or "mar. 24": all of it where no digit ends it.</summary>
+    /// <param name="year">0 where it says none.</param>
+    /// <returns>Whether nothing but a year stands behind it.</returns>
+    public static bool TrySplitYear(string text, out string name, out int year)
+    {
+        name = text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        string digits = text.Substring(name.Length);
+        year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);
+        return digits.Length == 0 || year > 0;
+    }
+
     /// <summary>Whether the letters alone are those of a mean's heading.</summary>
     public static bool IsMean(string letters) => means.Contains(letters);
 

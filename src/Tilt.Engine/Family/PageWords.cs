@@ -44,7 +44,7 @@ internal static class PageWords
         if (text.Length == 0 || text[0] is not ('R' or 'r') || updated.Match(text) is not { Success: true } match)
             return false;
         string printed = $"{match.Groups[5].Value}-{match.Groups[4].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}";
-        bool isDay = DateTime.TryParseExact(printed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day);
+        bool isDay = Days.TryRead(printed, out DateTime day);
         date = isDay && day.Year >= EarliestYear ? printed : null;
         return true;
     }

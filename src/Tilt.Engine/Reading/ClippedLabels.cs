@@ -18,13 +18,7 @@ internal sealed class ClippedLabels
     /// <summary>Where lines end with words, what is cut off behind them is not everywhere as long.</summary>
     private const int LongBeginning = 25;
 
-    private static readonly Dictionary<string, (string Label, Dimension? Dimension)> vocabulary = Dimensions.All
-        .SelectMany(dimension => dimension.Labels.Select(label => (Label: label, Dimension: (Dimension?)dimension)))
-        .Concat(Dimensions.Neutral.Select(label => (Label: label, Dimension: (Dimension?)null)))
-        .GroupBy(known => LabelKey.Of(known.Label), StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-
-    private static readonly string[] sortedVocabulary = Sorted(vocabulary.Keys);
+    private static readonly string[] sortedVocabulary = Sorted(KnownLabels.Keys);
 
     /// <summary>Where more labels look cut off, it is how they are.</summary>
     private const int MostClipped = 40;
@@ -109,20 +103,20 @@ internal sealed class ClippedLabels
 
     private string? WholeOf(RawTable table, string key, bool isMarked)
     {
-        if (vocabulary.ContainsKey(key))
+        if (KnownLabels.Has(key))
             return null;
         if (isMarked || key.Length >= ShortestOfVocabulary)
         {
-            string? known = BegunBy(key, sortedVocabulary, out bool isOne);
-            if (known is not null)
-                return isOne && (isMarked || LabelsOf(table).HasRowsOf(vocabulary[known].Dimension)) ? vocabulary[known].Label : null;
+            if (BegunBy(key, sortedVocabulary, out bool isOne) is { } begun && KnownLabels.Find(begun) is { } known)
+                return isOne && (isMarked || LabelsOf(table).HasRowsOf(known.Dimension)) ? known.Text : null;
         }
 
         if (!(isMarked || key.Length >= ShortestOfReport) || PrintedWhole(key) is not { } whole)
             return null;
         if (!isMarked && compared++ >= MostClipped)
             return null;
-        return isMarked || tables.Exists(other => IsLabelledAlike(LabelsOf(table), LabelsOf(other), key, LabelKey.Of(whole))) ? whole : null;
+        string wholeKey = LabelKey.Of(whole);
+        return isMarked || tables.Exists(other => IsLabelledAlike(LabelsOf(table), LabelsOf(other), key, wholeKey)) ? whole : null;
     }
 
     // "I alt arbeidsforberedende tre": the measure is a row elsewhere, of the same figures.
@@ -219,7 +213,7 @@ internal sealed class ClippedLabels
         {
             keys = null;
             string key = row.Printed.Key;
-            if (vocabulary.TryGetValue(key, out var known) && known.Dimension is { } dimension)
+            if (KnownLabels.Find(key)?.Dimension is { } dimension)
                 dimensions.Add(dimension);
             if (row.IsLeftOut)
             {

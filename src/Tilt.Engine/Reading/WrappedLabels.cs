@@ -13,10 +13,6 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal sealed class WrappedLabels
 {
-    private static readonly Dictionary<string, string> vocabulary = Dimensions.All
-        .SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral)
-        .GroupBy(LabelKey.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
 
     private WrappedLabels(List<RawTable> tables)
@@ -114,8 +110,8 @@ internal sealed class WrappedLabels
 
     private static string? Known(string label)
     {
-        if (vocabulary.TryGetValue(LabelKey.Of(label), out string? word))
-            return word;
+        if (KnownLabels.Find(LabelKey.Of(label)) is { } known)
+            return known.Text;
         return LabelPatterns.IsAgeGroup(label) || IsCounty(label) ? label : null;
     }
 

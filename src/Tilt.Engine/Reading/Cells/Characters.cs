@@ -14,6 +14,9 @@ internal static class Characters
     /// <summary>Within a text it is where one file ended and another began.</summary>
     public const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>The sign of what is negative; what keyboards have is a hyphen.</summary>
+    public const char Minus = '\u2212';
+
     private const char FirstOddity = '\u00AD', FirstFullWidth = '\uFF01', LastFullWidth = '\uFF5E', FirstLigature = '\uFB00';
 
     private const string Printed = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
@@ -35,7 +38,7 @@ internal static class Characters
             return Printed.AsSpan(c - FirstFullWidth, 1);
         if (c >= FirstLigature && c - FirstLigature < ligatures.Length)
             return ligatures[c - FirstLigature].AsSpan();
-        if (c is '\u2010' or '\u2011' or '\u2012' or '\u2212')
+        if (c is '\u2010' or '\u2011' or '\u2012' or Minus)
             return Printed.AsSpan('-' - '!', 1);
         return IsInvisible(c) ? default : character;
     }

@@ -10,8 +10,6 @@ internal static class FigureText
     /// <summary>The largest count that is read as a number; more is not a count of people.</summary>
     private const int MaxDigits = 9;
 
-    private const char Minus = '\u2212';
-
     public static Cell Parse(ReadOnlySpan<char> text)
     {
         Cell cell = Parse(text, out _, out _);
@@ -23,9 +21,9 @@ internal static class FigureText
     {
         if (text.Length < 2)
             return Parse(text);
-        int sign = text[0] is '-' or '+' or Minus or '–' ? 1 : 0;
+        int sign = text[0] is '-' or '+' or Characters.Minus or '–' ? 1 : 0;
         bool isNegative = sign > 0 && text[0] != '+';
-        if (sign == 0 && Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Minus or '–')
+        if (sign == 0 && Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Characters.Minus or '–')
             (sign, isNegative) = (length, true);
         if (sign == 0)
             return Parse(text);

@@ -8,8 +8,6 @@ namespace Tilt.Engine.Reading.Cells;
 /// </summary>
 internal static class ShareText
 {
-    private const char Minus = '\u2212';
-
     /// <summary>As many as a <see cref="decimal"/> has.</summary>
     private const int MostDecimals = 28;
 
@@ -29,12 +27,12 @@ internal static class ShareText
 
         text = WithoutPercent(text);
         bool negative = false;
-        if (!text.IsEmpty && (text[0] is '-' or '+' or Minus))
+        if (!text.IsEmpty && (text[0] is '-' or '+' or Characters.Minus))
         {
             negative = text[0] != '+';
             text = text.Slice(1);
         }
-        else if (Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Minus)
+        else if (Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Characters.Minus)
         {
             negative = true;
             text = text.Slice(length);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Forms;
@@ -14,8 +14,6 @@ namespace Tilt.Engine.Reading.Observations;
 /// </summary>
 internal sealed class JsonStat
 {
-    private const int LengthOfDay = 10;
-
     private readonly List<Finding> findings;
     private readonly Titles titles;
     private readonly CancellationToken cancel;
@@ -140,15 +138,12 @@ internal sealed class JsonStat
             }
         }
 
-        if (members.Find("updated") is { } date && Said(text, date) is { Length: >= LengthOfDay } day && IsDay(day))
-            page = page with { Updated = day.Substring(0, LengthOfDay) };
+        // As "2025-01-02", alone or before a time.
+        if (members.Find("updated") is { } date && Said(text, date) is { Length: >= Days.Length } time
+            && time.Substring(0, Days.Length) is var day && Days.TryRead(day, out _))
+            page = page with { Updated = day };
         return label;
     }
-
-    // As "2025-01-02", alone or before a time.
-    private static bool IsDay(string text)
-        => DateTime.TryParseExact(
-            text.Substring(0, LengthOfDay), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Said(ReadOnlySpan<char> text, int at)
     {

@@ -15,8 +15,6 @@ internal readonly record struct ObservedTime(int Year, int Month, int Quarter = 
     /// <summary>What is no time.</summary>
     public static ObservedTime None => default;
 
-    private const int LengthOfDay = 10;
-
     /// <summary>
     /// Reads "2024", "202403", "2024M03", "03.2024", "Mars 2024", "2024-03-01"; and "Mars" or "M03", whose year stands elsewhere.
     /// </summary>
@@ -61,23 +59,17 @@ internal readonly record struct ObservedTime(int Year, int Month, int Quarter = 
     // A month that is told by its first day, or by its last; of some months that is the first or the last of a quarter, too.
     private static ObservedTime? ReadDay(string text)
     {
-        if (text.Length != LengthOfDay || !TryReadExact("yyyy-MM-dd", out DateTime day) && !TryReadExact("dd.MM.yyyy", out day))
+        if (text.Length != Days.Length || !(Days.TryRead(text, out DateTime day) || Days.TryReadNorwegian(text, out day)))
             return null;
         bool tellsMonth = day.Day == 1 || day.Day == DateTime.DaysInMonth(day.Year, day.Month);
         bool ofQuarter = (day.Day == 1 ? day.Month - 1 : day.Month) % 3 == 0;
         return tellsMonth && ColumnHeadings.Year(day.Year.ToString("0000", CultureInfo.InvariantCulture)) > 0
             ? new ObservedTime(day.Year, day.Month, IsDoubtful: ofQuarter)
             : null;
-
-        bool TryReadExact(string format, out DateTime read)
-            => DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out read);
     }
 
     // "Mars", "mars 2024", "mar. 24".
     private static ObservedTime ReadName(string text)
-    {
-        string name = text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), digits = text.Substring(name.Length);
-        int month = MonthNames.NumberOf(name), year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);
-        return month == 0 || (digits.Length > 0 && year == 0) ? None : new ObservedTime(year, month);
-    }
+        => MonthNames.TrySplitYear(text, out string name, out int year) && MonthNames.NumberOf(name) is > 0 and var month
+            ? new ObservedTime(year, month) : None;
 }

@@ -10,12 +10,6 @@ namespace Tilt.Engine.Reading.Tables;
 /// </summary>
 internal sealed class DimensionReader
 {
-    private static readonly Dictionary<string, Dimension> dimensionsByLabel = Dimensions.All
-        .SelectMany(dimension => dimension.Labels.Select(label => (Key: LabelKey.Of(label), Dimension: dimension)))
-        .ToDictionary(entry => entry.Key, entry => entry.Dimension, StringComparer.Ordinal);
-
-    private static readonly HashSet<string> neutral = new(Dimensions.Neutral.Select(LabelKey.Of), StringComparer.Ordinal);
-
     private const int None = -1, Neutral = -2;
 
     private readonly Dictionary<PrintedLabel, int> votesOf = [];
@@ -86,7 +80,9 @@ internal sealed class DimensionReader
     {
         if (votesOf.TryGetValue(label, out int vote))
             return vote;
-        vote = neutral.Contains(label.Key) ? Neutral : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension) : None;
+        vote = KnownLabels.Find(label.Key) is { Dimension: null } ? Neutral
+            : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension)
+            : None;
         return votesOf[label] = vote;
     }
 
@@ -101,8 +97,8 @@ internal sealed class DimensionReader
             return Dimensions.Age;
 
         string key = label.Key;
-        if (dimensionsByLabel.TryGetValue(key, out Dimension? known))
-            return known;
+        if (KnownLabels.Find(key) is { } known)
+            return known.Dimension;
         return measures.Contains(key) || measures.Contains(LabelKey.Of(labels.Read(label.Text, key))) ? Dimensions.Measures : null;
     }
 }

@@ -133,10 +133,7 @@ internal static class HeaderRecognizer
             && MonthNames.NumberOf(label.Substring(YearDigits + 1)) is > 0 and var behind)
             return new Heading(label, behind, before);
 
-        string name = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        string digits = label.Substring(name.Length);
-        int year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);
-        if (digits.Length > 0 && (year == 0 || name.Length < 3))
+        if (!MonthNames.TrySplitYear(label, out string name, out int year) || (year > 0 && name.Length < 3))
             return new Heading(label);
         if (MonthNames.NumberOf(name) is > 0 and var month)
             return new Heading(label, month, year);

@@ -14,10 +14,6 @@ internal static class LostRow
 {
     private const int FirstYear = 1900, LastYear = 2100;
 
-    private static readonly HashSet<string> known = new(
-        Dimensions.All.SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral).Select(LabelKey.Of),
-        StringComparer.Ordinal);
-
     /// <summary>The label of what must have been a row; null for prose, dates, page numbers and labels over several lines.</summary>
     public static TextSpan? LabelIn(ReadOnlySpan<char> text, TextSpan line)
     {
@@ -42,6 +38,6 @@ internal static class LostRow
     }
 
     private static bool IsKnown(string label)
-        => known.Contains(LabelKey.Of(label)) || known.Contains(LabelKey.Of(LabelPatterns.SplitCode(label).Name))
+        => KnownLabels.Has(LabelKey.Of(label)) || KnownLabels.Has(LabelKey.Of(LabelPatterns.SplitCode(label).Name))
             || RowNumbers.IsBefore(label);
 }

@@ -16,11 +16,6 @@ internal static class RowNumbers
     /// <summary>Four digits are a municipality's.</summary>
     private const int MostDigits = 3;
 
-    private static readonly HashSet<string> withoutCode = new(
-        Dimensions.All.Where(dimension => dimension != Dimensions.County).SelectMany(dimension => dimension.Labels)
-            .Concat(Dimensions.Neutral).Select(LabelKey.Of),
-        StringComparer.Ordinal);
-
     /// <summary>The number in front of a label; null where there is none.</summary>
     /// <param name="label">What is printed, number and all.</param>
     public static RowNumber? In(ReadOnlySpan<char> text, TextSpan label)
@@ -39,7 +34,7 @@ internal static class RowNumbers
     public static bool IsBefore(string label)
         => IsOfPlace(label)
             || LabelPatterns.IsAgeGroup(label)
-            || withoutCode.Contains(LabelKey.Of(label))
+            || (KnownLabels.Find(LabelKey.Of(label)) is { } known && known.Dimension != Dimensions.County)
             || label.StartsWith(Totals.Words, StringComparison.OrdinalIgnoreCase)
             || (Totals.TryRead(label, out string? measure) && measure is null);
 
