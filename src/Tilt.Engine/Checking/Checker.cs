@@ -19,16 +19,21 @@ internal static class Checker
         var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
-            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
+            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year, cancel);
             var words = new FindingWriter(system, tables, [places], [""]);
-            foreach (Misprint misprint in efforts.Locator(system, tables).FindAll())
+            ConflictFinder finder = efforts.Finder(system);
+            foreach (Misprint misprint in new Locator(system, tables, finder, efforts.Locating).FindAll())
             {
+                cancel.ThrowIfCancellationRequested();
+
                 // A cell may be what several conflicts come down to; it is said once.
                 Finding finding = words.Write(misprint).Finding;
                 if (said.Add((finding.Rule, finding.At)))
                     findings.Add(finding);
             }
 
+            foreach (TableModel table in finder.Undecided.Select(sums => sums[0].Table.Table))
+                findings.Add(Finding.Undecided(places.Of(table.First), table.Title));
             findings.AddRange(Unchecked.Find(system, tables).Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
         }
 
@@ -58,10 +63,12 @@ internal static class Checker
         var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
-            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year);
+            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year, cancel);
             var words = new FindingWriter(system, tables, places, names);
-            foreach (Misprint misprint in efforts.Locator(system, tables).FindAll())
+            foreach (Misprint misprint in new Locator(system, tables, efforts.Finder(system), efforts.Locating).FindAll())
             {
+                cancel.ThrowIfCancellationRequested();
+
                 // A misprint that its own file betrays has been told there.
                 bool isOfReports = misprint.Conflict.Sums.Any(sum => sum.Kind == SumKind.Reports);
                 if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files))
@@ -75,7 +82,7 @@ internal static class Checker
 
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
-        => YearsOf(reports).SelectMany(year => SuppressedCells.Derivable(SystemBuilder.Build(year).System, places, cancel));
+        => YearsOf(reports).SelectMany(year => SuppressedCells.Derivable(SystemBuilder.Build(year, cancel).System, places, cancel));
 
     private static IEnumerable<IReadOnlyList<StatedReport>> YearsOf(IReadOnlyList<ReportModel> reports)
         => ByYear(reports.Select((report, index) => new StatedReport(0, index, report)));
@@ -88,10 +95,11 @@ internal static class Checker
     private sealed class Efforts(CancellationToken cancel)
     {
         // A clean report of 100 000 rows takes a twentieth of the first; what is tried of the second takes about a second.
-        private readonly Effort detecting = new(200_000_000, cancel), locating = new(100_000_000, cancel);
+        private readonly Effort detecting = new(200_000_000, cancel);
 
-        public Locator Locator(SumSystem system, List<TableSums> tables)
-            => new(system, tables, new ConflictFinder(system, detecting, locating), locating);
+        public Effort Locating { get; } = new(100_000_000, cancel);
+
+        public ConflictFinder Finder(SumSystem system) => new(system, detecting, Locating);
     }
 
     private static bool IsOfSeveralFiles(Conflict conflict, SumSystem system, IReadOnlyList<StatingFile> files)

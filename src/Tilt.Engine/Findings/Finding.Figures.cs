@@ -22,6 +22,11 @@ internal sealed partial record Finding
     /// <param name="table">What it is called, in words.</param>
     public static Finding NothingToCheck(Place row, string table) => new(Rules.NothingToCheck, row, table);
 
+    /// <summary>TILT107, for sums that too much is hidden of.</summary>
+    /// <param name="table">The first table that they are of.</param>
+    public static Finding Undecided(Place row, string table)
+        => new(Rules.NothingToCheck, row, table) { MessageName = "Unchecked_Undecided" };
+
     /// <summary>TILT201.</summary>
     public static Finding BelowLimit(Place cell, string printed, string label, string column)
         => new(Rules.BelowLimit, cell, printed, label, column) { Found = printed };

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text;
 using Tilt.Engine.Checking;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Reading;
 using Tilt.Engine.Tests.Harness;
+using static Tilt.Engine.Tests.Checking.LongTables;
 
 namespace Tilt.Engine.Tests.Checking;
 
@@ -62,6 +62,33 @@ public class EffortTests
     }
 
     [Fact]
+    public void Sums_that_hide_too_much_to_be_decided_are_said()
+    {
+        string said = Assert.Single(Project.With(StatusTables(rows: 10, seed: 39)).Read().CheckingSays);
+
+        Assert.StartsWith("TILT107 (5,1-6): Not all sums of 'Tiltak' could be checked: each can hold by itself", said);
+    }
+
+    [Fact]
+    public async Task The_order_of_what_is_said_is_the_same_in_every_run()
+    {
+        string[] reports = [Stars(60, seed: 5), Rows(40, misprints: 9), StatusTables(rows: 10, seed: 39), Stars(60, seed: 6)];
+
+        string[][] runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => reports.SelectMany(Said).ToArray())));
+
+        Assert.InRange(runs[0].Length, 10, 1000);
+        Assert.All(runs, run => Assert.Equal(runs[0], run));
+
+        // Not put in the order of the text first.
+        static IEnumerable<string> Said(string report)
+        {
+            ReportText read = ReportText.Read(report, "", default);
+            return Checker.Check(read.Reports, read.Places, default).Select(finding
+                => $"{finding.At} {finding.Message(CultureInfo.InvariantCulture)} {string.Join(' ', finding.Related)}");
+        }
+    }
+
+    [Fact]
     public void A_wish_to_stop_is_heard_within_a_millisecond_of_work()
     {
         using var stop = new CancellationTokenSource();
@@ -113,48 +140,4 @@ public class EffortTests
         List<Misprint> found = new Locator(system, tables, new ConflictFinder(system, detecting, locating), locating).FindAll();
         return (detecting.Steps + locating.Steps, found);
     }
-
-    // The last rows of a table by municipality, each with January ten too high.
-    private static string Rows(int rows, int misprints, bool mean = true)
-        => Table(rows, mean, row => [.. Enumerable.Range(0, 4).Select(month => 1000 + (7 * row) + (100 * month))],
-            (row, month) => row > rows - misprints && month == 0 ? 10 : 0);
-
-    // Nine counts of ten are withheld, and of the others each tenth is printed wrong by a little.
-    private static string Stars(int rows, int seed)
-    {
-        var random = new Random(seed);
-        return Table(rows, mean: true, _ => [.. Enumerable.Range(0, 12).Select(_ => Count())],
-            (_, _) => random.Next(10) == 0 ? random.Next(-60, 61) : 0);
-
-        int Count() => random.Next(10) > 0 ? random.Next(1, 4) : random.Next(70, 300);
-    }
-
-    private static string Table(int rows, bool mean, Func<int, int[]> counts, Func<int, int, int> slip)
-    {
-        int[][] figures = [.. Enumerable.Range(1, rows).Select(counts)];
-        int[] totals = [.. figures[0].Select((_, month) => figures.Sum(row => row[month]))];
-        var text = new StringBuilder("# TILT120 Tiltaksdeltakere\n## Tiltak og kommune\nJanuar 2024 - Desember 2024\n");
-        text.Append(mean ? "\tGjennomsnitt hittil i år" : "");
-        foreach (string name in CultureInfo.GetCultureInfo("nb-NO").DateTimeFormat.MonthNames.Take(totals.Length))
-            text.Append('\t').Append(name);
-        Write("I alt tiltak", totals, (_, _) => 0, 0);
-        for (int row = 1; row <= rows; row++)
-            Write(Name(row), figures[row - 1], slip, row);
-        return text.ToString();
-
-        void Write(string label, int[] row, Func<int, int, int> slipOf, int number)
-        {
-            text.Append('\n').Append(label);
-            if (mean)
-                text.Append('\t').Append(Print((int)Math.Floor((row.Sum() / (double)row.Length) + 0.5)));
-            for (int month = 0; month < row.Length; month++)
-                text.Append('\t').Append(Print(row[month] < 4 ? row[month] : row[month] + slipOf(number, month)));
-        }
-    }
-
-    private static string Print(int count) => count is > 0 and < 4 ? "*" : count.ToString(CultureInfo.InvariantCulture);
-
-    // Letters alone: figures are told by digits.
-    private static string Name(int number)
-        => string.Concat("Sted", (char)('a' + (number / 676)), (char)('a' + (number / 26 % 26)), (char)('a' + (number % 26)));
 }

@@ -23,6 +23,9 @@ internal sealed class ConflictFinder(SumSystem system, Effort detecting, Effort 
     /// <summary>Whether no more is tried for now; the answers that it gives then are worth nothing.</summary>
     public bool IsSpent => locating.IsSpent;
 
+    /// <summary>Counts figures that are looked at to find what to try.</summary>
+    public void Look(int figures) => locating.Spend(figures);
+
     /// <summary>Nothing assumed yet.</summary>
     public Assumptions AsPrinted() => new(printed ??= new PrintedSums(system));
 

@@ -32,6 +32,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
 
     public Misprint? Find(SuspectSearch search)
     {
+        search.Look(search.Conflicts.Count * tables.Count);
         List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
         return Swapped(search, touched)
             ?? touched.Select(table => Shifted(search, table)).FirstOrDefault(slip => slip is not null)
@@ -46,6 +47,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         foreach (TableSums table in touched)
         {
             (RowModel Row, SumRow Figures)[] rows = [.. table.Printed.OrderBy(row => row.Row.Ordinal)];
+            search.Look(rows.Length * table.Columns.Length);
             for (int row = 0; row < rows.Length; row++)
             {
                 for (int column = 0; column < table.Columns.Length; column++)
@@ -156,6 +158,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     private MissingRow? Missing(SuspectSearch search, TableSums table, Constraint[] wrong, Constraint[] months)
     {
         RowModel whole = months[0].Stated;
+        search.Look(system.Constraints.Count);
         Constraint[] all = [.. system.Constraints.Where(sum => IsSumOf(sum, table) && sum.Stated.Ordinal == whole.Ordinal)];
         if (months.Length < 2 || months.Length < Math.Min(FewestShortMonths, all.Length))
             return null;

@@ -25,12 +25,16 @@ internal sealed class SuspectSearch(ConflictFinder finder, List<Conflict> confli
         return assumptions;
     }
 
+    /// <summary>Counts figures that are looked at to find what to try.</summary>
+    public void Look(int figures) => finder.Look(figures);
+
     public bool Explains(Assumptions assumptions) => finder.CanHold(conflicts, assumptions);
 
     /// <summary>The cells of which each alone explains all conflicts.</summary>
     public List<Suspect> Singles()
     {
         Conflict smallest = conflicts.OrderBy(conflict => conflict.Quantities.Count).First();
+        finder.Look(smallest.Quantities.Count);
         return [.. smallest.Suspects(Assume())
             .Where(suspect => conflicts.TrueForAll(conflict => conflict.Involves(suspect.Quantity)) && Explains(Assume(suspect)))
             .OrderBy(suspect => suspect.Cell.Row.Ordinal).ThenBy(suspect => suspect.Cell.Column)];
@@ -41,6 +45,7 @@ internal sealed class SuspectSearch(ConflictFinder finder, List<Conflict> confli
     {
         var pairs = new List<(Suspect, Suspect)>();
         var tried = new HashSet<(Suspect, Suspect)>();
+        finder.Look(conflicts.Sum(conflict => conflict.Quantities.Count));
         Conflict start = conflicts.OrderBy(conflict => conflict.Suspects(Assume()).Count()).First();
         int trials = 0;
         foreach (Suspect first in start.Suspects(Assume()))
@@ -73,6 +78,7 @@ internal sealed class SuspectSearch(ConflictFinder finder, List<Conflict> confli
         var stand = new Dictionary<Suspect, List<Conflict>>();
         foreach (Conflict conflict in conflicts)
         {
+            finder.Look(conflict.Quantities.Count);
             foreach (Suspect suspect in conflict.Suspects(Assume()))
             {
                 if (!stand.TryGetValue(suspect, out List<Conflict>? own))

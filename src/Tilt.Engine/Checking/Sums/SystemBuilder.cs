@@ -103,7 +103,8 @@ internal sealed class TableSums(
 /// </summary>
 internal static class SystemBuilder
 {
-    public static (SumSystem System, List<TableSums> Tables) Build(IReadOnlyList<StatedReport> reports)
+    public static (SumSystem System, List<TableSums> Tables) Build(
+        IReadOnlyList<StatedReport> reports, CancellationToken cancel = default)
     {
         var layout = new SumLayout(reports.SelectMany(report => report.Report.Tables)
             .SelectMany(table => ColumnKeys(table).Concat(OtherKeys(table))).OfType<string>());
@@ -114,6 +115,7 @@ internal static class SystemBuilder
             string scope = part.Whole.ToString(CultureInfo.InvariantCulture) + "/";
             foreach (TableModel table in part.Report.Tables)
             {
+                cancel.ThrowIfCancellationRequested();
                 var at = new TableRef(part.File, part.Report, table);
                 string?[] ofTimes = [.. ColumnKeys(table)], others = [.. OtherKeys(table)];
                 bool hasOthers = Array.Exists(others, key => key is not null);
@@ -128,6 +130,7 @@ internal static class SystemBuilder
 
         foreach (TableSums table in tables)
         {
+            cancel.ThrowIfCancellationRequested();
             MonthSums.Add(system, table);
             MeanSums.Add(system, table);
         }
