@@ -16,7 +16,14 @@ internal static class ReportEdits
         if (Rules.ById(diagnostic.Id) is not { } rule)
             return null;
         Engine.Text.TextSpan? other = diagnostic.AdditionalLocations.Count == 1 ? Span(diagnostic.AdditionalLocations[0]) : null;
-        var fix = Fix.Of(rule, Span(diagnostic.Location), Property("found"), Property("expected"), Property("swap"), other);
+        var fix = Fix.Of(
+            rule,
+            Span(diagnostic.Location),
+            Property("found"),
+            Property("expected"),
+            Property("swap"),
+            isProved: Property("proved") is not null,
+            other);;
         return fix is null ? null : KnownTexts.Read(text, report.FilePath ?? report.Name, cancel).EditFor(fix);
 
         string? Property(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;

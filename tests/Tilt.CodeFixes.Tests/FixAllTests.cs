@@ -21,8 +21,8 @@ public class FixAllTests
         Misprint(28, "\t16\t", "\t61\t");
         Misprint(54, "<b>7 640</b>", "<b>640</b>");
         Misprint(55, "\t1 010\t", "\t1 100\t");
-        Misprint(79, "493", "439");
-        Misprint(101, "\t101\t", "\t110\t");
+        Misprint(133, "3 675", "3 657");
+        Misprint(207, "\t1 880\t", "\t1 808\t");
         Workshop workshop = Workshop.With(string.Join('\n', lines));
         Assert.True((await workshop.WarningsAsync()).Length >= 6);
 
@@ -118,7 +118,8 @@ public class FixAllTests
     {
         string report = Example.Tabs.Misprint("2 700", "2 070");
         var span = new TextSpan(report.IndexOf("2 070", StringComparison.Ordinal), 5);
-        Workshop workshop = await Workshop.With(report).FixAsync(Workshop.Say(id, span, ("found", "2070"), ("expected", "2700")));
+        Diagnostic said = Workshop.Say(id, span, ("found", "2070"), ("expected", "2700"), ("proved", "true"));
+        Workshop workshop = await Workshop.With(report).FixAsync(said);
         Assert.Equal(Example.Tabs, Encoding.UTF8.GetString(workshop.Report));
     }
 

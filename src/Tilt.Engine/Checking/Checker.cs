@@ -19,22 +19,25 @@ internal static class Checker
         var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
-            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year, cancel);
-            var words = new FindingWriter(system, tables, [places], [""]);
-            ConflictFinder finder = efforts.Finder(system);
-            foreach (Misprint misprint in new Locator(system, tables, finder, efforts.Locating).FindAll())
+            List<Round> rounds = [.. Rounds(year, efforts, cancel)];
+            foreach (Round round in rounds)
             {
-                cancel.ThrowIfCancellationRequested();
+                var words = new FindingWriter(round.System, round.Tables, [places], [""]);
+                foreach (Misprint misprint in round.Misprints)
+                {
+                    cancel.ThrowIfCancellationRequested();
 
-                // A cell may be what several conflicts come down to; it is said once.
-                Finding finding = words.Write(misprint).Finding;
-                if (said.Add((finding.Rule, finding.At)))
-                    findings.Add(finding);
+                    // A cell may be what several conflicts come down to; it is said once.
+                    Finding finding = words.Write(misprint).Finding;
+                    if (said.Add((finding.Rule, finding.At)))
+                        findings.Add(finding);
+                }
             }
 
-            foreach (TableModel table in finder.Undecided.Select(sums => sums[0].Table.Table))
+            foreach (TableModel table in rounds[rounds.Count - 1].Undecided.Select(sums => sums[0].Table.Table))
                 findings.Add(Finding.Undecided(places.Of(table.First), table.Title));
-            findings.AddRange(Unchecked.Find(system, tables).Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
+            findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables)
+                .Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
         }
 
         foreach (ReportModel report in reports)
@@ -63,26 +66,29 @@ internal static class Checker
         var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
-            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year, cancel);
-            var words = new FindingWriter(system, tables, places, names);
-            foreach (Misprint misprint in new Locator(system, tables, efforts.Finder(system), efforts.Locating).FindAll())
+            foreach (Round round in Rounds(year, efforts, cancel))
             {
-                cancel.ThrowIfCancellationRequested();
+                var words = new FindingWriter(round.System, round.Tables, places, names);
+                foreach (Misprint misprint in round.Misprints)
+                {
+                    cancel.ThrowIfCancellationRequested();
 
-                // A misprint that its own file betrays has been told there.
-                bool isOfReports = misprint.Conflict.Sums.Any(sum => sum.Kind == SumKind.Reports);
-                if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, system, files))
-                    continue;
-                (int file, Finding finding) = words.Write(misprint);
-                if (said.Add((file, finding.Rule, finding.At)))
-                    yield return (file, finding);
+                    // A misprint that its own file betrays has been told there.
+                    bool isOfReports = misprint.Conflict.Sums.Any(sum => sum.Kind == SumKind.Reports);
+                    if (!isOfReports && !IsOfSeveralFiles(misprint.Conflict, round.System, files))
+                        continue;
+                    (int file, Finding finding) = words.Write(misprint);
+                    if (said.Add((file, finding.Rule, finding.At)))
+                        yield return (file, finding);
+                }
             }
         }
     }
 
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
-        => YearsOf(reports).SelectMany(year => SuppressedCells.Derivable(SystemBuilder.Build(year, cancel).System, places, cancel));
+        => YearsOf(reports).SelectMany(
+            year => SuppressedCells.Derivable(SystemBuilder.Build(year, new LetGo(), cancel).System, places, cancel));
 
     private static IEnumerable<IReadOnlyList<StatedReport>> YearsOf(IReadOnlyList<ReportModel> reports)
         => ByYear(reports.Select((report, index) => new StatedReport(0, index, report)));
@@ -90,6 +96,20 @@ internal static class Checker
     // Nothing adds up over years, and each row has a place for all months of its system.
     private static IEnumerable<IReadOnlyList<StatedReport>> ByYear(IEnumerable<StatedReport> parts)
         => parts.GroupBy(part => part.Report.Year).Select(year => (IReadOnlyList<StatedReport>)[.. year]);
+
+    // Structure before misprints: a table that is made otherwise than was thought is told as that, and what is left of it looked at again.
+    private static IEnumerable<Round> Rounds(IReadOnlyList<StatedReport> year, Efforts efforts, CancellationToken cancel)
+    {
+        var letGo = new LetGo();
+        bool again = true;
+        while (again)
+        {
+            (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year, letGo, cancel);
+            ConflictFinder finder = efforts.Finder(system);
+            List<Misprint> misprints = new Locator(system, tables, letGo, finder, efforts.Locating).FindAll(out again);
+            yield return new Round(system, tables, misprints, finder.Undecided);
+        }
+    }
 
     /// <summary>What all checks of one call may cost together.</summary>
     private sealed class Efforts(CancellationToken cancel)
@@ -119,6 +139,11 @@ internal static class Checker
         return true;
     }
 }
+
+/// <summary>What was found in a system of sums.</summary>
+/// <param name="Undecided">Sums of which it was not found out in time whether they can hold.</param>
+internal sealed record Round(
+    SumSystem System, List<TableSums> Tables, List<Misprint> Misprints, IReadOnlyList<Constraint[]> Undecided);
 
 /// <summary>A file, as far as checking several together goes.</summary>
 /// <param name="Name">For messages.</param>

@@ -13,10 +13,24 @@ internal sealed partial record Finding
     /// <param name="found">What is printed in the cell; null where the place is no cell.</param>
     /// <param name="expected">What would fit, where a single value does.</param>
     /// <param name="swap">What is printed in the only related cell, where the two stand in each other's place.</param>
+    /// <param name="isProved">Whether that may be written there unasked.</param>
     public static Finding SumDoesNotHold(
         Rule sum, Place at, string where, Phrase fact, Phrase remedy,
-        string? found, string? expected, string? swap, IReadOnlyList<Place> related)
-        => new(sum, at, where, fact, remedy) { Found = found, Expected = expected, Swap = swap, Related = related };
+        string? found, string? expected, string? swap, bool isProved, IReadOnlyList<Place> related)
+        => new(sum, at, where, fact, remedy)
+        {
+            Found = found,
+            Expected = expected,
+            Swap = swap,
+            IsProved = isProved,
+            Related = related,
+        };
+
+    /// <summary>TILT101 to TILT105: sums that hold nearly nowhere. No cell is to blame, and nothing to write.</summary>
+    /// <param name="where">The table.</param>
+    /// <inheritdoc cref="SumDoesNotHold(Rule, Place, string, Phrase, Phrase, string, string, string, bool, IReadOnlyList{Place})" />
+    public static Finding SumDoesNotHold(Rule sum, Place at, string where, Phrase fact, Phrase remedy, IReadOnlyList<Place> related)
+        => new(sum, at, where, fact, remedy) { Related = related };
 
     /// <summary>TILT107.</summary>
     /// <param name="table">What it is called, in words.</param>

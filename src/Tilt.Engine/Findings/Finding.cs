@@ -25,8 +25,11 @@ internal sealed partial record Finding
     /// <summary>What is printed at the place.</summary>
     public string? Found { get; private init; }
 
-    /// <summary>What should stand there, where that is certain.</summary>
+    /// <summary>What fits there, where a single thing does.</summary>
     public string? Expected { get; private init; }
+
+    /// <summary>Whether what fits is known to be right: only then is it written for the user.</summary>
+    public bool IsProved { get; private init; }
 
     /// <summary>What is printed at the related place, where the two stand in each other's place.</summary>
     public string? Swap { get; private init; }

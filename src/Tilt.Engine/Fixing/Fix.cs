@@ -20,18 +20,19 @@ internal abstract record Fix(TextSpan Span, string Found)
     /// <summary>What a finding asks for; null where that is nothing.</summary>
     public static Fix? Of(Finding finding)
         => Of(
-            finding.Rule, finding.At.Span, finding.Found, finding.Expected, finding.Swap,
+            finding.Rule, finding.At.Span, finding.Found, finding.Expected, finding.Swap, finding.IsProved,
             finding.Related.Count == 1 ? finding.Related[0].Span : null);
 
     /// <inheritdoc cref="Of(Finding)" />
+    /// <param name="isProved">Whether what fits may be written: a figure that is not known to be wrong stays.</param>
     /// <param name="other">The only other place that the finding tells.</param>
-    public static Fix? Of(Rule rule, TextSpan span, string? found, string? expected, string? swap, TextSpan? other)
+    public static Fix? Of(Rule rule, TextSpan span, string? found, string? expected, string? swap, bool isProved, TextSpan? other)
     {
         if (found is null)
             return null;
         if (OfLabels.Contains(rule))
             return expected is null ? null : new Spelling(span, found, expected);
-        if (!OfFigures.Contains(rule))
+        if (!isProved || !OfFigures.Contains(rule))
             return null;
         if (expected is not null)
             return new Figure(span, found, expected);

@@ -26,7 +26,12 @@ internal static class Diagnosing
             LocationOf(finding.At),
             Descriptors.Severity(told.Severity),
             finding.Related.Select(LocationOf),
-            Properties(("found", finding.Found), ("expected", finding.Expected), ("name", told.Name), ("swap", finding.Swap)),
+            Properties(
+                ("found", finding.Found),
+                ("expected", finding.Expected),
+                ("name", told.Name),
+                ("swap", finding.Swap),
+                ("proved", finding.IsProved ? "true" : null)),
             [.. finding.Arguments.Select(argument => Word(argument, culture))]);
 
         Location LocationOf(Place place)

@@ -18,6 +18,13 @@ internal enum Kind
     RowTwice,
     RowTwiceRenamed,
     TwoMisprints,
+    ManyMisprints,
+    ScannedBadly,
+    ThousandsLost,
+    RowsExchanged,
+    RowMoved,
+    MonthCopied,
+    TableOfOther,
 }
 
 internal static class Kinds
@@ -27,6 +34,12 @@ internal static class Kinds
     /// <summary>Whether one cell alone is printed wrong.</summary>
     public static bool IsOfOneCell(this Kind kind) => kind is >= Kind.DigitChanged and <= Kind.NumberForStar;
 
+    /// <summary>In how many places it shows: what is in one table too many is in another too few.</summary>
+    public static int Errors(this Kind kind) => kind == Kind.RowMoved ? 2 : 1;
+
+    /// <summary>Whether several cells are wrong that have nothing to do with each other.</summary>
+    public static bool IsOfMany(this Kind kind) => kind is >= Kind.TwoMisprints and <= Kind.ThousandsLost;
+
     /// <summary>What Tilt's remedy is called that says this kind as what it is.</summary>
     public static string? Remedy(this Kind kind) => kind switch
     {
@@ -34,6 +47,10 @@ internal static class Kinds
         Kind.RowShifted => "Remedy_Shifted",
         Kind.RowLost => "Remedy_Missing",
         Kind.RowTwiceRenamed => "Remedy_Doubled",
+        Kind.RowMoved => "Remedy_TooMany",
+        Kind.MonthCopied => "Remedy_SameColumns",
+        Kind.RowsExchanged => "Remedy_Exchanged",
+        Kind.TableOfOther => "Remedy_OtherRow",
         _ => null,
     };
 
@@ -53,6 +70,13 @@ internal static class Kinds
         Kind.RowLost => "a row lost",
         Kind.RowTwice => "a row printed twice",
         Kind.RowTwiceRenamed => "a row twice, under another label",
-        _ => "two misprints",
+        Kind.TwoMisprints => "two misprints",
+        Kind.ManyMisprints => "three to twenty misprints",
+        Kind.ScannedBadly => "one digit in a hundred changed",
+        Kind.ThousandsLost => "thousands lost in a whole table",
+        Kind.RowsExchanged => "two rows exchanged",
+        Kind.RowMoved => "a row moved to another table",
+        Kind.MonthCopied => "a month over its neighbour",
+        _ => "a table of something else",
     };
 }

@@ -20,7 +20,7 @@ internal sealed record Misprint(Kind Kind, Report Report, Place[] Places)
             return "row lost: " + before.Lines[lost].Row!.Label.Text;
         }
 
-        if (Report.Lines.Length != before.Lines.Length)
+        if (Report.Lines.Length != before.Lines.Length || Kind == Kind.RowMoved)
             return "row put in: " + Describe(Places[0]);
         return string.Join("; ", Places.Take(2).Select(place => $"{Describe(place)}: '{before[place]}' → '{Report[place]}'"));
     }

@@ -26,7 +26,14 @@ internal static class Misprinter
         Kind.RowLost => RowSlips.Lose(report, random),
         Kind.RowTwice => RowSlips.Twice(report, random),
         Kind.RowTwiceRenamed => RowSlips.TwiceRenamed(report, random),
-        Kind.TwoMisprints => Two(report, random),
+        Kind.TwoMisprints => Several(kind, report, 2, random),
+        Kind.ManyMisprints => Several(kind, report, random.Next(3, 21), random),
+        Kind.ScannedBadly => TableSlips.Scan(report, random),
+        Kind.ThousandsLost => TableSlips.LoseThousands(report, random),
+        Kind.RowsExchanged => RowSlips.Exchange(report, random),
+        Kind.RowMoved => RowSlips.Move(report, random),
+        Kind.MonthCopied => TableSlips.CopyMonth(report, random),
+        Kind.TableOfOther => TableSlips.Replace(report, random),
         _ => InOneCell(kind, report, random),
     };
 
@@ -42,12 +49,18 @@ internal static class Misprinter
 
     private static Kind AnyOfOneCell(Random random) => (Kind)random.Next((int)Kind.DigitChanged, (int)Kind.NumberForStar + 1);
 
-    private static Misprint? Two(Report report, Random random)
+    private static Misprint? Several(Kind kind, Report report, int count, Random random)
     {
-        if (InOneCell(AnyOfOneCell(random), report, random) is not { } first
-            || InOneCell(AnyOfOneCell(random), first.Report, random) is not { } second
-            || first.Places[0] == second.Places[0])
-            return null;
-        return new Misprint(Kind.TwoMisprints, second.Report, [first.Places[0], second.Places[0]]);
+        var places = new List<Place>();
+        Report wrong = report;
+        while (places.Count < count)
+        {
+            if (InOneCell(AnyOfOneCell(random), wrong, random) is not { } slip || places.Contains(slip.Places[0]))
+                return null;
+            places.Add(slip.Places[0]);
+            wrong = slip.Report;
+        }
+
+        return new Misprint(kind, wrong, [.. places]);
     }
 }

@@ -61,6 +61,43 @@ internal static class RowSlips
         return new Misprint(Kind.RowTwiceRenamed, report with { Lines = report.Lines.Insert(line + 1, again) }, Cells(again, line + 1));
     }
 
+    /// <summary>Two rows of one table, next to each other, print each other's figures.</summary>
+    public static Misprint? Exchange(Report report, Random random)
+    {
+        int line = PickBody(report, random), below = line + 1;
+        Row row = report.Lines[line].Row!;
+        if (below >= report.Lines.Length || report.Lines[below].Row is not { IsTotal: false } other
+            || other.Table != row.Table || !other.Columns.SequenceEqual(row.Columns))
+            return null;
+        Report exchanged = report.With(line, row with { Cells = other.Cells }).With(below, other with { Cells = row.Cells });
+        return new Misprint(Kind.RowsExchanged, exchanged, [.. Cells(row, line), .. Cells(other, below)]);
+    }
+
+    /// <summary>A row stands behind those of another table, which has rows of another kind.</summary>
+    public static Misprint? Move(Report report, Random random)
+    {
+        int line = PickBody(report, random);
+        Row row = report.Lines[line].Row!;
+        int[] ends = [.. report.RowLines.Where(at => IsEnd(report, at) && Of(at).Table != row.Table
+            && Of(at).Columns.SequenceEqual(row.Columns) && report.Tables[Of(at).Table].Role == Role.Split)];
+        bool isAlone = RowsOf(row.Table).Count(other => !other.IsTotal) < 3;
+        if (ends.Length == 0 || isAlone || report.Tables[row.Table].Role != Role.Split || Names.Neutral.Contains(row.Label.Text))
+            return null;
+        int end = ends[random.Next(ends.Length)];
+        Row moved = row with { Table = Of(end).Table };
+        if (RowsOf(moved.Table).Any(other => other.Label.Text == row.Label.Text))
+            return null;
+        ImmutableArray<Line> lines = report.Lines.Insert(end + 1, moved);
+        int from = end < line ? line + 1 : line, to = end < line ? end + 1 : end;
+        return new Misprint(Kind.RowMoved, report with { Lines = lines.RemoveAt(from) }, Cells(moved, to));
+
+        Row Of(int at) => report.Lines[at].Row!;
+
+        IEnumerable<Row> RowsOf(int table) => report.RowLines.Select(Of).Where(other => other.Table == table);
+    }
+
+    private static bool IsEnd(Report report, int line) => line + 1 == report.Lines.Length || report.Lines[line + 1].Row is null;
+
     // A label that the table could have and has not, not even misread.
     private static string OtherLabel(Report report, Row row)
     {

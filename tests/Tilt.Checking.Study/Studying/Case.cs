@@ -2,6 +2,7 @@ using Tilt.Checking.Study.Misprints;
 using Tilt.Checking.Study.Printed;
 using Tilt.Checking.Study.Truth;
 using Tilt.Engine.Findings;
+using Tilt.Engine.Fixing;
 
 namespace Tilt.Checking.Study.Studying;
 
@@ -35,7 +36,7 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             Detected = isWrong ? all.Length > 0 : null,
             FalseAlarm = truth.IsFeasible ? warnings.Sums.Any() : null,
             NeedsSeveralSums = truth.IsFeasible ? null : truth.NeedsSeveralSums,
-            OneWarning = isWrong && all.Length > 0 && misprint.Kind != Kind.TwoMisprints ? all.Length == 1 : null,
+            OneWarning = isWrong && all.Length > 0 && !misprint.Kind.IsOfMany() ? all.Length <= misprint.Kind.Errors() : null,
             AtTheCell = isSingle && only is not null ? right is not null : null,
             RightValue = isSingle && only is not null && Value(only.Fit) is { } value ? right?.Expected == value : null,
             CertainButWrong = !isWrong ? null
@@ -43,6 +44,8 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
                 : all.Any(finding => Warnings.IsCertain(finding) && PlaceOf(finding) is { } place
                     && place != only?.Place && !misprint.Places.Contains(place)),
             LikelyIsRight = isSingle && isWrong && likely is not null ? misprint.Places.Contains(PlaceOf(likely) ?? default) : null,
+            IsMended = isSingle && only is not null && Value(only.Fit) is not null ? right is not null && Fix.Of(right) is not null : null,
+            MendedWrong = all.Any(IsMended) ? all.Any(IsMendedWrong) : null,
             ToldAsWhatItIs = misprint.Kind.Remedy() is { } remedy && isWrong && IsClear(truth)
                 ? all.Any(finding => IsTold(finding, remedy))
                 : null,
@@ -61,7 +64,7 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
 
     // The one value that fits, as it would be printed.
     private string? Value(Interval fit)
-        => misprint.Report.Suppresses && fit.High < Figure.Limit ? misprint.Report[misprint.Places[0]] == Figure.Star ? null : Figure.Star
+        => before.Suppresses && fit.High < Figure.Limit ? misprint.Report[misprint.Places[0]] == Figure.Star ? null : Figure.Star
             : fit.IsOne ? fit.Low.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
@@ -74,6 +77,23 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         return Repairs.Of(misprint.Report)
             .Where(repair => wrong.TrueForAll(places => places.Overlaps(repair.Places)) && oracle.IsFeasible(repair.Make()))
             .All(misprint.IsUndoneBy);
+    }
+
+    // The findings that a reader of failures looks for, before others.
+    private bool IsAstray(Finding finding) => IsMendedWrong(finding)
+        || (Warnings.IsCertain(finding) && PlaceOf(finding) is { } place && !misprint.Places.Contains(place));
+
+    private static bool IsMended(Finding finding) => Fix.Of(finding) is not null;
+
+    // Rows that were put in or lost change none of the others.
+    private bool IsMendedWrong(Finding finding)
+    {
+        if (Fix.Of(finding) is not { } fix || PlaceOf(finding) is not { } place)
+            return false;
+        bool areSameRows = before.Lines.Length == misprint.Report.Lines.Length && misprint.Kind != Kind.RowMoved;
+        string right = areSameRows ? before[place] : misprint.Report[place];
+        string written = fix is Fix.Exchange exchange ? exchange.Swap : finding.Expected!;
+        return written != Figure.Digits(right);
     }
 
     private bool IsTold(Finding finding, string remedy)
@@ -102,7 +122,8 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             truth.IsFeasible ? "truth: can all be right" : $"truth: wrong; explained by {truth.Explanations.Count}: "
                 + string.Join("; ", truth.Explanations.Take(6).Select(Tell)),
         };
-        lines.AddRange(warnings.All.Take(6).Select(finding => "Tilt:  " + warnings.Describe(finding)));
+        lines.AddRange(warnings.All.OrderByDescending(IsAstray).Take(6)
+            .Select(finding => (IsAstray(finding) ? "astray " : "Tilt:  ") + warnings.Describe(finding)));
         if (warnings.All.Count() is > 6 and var count)
             lines.Add($"       … {count} in all");
         return string.Join('\n', lines);

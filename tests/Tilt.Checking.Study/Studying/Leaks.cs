@@ -11,7 +11,7 @@ internal static partial class Leaks
 {
     public static string? Find(Report before, Report report, PrintedText printed, Warnings warnings)
     {
-        if (!report.Suppresses)
+        if (!before.Suppresses)
             return null;
         foreach (Finding finding in warnings.Checking)
         {

@@ -34,6 +34,12 @@ internal sealed record Outcome(Kind Kind)
     /// </summary>
     public bool? CertainButWrong { get; init; }
 
+    /// <summary>A fix offered for the cell that alone explains it.</summary>
+    public bool? IsMended { get; init; }
+
+    /// <summary>A fix offered that writes anything but what was right.</summary>
+    public bool? MendedWrong { get; init; }
+
     /// <summary>A slip of several cells told as what it is.</summary>
     public bool? ToldAsWhatItIs { get; init; }
 
@@ -54,6 +60,7 @@ internal sealed record Outcome(Kind Kind)
             if (RightValue == false) yield return "not the value";
             if (LikelyIsRight == false) yield return "likely but wrong";
             if (CertainButWrong == true) yield return "certain but wrong";
+            if (MendedWrong == true) yield return "mended wrong";
             if (ToldAsWhatItIs == false) yield return "not told as what it is";
             if (Leak is not null) yield return "leak";
         }

@@ -26,6 +26,8 @@ internal sealed class Tally(IReadOnlyList<Outcome> outcomes)
         ("right value", outcome => outcome.RightValue),
         ("likely is right", outcome => outcome.LikelyIsRight),
         ("certain but wrong", outcome => outcome.CertainButWrong),
+        ("mended", outcome => outcome.IsMended),
+        ("mended wrong", outcome => outcome.MendedWrong),
         ("told as what it is", outcome => outcome.ToldAsWhatItIs),
         ("one warning", outcome => outcome.OneWarning),
     ];

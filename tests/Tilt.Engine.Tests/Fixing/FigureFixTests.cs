@@ -225,15 +225,15 @@ public class FigureFixTests
     [InlineData(null, null, "2700")]
     [InlineData("2070", null, "2700")]
     public void Nothing_is_asked_for_where_it_is_not_said_what_is_found_and_what_should_be(string? found, string? expected, string? swap)
-        => Assert.Null(Fix.Of(Rules.MonthDoesNotAddUp, new TextSpan(0, 5), found, expected, swap, other: null));
+        => Assert.Null(Fix.Of(Rules.MonthDoesNotAddUp, new TextSpan(0, 5), found, expected, swap, isProved: true, other: null));
 
     [Fact]
     public void Figures_are_asked_for_by_rules_about_sums_and_labels_by_their_own()
     {
         foreach (Rule rule in Rules.All)
         {
-            Fix? fix = Fix.Of(rule, new TextSpan(0, 1), "1", "2", null, null);
-            Fix? exchange = Fix.Of(rule, new TextSpan(0, 1), "1", null, "2", new TextSpan(2, 1));
+            Fix? fix = Fix.Of(rule, new TextSpan(0, 1), "1", "2", null, isProved: true, other: null);
+            Fix? exchange = Fix.Of(rule, new TextSpan(0, 1), "1", null, "2", isProved: true, new TextSpan(2, 1));
             bool isOfSums = rule.Id is "TILT101" or "TILT102" or "TILT103" or "TILT104" or "TILT105";
 
             Assert.Equal((rule.Id, isOfSums), (rule.Id, fix is Fix.Figure));

@@ -20,7 +20,7 @@ public class DiagnosticTests
         Diagnostic said = Said("600|720|780", "600|770|780");
 
         Assert.Equal(("report.md", "(5,16)-(5,19)"), (said.Location.GetLineSpan().Path, said.Location.GetLineSpan().Span.ToString()));
-        Assert.Equal(["expected=720", "found=770", "name=Tilt120.Arbeidstrening.Fylke.Oslo.Februar"], Properties(said));
+        Assert.Equal(["expected=720", "found=770", "name=Tilt120.Arbeidstrening.Fylke.Oslo.Februar", "proved=true"], Properties(said));
         Assert.Empty(said.AdditionalLocations);
     }
 
@@ -29,7 +29,7 @@ public class DiagnosticTests
     {
         Diagnostic said = Said("600|720|780", "600|780|720");
 
-        Assert.Equal(["found=780", "name=Tilt120.Arbeidstrening.Fylke.Oslo.Februar", "swap=720"], Properties(said));
+        Assert.Equal(["found=780", "name=Tilt120.Arbeidstrening.Fylke.Oslo.Februar", "proved=true", "swap=720"], Properties(said));
         Assert.Equal("report.md: (5,20)-(5,23)", Assert.Single(said.AdditionalLocations).GetLineSpan().ToString());
     }
 

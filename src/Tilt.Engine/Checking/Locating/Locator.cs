@@ -8,28 +8,69 @@ namespace Tilt.Engine.Checking.Locating;
 /// Finds the misprint behind what does not add up. Every conflict contains a wrong cell, so a cell that explains several
 /// stands in all of them; whether it really explains them is decided by disbelieving it and solving again.
 /// </summary>
-internal sealed class Locator(SumSystem system, List<TableSums> tables, ConflictFinder finder, Effort effort)
+/// <param name="letGo">What was found not to be as tables are as a rule; what more of it is found, is added.</param>
+internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo letGo, ConflictFinder finder, Effort effort)
 {
     /// <summary>A neighbourhood of more conflicts is no misprint; its sums are reported one by one.</summary>
     private const int MostConflicts = 400;
 
     private readonly RowSlips slips = new(system, tables);
+    private readonly Lazy<Structures> structures = new(() => new Structures(system));
 
-    public List<Misprint> FindAll()
+    /// <param name="again">
+    /// Whether tables were found to be made otherwise than was thought: that alone is returned, and what is left is to be looked at again.
+    /// </param>
+    public List<Misprint> FindAll(out bool again)
     {
+        again = false;
+        List<Conflict> conflicts = [.. finder.All];
+        if (conflicts.Count == 0)
+            return [];
+
+        var structural = new StructureSlips(system, tables, letGo);
         var found = new List<Misprint>();
-        List<List<Conflict>> neighbourhoods = Neighbourhoods(finder.All);
+        List<List<Conflict>> neighbourhoods = Neighbourhoods(conflicts);
         FindSlips(ByTables(neighbourhoods), neighbourhoods, found);
         FindSlips(ByFirstTable(neighbourhoods), neighbourhoods, found);
         FindSlips(BySubtotal(neighbourhoods), neighbourhoods, found);
+        Statement[] broken = [.. structures.Value.Broken.Where(broken => !FindSlip(broken, neighbourhoods, found))];
+        conflicts = [.. neighbourhoods.SelectMany(neighbours => neighbours)];
+        List<Misprint> otherwise =
+            [.. structural.SameColumns(conflicts), .. structural.OtherRows(conflicts), .. structural.RowsTooMany(broken)];
+        if (otherwise.Count == 0)
+            otherwise.AddRange(structural.Unstructured(broken));
+        again = otherwise.Count > 0;
+        if (again)
+            return otherwise;
+
         for (int i = 0; i < neighbourhoods.Count; i++)
         {
             effort.Allot(neighbourhoods.Count - i);
             Locate(neighbourhoods[i], [], found);
         }
 
-        return found;
+        return new Doubts(tables, letGo).Cast(found);
     }
+
+    // Whether a slip of a row explains why sums of one kind fail all over; they may all be of one neighbourhood.
+    private bool FindSlip(Statement broken, List<List<Conflict>> neighbourhoods, List<Misprint> found)
+    {
+        var failing = new HashSet<Constraint>(broken.Failing);
+        List<List<Conflict>> touched = neighbourhoods.FindAll(
+            conflicts => conflicts.Exists(conflict => conflict.Sums.Any(failing.Contains)));
+        effort.Allot(2);
+        if (touched is [{ Count: <= MostConflicts } one] && slips.Find(Search(one, [])) is { } slip && !effort.IsSpent)
+        {
+            found.Add(slip);
+            neighbourhoods.Remove(one);
+            return true;
+        }
+
+        return touched.Count == 0;
+    }
+
+    private SuspectSearch Search(List<Conflict> conflicts, List<Suspect> accepted)
+        => new(system, finder, structures.Value, conflicts, accepted);
 
     // A row that is lost or shifted leaves months that share no figure; what they share is the table.
     private void FindSlips(List<List<List<Conflict>>> groups, List<List<Conflict>> neighbourhoods, List<Misprint> found)
@@ -38,7 +79,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
         {
             effort.Allot(2 * (groups.Count - i));
             List<Conflict> all = [.. groups[i].SelectMany(conflicts => conflicts)];
-            if (groups[i].Count > 1 && all.Count <= MostConflicts && slips.Find(new SuspectSearch(finder, all, [])) is { } slip
+            if (groups[i].Count > 1 && all.Count <= MostConflicts && slips.Find(Search(all, [])) is { } slip
                 && !effort.IsSpent)
             {
                 found.Add(slip);
@@ -127,7 +168,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
         }
 
         // From here on what is not found in time is not claimed; that no cell explains it alone has been found out by then.
-        var search = new SuspectSearch(finder, conflicts, accepted);
+        SuspectSearch search = Search(conflicts, accepted);
         List<Suspect> singles = search.Singles();
         if (effort.IsSpent)
         {
@@ -137,7 +178,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
 
         if (singles.Count > 0)
         {
-            found.Add(Choose(search, singles));
+            found.Add(Choose(search, singles, isCertain: accepted.Count == 0));
             return;
         }
 
@@ -150,8 +191,8 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
         List<(Suspect First, Suspect Second)> pairs = search.Pairs();
         if (ChoosePair(search, pairs) is { } pair && !effort.IsSpent)
         {
-            found.Add(Wrong(search, pair.First, [pair.Second], pairs.Count == 1));
-            found.Add(Wrong(search, pair.Second, [pair.First], pairs.Count == 1));
+            found.Add(Wrong(search, pair.First, [pair.Second], isCertain: false));
+            found.Add(Wrong(search, pair.Second, [pair.First], isCertain: false));
             return;
         }
 
@@ -161,8 +202,8 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
         {
             // What fits there is told by its own conflicts: the others have another cause.
             found.AddRange(clear.Select(suspect => Wrong(
-                new SuspectSearch(finder, conflicts.FindAll(conflict => conflict.Involves(suspect.Quantity)), accepted),
-                suspect, [], isCertain: true)));
+                Search(conflicts.FindAll(conflict => conflict.Involves(suspect.Quantity)), accepted),
+                suspect, [], isCertain: false)));
             List<Conflict> rest = conflicts.FindAll(conflict => !clear.Exists(suspect => conflict.Involves(suspect.Quantity)));
             foreach (List<Conflict> neighbours in Neighbourhoods(rest))
                 Locate(neighbours, [.. accepted, .. clear], found);
@@ -172,10 +213,11 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
         found.AddRange(conflicts.Select(conflict => new Unexplained(conflict, [])));
     }
 
-    private Misprint Choose(SuspectSearch search, List<Suspect> singles)
+    /// <param name="isCertain">Whether a cell is the only one that explains all, and nothing else was taken to be wrong.</param>
+    private Misprint Choose(SuspectSearch search, List<Suspect> singles, bool isCertain)
     {
         if (singles.Count == 1)
-            return Wrong(search, singles[0], [], isCertain: true);
+            return Wrong(search, singles[0], [], isCertain && search.IsAlone(singles[0], finder.All));
 
         // A star says nothing of how it came there: beside one no figure is the likelier misprint.
         bool anyStar = singles.Exists(single => single.Cell.Cell == Cell.Suppressed);
@@ -194,6 +236,11 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, Conflict
         return plausible.Count == 1 ? plausible[0] : null;
     }
 
-    private static WrongCell Wrong(SuspectSearch search, Suspect suspect, Suspect[] others, bool isCertain)
-        => new(search.PrimaryFor(suspect), suspect, search.Fit(suspect, others), isCertain);
+    // Two cells in each other's place that explain as much are as likely as one that is wrong.
+    private WrongCell Wrong(SuspectSearch search, Suspect suspect, Suspect[] others, bool isCertain) => new(
+        search.PrimaryFor(suspect),
+        suspect,
+        search.Fit(suspect, others),
+        isCertain,
+        IsProved: isCertain && search.IsProved(suspect) && slips.FindExchange(search) is null);
 }

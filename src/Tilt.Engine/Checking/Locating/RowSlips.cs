@@ -36,8 +36,16 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
         return Swapped(search, touched)
             ?? touched.Select(table => Shifted(search, table)).FirstOrDefault(slip => slip is not null)
+            ?? Exchanged(search, touched)
             ?? touched.Select(table => Doubled(search, table)).FirstOrDefault(slip => slip is not null)
             ?? touched.SelectMany(table => Missing(search, table)).FirstOrDefault();
+    }
+
+    /// <summary>Cells, or rows, in each other's place.</summary>
+    public Misprint? FindExchange(SuspectSearch search)
+    {
+        List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
+        return Swapped(search, touched) ?? Exchanged(search, touched);
     }
 
     private static Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
@@ -58,8 +66,8 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
                     foreach (Suspect other in Neighbours(table, rows, row, column))
                     {
                         bool isWrong = wrong.Contains(cell.Quantity) || wrong.Contains(other.Quantity);
-                        if (isWrong && cell.Cell.Cell != other.Cell.Cell && search.Explains(Exchange(search, cell, other)))
-                            found.Add(new SwappedCells(search.PrimaryFor(cell), cell, other));
+                        if (isWrong && cell.Cell.Cell != other.Cell.Cell && search.Explains(Exchange(search.Assume(), cell, other)))
+                            found.Add(new SwappedCells(search.PrimaryFor(cell), cell, other, search.IsProved(cell, other)));
                     }
                 }
             }
@@ -82,13 +90,10 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
     private static Suspect Cell(TableSums table, (RowModel Row, SumRow Figures) row, int column)
         => new(row.Figures[table.Columns[column]], new CellRef(table.Ref.File, row.Row, column));
 
-    private static Assumptions Exchange(SuspectSearch search, Suspect a, Suspect b)
-    {
-        Assumptions assumed = search.Assume();
-        return assumed
+    private static Assumptions Exchange(Assumptions assumed, Suspect a, Suspect b)
+        => assumed
             .Assume(a.Quantity, assumed.Printed.Without(a.Quantity, a.Cell).And(Bounds.Of(b.Cell.Cell)))
             .Assume(b.Quantity, assumed.Printed.Without(b.Quantity, b.Cell).And(Bounds.Of(a.Cell.Cell)));
-    }
 
     private static Misprint? Shifted(SuspectSearch search, TableSums table)
     {
@@ -120,6 +125,37 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         }
 
         return null;
+    }
+
+    // Of rows that are wrong in several columns: as many of them as there are in all, none is the other's.
+    private static ExchangedRows? Exchanged(SuspectSearch search, List<TableSums> touched)
+    {
+        const int MostRows = 12;
+        var wrong = new HashSet<Quantity>(search.Conflicts.SelectMany(conflict => conflict.Quantities));
+        var found = new List<ExchangedRows>();
+        foreach (TableSums table in touched)
+        {
+            SumColumn[] columns = Array.FindAll(table.Columns, column => !column.IsNone);
+            List<(RowModel Row, SumRow Figures)> rows = [.. table.Counting
+                .Where(row => columns.Count(column => wrong.Contains(row.Figures[column])) > 1)];
+            for (int i = 0; i < rows.Count && rows.Count <= MostRows; i++)
+            {
+                for (int j = i + 1; j < rows.Count; j++)
+                {
+                    Assumptions exchanged = search.Assume();
+                    for (int at = 0; at < table.Columns.Length; at++)
+                    {
+                        if (!table.Columns[at].IsNone)
+                            Exchange(exchanged, Cell(table, rows[i], at), Cell(table, rows[j], at));
+                    }
+
+                    if (search.Explains(exchanged))
+                        found.Add(new ExchangedRows(search.Primary(), table.Ref, rows[i].Row, rows[j].Row));
+                }
+            }
+        }
+
+        return found.Count == 1 ? found[0] : null;
     }
 
     private static Misprint? Doubled(SuspectSearch search, TableSums table)

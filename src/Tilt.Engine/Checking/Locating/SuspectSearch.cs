@@ -5,7 +5,8 @@ namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>The search for wrong cells among the conflicts of one neighbourhood.</summary>
 /// <param name="accepted">Cells that are known to be wrong already.</param>
-internal sealed class SuspectSearch(ConflictFinder finder, List<Conflict> conflicts, List<Suspect> accepted)
+internal sealed class SuspectSearch(
+    SumSystem system, ConflictFinder finder, Structures structures, List<Conflict> conflicts, List<Suspect> accepted)
 {
     /// <summary>How many pairs are tried before the search gives up.</summary>
     private const int MostTrials = 3000;
@@ -119,6 +120,55 @@ internal sealed class SuspectSearch(ConflictFinder finder, List<Conflict> confli
         return finder.IsSpent ? Bounds.Any : fit;
 
         bool Fits(long value) => finder.CanHold(conflicts, Assume([.. others, suspect]).Assume(suspect.Quantity, Bounds.Exactly(value)));
+    }
+
+    /// <summary>
+    /// Whether others confirm what the conflicts of cells rest on: each sum that one of them breaks holds elsewhere, or two of different
+    /// kinds ask for the same; of a figure that is printed again, several others agree, or its own table shows that it is wrong.
+    /// </summary>
+    public bool IsProved(params Suspect[] suspects)
+    {
+        Quantity[] figures = Array.ConvertAll(suspects, suspect => suspect.Quantity);
+        Constraint[] broken = [.. conflicts.SelectMany(conflict => conflict.Sums).Distinct()];
+        return Array.TrueForAll(suspects, suspect => conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity)
+            ? system.PrintingsOf(suspect.Quantity).Count > 2 || IsShown(suspect)
+            : AreConfirmed(Array.FindAll(broken, sum => sum.All.Contains(suspect.Quantity))));
+
+        bool IsShown(Suspect suspect) => system.ConstraintsOf(suspect.Quantity).ToArray().Any(sum => IsOwn(sum, suspect.Cell)
+            && structures.Confirm(sum, figures) && !system.GapOf(sum, suspect.Quantity, Bounds.Of(suspect.Cell.Cell)).Contains(0));
+
+        static bool IsOwn(Constraint sum, CellRef cell)
+            => sum.Table.File == cell.File && sum.Table.Table.Printed.Any(row => row.Ordinal == cell.Row.Ordinal);
+
+        bool AreConfirmed(Constraint[] sums) => sums.Length > 0
+            && (Array.TrueForAll(sums, sum => structures.Confirm(sum, figures)) || sums.Select(SumPattern.Of).Distinct().Count() > 1);
+    }
+
+    /// <summary>
+    /// Whether a cell would be the only one that explains all even if the figures that other conflicts are about were not believed either.
+    /// </summary>
+    /// <param name="all">All conflicts there are.</param>
+    public bool IsAlone(Suspect suspect, IReadOnlyList<Conflict> all)
+    {
+        if (all.Count == conflicts.Count)
+            return true;
+        var others = new HashSet<Quantity>(all.Except(conflicts).SelectMany(conflict => conflict.Quantities));
+        var own = new HashSet<Constraint>(conflicts.SelectMany(conflict => conflict.Sums));
+        return !conflicts[0].Suspects(Assume()).Any(other => other.Quantity != suspect.Quantity
+            && conflicts.TrueForAll(conflict => conflict.Involves(other.Quantity)) && Explains(Excuse(other)));
+
+        // A sum that has to do with another conflict says nothing against a cell.
+        Assumptions Excuse(Suspect other)
+        {
+            Assumptions assumptions = Assume(other);
+            foreach (Constraint sum in system.ConstraintsOf(other.Quantity))
+            {
+                if (!own.Contains(sum) && sum.All.Any(others.Contains))
+                    assumptions.LetOffSum(sum, new Bounds(-Bounds.Unbounded, Bounds.Unbounded));
+            }
+
+            return assumptions;
+        }
     }
 
     /// <summary>Whether what is printed can be a slip of a count that fits.</summary>

@@ -23,7 +23,7 @@ internal static class MonthSums
 
     private static void AddSum(SumSystem system, TableSums table, SumKind kind, SumRow whole, RowModel stated, SumRow leftOut)
     {
-        SumRow[] parts = table.Subtotals.Length == 0 ? table.Rows : [.. PartsOf(table, stated)];
+        SumRow[] parts = [.. table.PartsOf(stated).Select(part => part.Figures)];
         foreach (int column in table.Summed)
         {
             SumColumn month = table.Columns[column];
@@ -33,21 +33,6 @@ internal static class MonthSums
             Quantity[] rest = leftOut.IsNone ? [] : [leftOut[month]];
             Quantity[] terms = [.. parts.Select(row => row[month]), .. rest, total];
             system.Add(new Constraint(kind, terms, terms.Length - 1, null, table.Ref, stated, column));
-        }
-    }
-
-    private static IEnumerable<SumRow> PartsOf(TableSums table, RowModel whole)
-    {
-        for (int i = 0; i < table.Rows.Length; i++)
-        {
-            if (table.Table.Rows[i].PartOf == whole.Key)
-                yield return table.Rows[i];
-        }
-
-        for (int i = 0; i < table.Subtotals.Length; i++)
-        {
-            if (table.Table.Subtotals[i].PartOf == whole.Key)
-                yield return table.Subtotals[i];
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RelatedTables
                 continue;
 
             List<Constraint> sums = Sums(main, parts).ToList();
-            if (AreAllThere(system, sums))
+            if (Statuses.AreAll([.. parts.Select(part => part.Table.MeasureKey!)]) || AreAllThere(system, sums))
                 sums.ForEach(system.Add);
         }
     }
@@ -52,12 +52,16 @@ internal static class RelatedTables
         return new Constraint(SumKind.Tables, terms, parts.Length, null, main.Ref, stated, column);
     }
 
-    // Whether all status tables are in the file no label says; but if one were missing, hardly any sum would hold. A sum of figures that
-    // cannot be read says nothing.
+    // Whether all status tables are in the file their names may not say; but if one were missing, hardly any sum would hold. A sum of
+    // figures that cannot be read says nothing.
     private static bool AreAllThere(SumSystem system, List<Constraint> sums)
     {
         List<Constraint> telling = sums.FindAll(
             sum => Array.TrueForAll(sum.Quantities, term => system.BoundsOf(term).High <= Bounds.MostPeople));
-        return telling.Count > 0 && 2 * telling.Count(system.CanHold) >= telling.Count;
+
+        // Rows may stand in each other's place: their totals tell by themselves.
+        return MostHold(telling) || MostHold(telling.FindAll(sum => sum.Stated.Key.Length == 0));
+
+        bool MostHold(List<Constraint> some) => some.Count > 0 && 2 * some.Count(system.CanHold) >= some.Count;
     }
 }

@@ -7,7 +7,8 @@ namespace Tilt.Engine.Checking.Sums;
 /// is printed: what is printed again must be the same again, so the printings' bounds are met together.
 /// </summary>
 /// <param name="rowCount">How many rows there are about.</param>
-internal sealed class SumSystem(SumLayout layout, int rowCount)
+/// <param name="letGo">What no sum is laid over.</param>
+internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
 {
     private readonly Bounds[] anyBounds = [.. Enumerable.Repeat(Bounds.Any, layout.Width)];
     private readonly Flags[] noFlags = new Flags[layout.Width];
@@ -45,21 +46,39 @@ internal sealed class SumSystem(SumLayout layout, int rowCount)
         }
     }
 
-    public void Add(Constraint constraint) => constraints.Add(constraint);
+    public void Add(Constraint constraint)
+    {
+        if (!letGo.Has(SumPattern.Of(constraint)))
+            constraints.Add(constraint);
+    }
 
     /// <summary>Whether a sum can hold by itself, within the bounds of its terms.</summary>
-    public bool CanHold(Constraint sum)
+    public bool CanHold(Constraint sum) => GapOf(sum).Contains(0);
+
+    /// <summary>
+    /// By how much a sum misses: what its terms can add up to, less what they may; it can hold where that has 0 in it. Of a figure whose
+    /// printings differ each may be right.
+    /// </summary>
+    public Bounds GapOf(Constraint sum) => GapOf(sum, default, null);
+
+    /// <inheritdoc cref="GapOf(Constraint)" />
+    /// <param name="as">What a figure is taken to be.</param>
+    public Bounds GapOf(Constraint sum, Quantity figure, Bounds? @as)
     {
         long low = 0, high = 0;
         for (int i = 0; i < sum.Quantities.Length; i++)
         {
-            Bounds term = BoundsOf(sum.Quantities[i]);
+            Bounds term = Wide(sum.Quantities[i]);
             low += sum.SignOf(i) > 0 ? term.Low : -term.High;
             high += sum.SignOf(i) > 0 ? term.High : -term.Low;
         }
 
-        Bounds target = sum.Target(sum.Mean is { } mean ? BoundsOf(mean) : null);
-        return low <= target.High && high >= target.Low;
+        Bounds target = sum.Target(sum.Mean is { } mean ? Wide(mean) : null);
+        return new Bounds(low - target.High, high - target.Low);
+
+        Bounds Wide(Quantity quantity) => @as is { } taken && quantity == figure ? taken
+            : BoundsOf(quantity) is { IsEmpty: false } own ? own
+            : HullOf(quantity);
     }
 
     public bool IsPrinted(Quantity quantity) => (flags[quantity.Index] & Flags.Printed) != 0;
@@ -79,6 +98,10 @@ internal sealed class SumSystem(SumLayout layout, int rowCount)
     /// <summary>The sums that a quantity stands in. Once it was asked, no more are added.</summary>
     public ReadOnlySpan<Constraint> ConstraintsOf(Quantity quantity)
         => (index ??= new ConstraintIndex(constraints, QuantityCount)).Of(quantity);
+
+    /// <summary>The other figures of its row, and itself.</summary>
+    public IEnumerable<Quantity> RowOf(Quantity quantity)
+        => Enumerable.Range(layout.NumberOf(quantity) * layout.Width, layout.Width).Select(number => new Quantity(number));
 
     /// <summary>The cells that a quantity is printed in, in the order they stand.</summary>
     public List<CellRef> PrintingsOf(Quantity quantity) => printings.Of(quantity);

@@ -17,8 +17,10 @@ internal sealed record StatedReport(int File, int Whole, ReportModel Report);
 /// <param name="ofWhich">For each of the rows that tell more of another.</param>
 /// <param name="leftOut">The rows that did not fit their header, in all: any counts; none where all fitted.</param>
 /// <param name="columns">For each of the table's columns that of the system.</param>
+/// <param name="letGo">The rows that are part of no sum.</param>
 internal sealed class TableSums(
-    TableRef table, string scope, SumRow total, SumRow[] rows, SumRow[] subtotals, SumRow[] ofWhich, SumRow leftOut, SumColumn[] columns)
+    TableRef table, string scope, SumRow total, SumRow[] rows, SumRow[] subtotals, SumRow[] ofWhich, SumRow leftOut, SumColumn[] columns,
+    LetGo letGo)
 {
     public TableRef Ref => table;
 
@@ -82,6 +84,10 @@ internal sealed class TableSums(
         }
     }
 
+    /// <summary>The rows that add up to the total, or to a subtotal.</summary>
+    public IEnumerable<(RowModel Row, SumRow Figures)> PartsOf(RowModel whole)
+        => Counting.Where(part => (subtotals.Length == 0 || part.Row.PartOf == whole.Key) && !letGo.IsUnsummed(table.File, part.Row));
+
     /// <summary>The figures of a row of that key, or of the total; none where there is no such row.</summary>
     public SumRow OfKey(string key)
     {
@@ -103,12 +109,13 @@ internal sealed class TableSums(
 /// </summary>
 internal static class SystemBuilder
 {
+    /// <param name="letGo">What no sum is laid over.</param>
     public static (SumSystem System, List<TableSums> Tables) Build(
-        IReadOnlyList<StatedReport> reports, CancellationToken cancel = default)
+        IReadOnlyList<StatedReport> reports, LetGo letGo, CancellationToken cancel = default)
     {
         var layout = new SumLayout(reports.SelectMany(report => report.Report.Tables)
             .SelectMany(table => ColumnKeys(table).Concat(OtherKeys(table))).OfType<string>());
-        var system = new SumSystem(layout, reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)));
+        var system = new SumSystem(layout, reports.Sum(report => report.Report.Tables.Sum(table => table.Rows.Count + 1)), letGo);
         var tables = new List<TableSums>();
         foreach (StatedReport part in reports)
         {
@@ -120,11 +127,11 @@ internal static class SystemBuilder
                 string?[] ofTimes = [.. ColumnKeys(table)], others = [.. OtherKeys(table)];
                 bool hasOthers = Array.Exists(others, key => key is not null);
                 if (!hasOthers || Array.Exists(ofTimes, key => key is not null))
-                    tables.Add(Place(system, layout, scope, at, ofTimes));
+                    tables.Add(Place(system, layout, letGo, scope, at, ofTimes));
 
                 // Another table's "Antall" may count something else: nothing is the same beyond the table.
                 if (hasOthers)
-                    tables.Add(Place(system, layout, $"{scope}{tables.Count.ToString(CultureInfo.InvariantCulture)}/", at, others));
+                    tables.Add(Place(system, layout, letGo, $"{scope}{tables.Count.ToString(CultureInfo.InvariantCulture)}/", at, others));
             }
         }
 
@@ -140,14 +147,15 @@ internal static class SystemBuilder
         return (system, tables);
     }
 
-    private static TableSums Place(SumSystem system, SumLayout layout, string scope, TableRef table, string?[] keys)
+    private static TableSums Place(
+        SumSystem system, SumLayout layout, LetGo letGo, string scope, TableRef table, string?[] keys)
     {
         TableModel model = table.Table;
-        SumColumn[] columns = Array.ConvertAll(keys, layout.Column);
+        SumColumn[] columns = [.. keys.Select((key, i) => letGo.HasColumn(table, i) ? SumColumn.None : layout.Column(key))];
         SumRow total = SumRow.None;
         if (model.Total is { } printed)
         {
-            total = system.Row(scope + model.MeasureKey);
+            total = letGo.IsApart(table.File, printed) ? system.Row() : system.Row(scope + model.MeasureKey);
             system.Print(total, table, printed, columns);
         }
 
@@ -155,8 +163,8 @@ internal static class SystemBuilder
         bool isMain = MainTables.IsMain(model);
         SumRow[] rows = Print(model.Rows), subtotals = Print(model.Subtotals), ofWhich = Print(model.OfWhich);
         SumRow leftOut = model.IsComplete ? SumRow.None : system.Row();
-        var sums = new TableSums(table, scope, total, rows, subtotals, ofWhich, leftOut, columns);
-        foreach (RowModel repeat in model.Repeats.Where(repeat => !sums.OfKey(repeat.Key).IsNone))
+        var sums = new TableSums(table, scope, total, rows, subtotals, ofWhich, leftOut, columns, letGo);
+        foreach (RowModel repeat in model.Repeats.Where(repeat => !sums.OfKey(repeat.Key).IsNone && !letGo.IsApart(table.File, repeat)))
             system.Print(sums.OfKey(repeat.Key), table, repeat, columns);
         return sums;
 
@@ -165,7 +173,7 @@ internal static class SystemBuilder
             var figures = new SumRow[printed.Count];
             for (int i = 0; i < figures.Length; i++)
             {
-                figures[i] = isMain ? system.Row(scope + printed[i].Key) : system.Row();
+                figures[i] = isMain && !letGo.IsApart(table.File, printed[i]) ? system.Row(scope + printed[i].Key) : system.Row();
                 system.Print(figures[i], table, printed[i], columns);
             }
 

@@ -13,6 +13,8 @@ namespace Tilt.Engine.Checking.Wording;
 /// </summary>
 internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<Places> places, IReadOnlyList<string> files)
 {
+    private readonly Lazy<Practice> practice = new(() => Practice.Of(tables));
+
     public (int File, Finding Finding) Write(Misprint misprint)
     {
         Conflict conflict = misprint.Conflict;
@@ -21,6 +23,8 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
         // A fitting value and a sum together would tell what the suppressed cells of that sum hide.
         bool isExplained = misprint is not (Unexplained or NotLookedFor);
+        if (StructuralFact.Of(misprint) is { } pattern)
+            return (at.File, Finding.SumDoesNotHold(rule, place, TitleOf(misprint), pattern, Remedy(misprint), Related(misprint, at.File)));
         return (at.File, Finding.SumDoesNotHold(
             rule,
             place,
@@ -30,6 +34,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             found: misprint is WrongCell or SwappedCells or Unexplained or NotLookedFor ? at.Cell.ToString() : null,
             expected: misprint is WrongCell { Fit: var fit, Suspect: var suspect } ? Expected(fit, suspect) : null,
             swap: misprint is SwappedCells { Second: var second } ? second.Cell.Cell.ToString() : null,
+            isProved: IsProved(misprint),
             related: Related(misprint, at.File)));
     }
 
@@ -47,6 +52,17 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
                 return (new CellRef(doubled.Table.File, doubled.Row, 0), PlaceOf(doubled.Table.File, doubled.Row));
             case MissingRow missing:
                 return (new CellRef(missing.Table.File, missing.Whole, 0), PlaceOf(missing.Table.File, missing.Whole));
+            case RowTooMany extra:
+                return (new CellRef(extra.Table.File, extra.Row, 0), PlaceOf(extra.Table.File, extra.Row));
+            case OtherRow { At: var at }:
+                return (at, PlaceOf(at.File, at.Row));
+            case SameColumns same:
+                var copy = new CellRef(same.Table.File, same.Table.Table.First, same.Second);
+                return (copy, PlaceOf(copy));
+            case ExchangedRows exchanged:
+                return (new CellRef(exchanged.Table.File, exchanged.First, 0), PlaceOf(exchanged.Table.File, exchanged.First));
+            case Unstructured { Conflict.Sums: [{ Kind: not SumKind.Mean } sum] }:
+                return (new CellRef(sum.Table.File, sum.Stated, 0), PlaceOf(sum.Table.File, sum.Stated));
             default:
                 CellRef stated = Stated(misprint.Conflict);
                 return (stated, PlaceOf(stated));
@@ -70,6 +86,9 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         return $"{table.Title}, {table.Columns[stated.Column].Label}";
     }
 
+    private string TitleOf(Misprint misprint)
+        => (misprint is OtherRow { At: var at } ? TableOf(at) : misprint.Conflict.Sums[0].Table.Table)?.Title ?? "";
+
     private TableModel? TableOf(CellRef cell)
         => tables.Find(table => table.Ref.File == cell.File && table.Table.Printed.Any(row => row.Ordinal == cell.Row.Ordinal))?.Table;
 
@@ -82,6 +101,12 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
         DoubledRow doubled => new Phrase("Remedy_Doubled", doubled.Row.Label, doubled.Original.Label),
         MissingRow missing when MissingName(missing.Table.Table, missing.Whole.Key) is { } name => new Phrase("Remedy_MissingNamed", name),
         MissingRow => new Phrase("Remedy_Missing"),
+        RowTooMany extra => new Phrase("Remedy_TooMany", extra.Row.Label),
+        SameColumns { Table.Table.Columns: var columns } same
+            => new Phrase("Remedy_SameColumns", columns[same.First].Label, columns[same.Second].Label),
+        OtherRow => new Phrase("Remedy_OtherRow"),
+        ExchangedRows exchanged => new Phrase("Remedy_Exchanged", exchanged.First.Label, exchanged.Second.Label),
+        Unstructured => new Phrase("Remedy_Unstructured"),
         Unexplained { Candidates.Count: > 0 } unexplained => Remedy(unexplained),
         NotLookedFor => new Phrase("Remedy_NotLookedFor"),
         _ => new Phrase("Remedy_None"),
@@ -110,16 +135,24 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             : new Phrase(name + "Open", cell);
     }
 
-    // What should be printed: a star where the report would have put one. A part without any tells what another part
-    // hides, and so does a related report; a system is of one year.
+    // What should be printed: a star where the report would have put one, and nothing where it does not show whether it would.
     private string? Expected(Bounds fit, Suspect suspect)
     {
         if (fit.IsEmpty)
             return null;
-        if (fit.High <= Bounds.Hidden.High && tables.Exists(table => SuppressedCells.Suppresses(table.Table)))
-            return suspect.Cell.Cell == Cell.Suppressed ? null : "*";
-        return fit.IsFixed ? Number(fit.Low) : null;
+        Practice shown = practice.Value.Without(suspect.Cell.Cell);
+        if (fit.High > Bounds.Hidden.High || shown.Prints)
+            return fit.IsFixed ? Number(fit.Low) : null;
+        return shown.Withholds && suspect.Cell.Cell != Cell.Suppressed ? "*" : null;
     }
+
+    private bool IsProved(Misprint misprint) => misprint switch
+    {
+        WrongCell { IsProved: true, Fit: var fit, Suspect: var suspect }
+            => fit.Low > Bounds.Hidden.High || practice.Value.Without(suspect.Cell.Cell).IsClear,
+        SwappedCells { IsProved: var isProved } => isProved,
+        _ => false,
+    };
 
     // A sister table, of the same dimension, tells which row is missing if it has one row more.
     private string? MissingName(TableModel table, string partOf)
@@ -137,6 +170,9 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
             => [.. unexplained.Candidates.Where(suspect => suspect.Cell.File == file).Select(suspect => PlaceOf(suspect.Cell))],
         SwappedCells swapped => [PlaceOf(swapped.Second.Cell)],
         DoubledRow doubled => [PlaceOf(file, doubled.Original)],
+        SameColumns same => [PlaceOf(new CellRef(file, same.Table.Table.First, same.First))],
+        ExchangedRows exchanged => [PlaceOf(file, exchanged.Second)],
+        OtherRow { Other: var other } when other.File == file => [PlaceOf(file, other.Row)],
         _ => [],
     };
 

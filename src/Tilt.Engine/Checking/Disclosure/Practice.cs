@@ -1,0 +1,43 @@
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Checking.Disclosure;
+
+/// <summary>What reports do with counts below the limit, as far as they show it.</summary>
+internal sealed class Practice
+{
+    private readonly int withheld;
+    private readonly int printed;
+
+    private Practice(int withheld, int printed) => (this.withheld, this.printed) = (withheld, printed);
+
+    /// <param name="tables">A part without any star tells what another part hides, and so does a related report.</param>
+    public static Practice Of(IEnumerable<TableSums> tables)
+    {
+        int withheld = 0, printed = 0;
+        foreach (TableModel table in tables.Select(table => table.Table))
+        {
+            foreach (Cell cell in table.TotalAndRows.SelectMany(table.Counts))
+            {
+                withheld += cell == Cell.Suppressed ? 1 : 0;
+                printed += IsSmall(cell) ? 1 : 0;
+            }
+        }
+
+        return new Practice(withheld, printed);
+    }
+
+    /// <summary>Without what one cell shows: it may be the one that is wrong.</summary>
+    public Practice Without(Cell cell) => new(withheld - (cell == Cell.Suppressed ? 1 : 0), printed - (IsSmall(cell) ? 1 : 0));
+
+    /// <summary>Whether they are withheld. One that is printed in spite of it is a slip; many are not.</summary>
+    public bool Withholds => withheld > printed;
+
+    /// <summary>Whether they are printed.</summary>
+    public bool Prints => printed > withheld;
+
+    /// <summary>Whether all that is shown is one or the other.</summary>
+    public bool IsClear => withheld == 0 || printed == 0;
+
+    private static bool IsSmall(Cell cell) => cell.Count > 0 && Bounds.Hidden.Contains(cell.Count);
+}

@@ -1,0 +1,41 @@
+using Tilt.Engine.Checking.Sums;
+
+namespace Tilt.Engine.Checking.Locating;
+
+/// <summary>What looks proved by itself, and does not beside all that is wrong around it.</summary>
+internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
+{
+    /// <summary>
+    /// The same misprints: of a row that would be wrong in several columns, or of means in several rows, none is certain, and none in a
+    /// table that is made otherwise than was thought, or may be: two of its months are the same.
+    /// </summary>
+    public List<Misprint> Cast(List<Misprint> found)
+    {
+        ILookup<(int, int, int), WrongCell> wrongOf = found.OfType<WrongCell>()
+            .SelectMany(wrong => PlacesOf(wrong).Select(place => (place, wrong))).ToLookup(entry => entry.place, entry => entry.wrong);
+        return found.ConvertAll(misprint => misprint switch
+        {
+            WrongCell wrong when IsIn(wrong.Conflict, wrong.Suspect) || PlacesOf(wrong).Any(place => wrongOf[place].Skip(1).Any())
+                => wrong with { IsCertain = false, IsProved = false },
+            SwappedCells swapped when IsIn(swapped.Conflict, swapped.First) => swapped with { IsProved = false },
+            _ => misprint,
+        });
+    }
+
+    // A mean is wrong as well where its months are, and these may be another's.
+    private bool IsIn(Conflict conflict, Suspect suspect)
+    {
+        return conflict.Sums.Any(sum => letGo.Touches(sum.Table) || (sum.Mean == suspect.Quantity && Copies.MayExplain(sum)))
+            || (letGo.HasAny && tables.Exists(table => letGo.Touches(table.Ref) && table.Ref.File == suspect.Cell.File
+                && table.Printed.Any(row => row.Row.Ordinal == suspect.Cell.Row.Ordinal)));
+    }
+
+    // A slip is in one cell: of a row, and of a table's means.
+    private static IEnumerable<(int File, int Row, int Column)> PlacesOf(WrongCell wrong)
+    {
+        CellRef cell = wrong.Suspect.Cell;
+        yield return (cell.File, cell.Row.Ordinal, -1);
+        if (wrong.Conflict.Sums.FirstOrDefault(sum => sum.Mean == wrong.Suspect.Quantity) is { } mean)
+            yield return (cell.File, mean.Table.Table.First.Ordinal, cell.Column);
+    }
+}
