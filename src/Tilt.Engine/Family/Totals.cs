@@ -86,7 +86,8 @@ internal static class Totals
 
     /// <summary>The label with its "I alt" as it should be printed.</summary>
     public static string Correct(string label)
-        => before.Match(label) is { Success: true } match && misread.IsMatch(match.Value)
+        => !label.StartsWith(Words, StringComparison.Ordinal)
+            && before.Match(label) is { Success: true } match && misread.IsMatch(match.Value)
             ? $"{Words} {label.Substring(match.Length)}".TrimEnd()
             : label;
 }

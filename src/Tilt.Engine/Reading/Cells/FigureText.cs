@@ -12,8 +12,34 @@ internal static class FigureText
 
     public static Cell Parse(ReadOnlySpan<char> text)
     {
+        if (TryReadPlain(text, out int count))
+            return new Cell(count);
         Cell cell = Parse(text, out _, out _);
         return cell == Cell.Unreadable && Characters.Plain(text) is { } plain ? Parse(plain.AsSpan(), out _, out _) : cell;
+    }
+
+    // As nearly all are: digits, with a space before each three. What is anything else is looked at closer.
+    private static bool TryReadPlain(ReadOnlySpan<char> text, out int count)
+    {
+        count = 0;
+        if (text.Length is 0 or > MaxDigits || (text[0] == '0' && text.Length > 1))
+            return false;
+        int run = 0;
+        bool isGrouped = false;
+        foreach (char c in text)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                count = (count * 10) + c - '0';
+                run++;
+            }
+            else if (c == ' ' && (isGrouped ? run == 3 : run is > 0 and <= 3))
+                (isGrouped, run) = (true, 0);
+            else
+                return false;
+        }
+
+        return !isGrouped || run == 3;
     }
 
     /// <summary>A difference of counts: "-50", "+1 200"; with a minus of any kind.</summary>
@@ -183,7 +209,7 @@ internal static class FigureText
     /// <summary>Space of any kind, and the marks that take none.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
-    private static bool IsNothing(char c) => IsSpace(c) || Characters.IsInvisible(c);
+    private static bool IsNothing(char c) => c is <= ' ' or > '~' && (IsSpace(c) || Characters.IsInvisible(c));
 
     /// <summary>The spaces that NAV's tools put between thousands.</summary>
     public static bool IsGroupSeparator(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';

@@ -17,7 +17,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     /// <param name="places">See the class.</param>
     public static ColumnLayout Of(List<TablePiece> pieces, RowPlace?[] places)
     {
-        if (pieces.Count == 1 && IsLaidOut(pieces[0].Header))
+        if (pieces.TrueForAll(piece => ReferenceEquals(piece.Header, pieces[0].Header)) && IsLaidOut(pieces[0].Header))
             return new ColumnLayout(pieces[0].Header.Columns, places);
 
         // The mean first, then the months as time goes, then the rest as printed.
@@ -127,6 +127,8 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     {
         if (ReferenceEquals(header, last))
             return lastSource;
+        if (ReferenceEquals(header.Columns, columns))
+            return null;
         if (!sources.TryGetValue(header, out int[]? source))
         {
             var printed = new Dictionary<ColumnModel, int>(header.Columns.Length);

@@ -98,9 +98,12 @@ internal static class HeaderRecognizer
         int words = 0, year = 0, codes = 0;
         for (int i = 1; i < cells.Count && words < 2; i++)
         {
-            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
             if (cells[i].IsEmpty)
                 continue;
+            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
+            bool isShort = printed.Length is > 0 and < YearDigits;
+            if (isShort && printed[0] is >= '0' and <= '9' && printed[printed.Length - 1] is >= '0' and <= '9')
+                return false;
             if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.'))
             {
                 words++;

@@ -19,14 +19,15 @@ internal static class RowConfirmation
             bool meanIsKnown = meanIsNamed || (table.Header.MeanIsTorn && MeansHold(table));
 
             // Asked once: a row that is left out makes no other right.
-            var sumsHold = new Lazy<bool>(() => SumsHold(table));
+            bool? sumsHold = null;
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 RawRow row = table.Rows[i];
                 if (row.IsLeftOut)
                     continue;
                 bool hasTornMean = table.Header.MeanIsTorn && !row.Place.Cells[0].IsEmpty;
-                bool isConfirmed = hasTornMean ? meanIsKnown : !row.IsRealigned || MeanHolds(table.Header, row) == true || sumsHold.Value;
+                bool isConfirmed = hasTornMean ? meanIsKnown
+                    : !row.IsRealigned || MeanHolds(table.Header, row) == true || (sumsHold ??= SumsHold(table));
                 if (isConfirmed && row.IsRealigned)
                     findings.Add(Finding.Realigned(row.At, row.Label));
                 if (isConfirmed)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Cells;
@@ -114,7 +113,13 @@ internal static class RowNumbers
             && (code.Length > MostDigits
                 || (Counties.ByCode(code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(name))));
 
-    private static int Value(ReadOnlySpan<char> digits) => int.Parse(digits.ToString(), CultureInfo.InvariantCulture);
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char digit in digits)
+            value = (value * 10) + digit - '0';
+        return value;
+    }
 }
 
 /// <param name="Label">Where the label stands that follows it.</param>

@@ -19,6 +19,7 @@ internal sealed class RowReader(List<Finding> findings)
 
     // A report says the same few labels in table after table.
     private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<PrintedLabel, bool> standBehindNumbers = [];
 
     /// <summary>How many rows the text has so far: the ordinal of the next.</summary>
     public int RowsRead { get; set; }
@@ -40,8 +41,9 @@ internal sealed class RowReader(List<Finding> findings)
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
         PrintedLabel label = Label(text, labelSpan);
         RowNumber? counted = RowNumbers.In(text, labelSpan);
-        if (counted is { Label: var rest } && RowNumbers.IsBefore(LabelText.Clean(text, rest)))
-            (label, labelSpan) = (Label(text, rest), rest);
+        PrintedLabel? numbered = counted is { Label: var rest } ? Label(text, rest) : null;
+        if (numbered is not null && StandsBehindNumber(numbered))
+            (label, labelSpan) = (numbered, counted!.Value.Label);
         int ordinal = RowsRead++;
         if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
@@ -52,7 +54,7 @@ internal sealed class RowReader(List<Finding> findings)
 
         var places = new TextSpan[header.Columns.Length];
         bool isRealigned = isCut;
-        string name = counted is { Label: var numbered } ? LabelText.Clean(text, numbered) : label.Text;
+        string name = (numbered ?? label).Text;
         if (!FitsInPlace(text, cells, labelAt, name, header, places))
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
@@ -107,6 +109,13 @@ internal sealed class RowReader(List<Finding> findings)
         if (!labels.TryGetValue(printed, out PrintedLabel? label))
             labels.Add(printed, label = new PrintedLabel(LabelText.Clean(text, span)));
         return label;
+    }
+
+    private bool StandsBehindNumber(PrintedLabel label)
+    {
+        if (!standBehindNumbers.TryGetValue(label, out bool does))
+            standBehindNumbers.Add(label, does = RowNumbers.IsBefore(label.Text));
+        return does;
     }
 
     // What a row is of beside its label; null for all of that.

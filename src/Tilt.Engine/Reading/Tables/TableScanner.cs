@@ -38,6 +38,8 @@ internal sealed class TableScanner
     // Whether such a table stands right above: what looks like one more of its rows is said.
     private bool isBehindTurned;
 
+    private (TextSpan Place, string Label) cleaned = (default, "");
+
     // What was found of a mean's heading that was torn over lines.
     private string tornMean = "";
 
@@ -118,7 +120,7 @@ internal sealed class TableScanner
         }
 
         if (printed <= MostCellsOfHeading)
-            tornMean = HeaderRecognizer.ContinueTornMean(tornMean, LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
+            tornMean = HeaderRecognizer.ContinueTornMean(tornMean, Clean(text, cells.FindLast(cell => !cell.IsEmpty)));
     }
 
     private bool TryReadHeader(ReadOnlySpan<char> text, ref TextRows rows, int printed, HeaderLine? before)
@@ -294,7 +296,7 @@ internal sealed class TableScanner
     // What stands above a table is one text. Beside it there may be a page's number, and a date may stand in a cell of its own.
     private PageHeading ReadHeading(ReadOnlySpan<char> text, int printed)
     {
-        string line = LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty));
+        string line = Clean(text, cells.Find(cell => !cell.IsEmpty));
         if (printed == 1)
             return page.Read(line);
         if (!PageWords.MayStandBesideOther(line))
@@ -303,6 +305,14 @@ internal sealed class TableScanner
         PageHeading next = page.ReadStated(line);
         string last = LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty));
         return ReferenceEquals(next, page) ? page.ReadStated($"{line} {last}") : next;
+    }
+
+    // A line of one text is asked for it several times.
+    private string Clean(ReadOnlySpan<char> text, TextSpan cell)
+    {
+        if (cell != cleaned.Place)
+            cleaned = (cell, LabelText.Clean(text, cell));
+        return cleaned.Label;
     }
 
     private int CountPrinted()
