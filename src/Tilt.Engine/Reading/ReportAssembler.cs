@@ -2,6 +2,7 @@ using System.Globalization;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Tables;
 
 namespace Tilt.Engine.Reading;
@@ -12,8 +13,8 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal sealed class ReportAssembler
 {
-    /// <summary>No table goes on over more pages.</summary>
-    private const int MostPagesAhead = 10;
+    /// <summary>No table goes on over more pages; and none that nothing but its figures tells has as many behind it.</summary>
+    private const int MostPagesAhead = 10, MostPagesBehind = 100;
 
     private readonly List<Finding> findings;
     private readonly UnreadCells unread;
@@ -181,11 +182,8 @@ internal sealed class ReportAssembler
             return false;
         for (int i = 0; i < columns.Length; i++)
         {
-            List<Cell> cells = [.. pages.SelectMany(page => page.Rows).Select(row => row.Cells[i])];
-            bool isSummed = columns[i].Kind is ColumnKind.Month or ColumnKind.Other && total.Cells[i].IsNumber
-                && !cells.Contains(Cell.Unreadable);
-            long most = cells.Sum(cell => cell.Kind == CellKind.Suppressed ? Suppression.Most : (long)cell.Count);
-            if (isSummed && most >= total.Cells[i].Count)
+            bool isSummed = columns[i].Kind is ColumnKind.Month or ColumnKind.Other && total.Cells[i].IsNumber;
+            if (isSummed && SumOf(pages, i) is { IsRead: true } sum && sum.Most >= total.Cells[i].Count)
                 return false;
         }
 
@@ -224,12 +222,18 @@ internal sealed class ReportAssembler
         PlacedPiece before = placed[placed.Count - 1];
         bool continues = piece.HasTotal == before.Piece.HasTotal
             && labels.MeasureKey(before.Piece) == labels.MeasureKey(piece)
-            && !before.Piece.Rows.Exists(row => piece.Rows.Exists(other => other.Printed.Key == row.Printed.Key));
+            && !HaveSameRow(before.Piece, piece);
 
         // Under a heading of its own that says otherwise it is a table of its own.
         bool isAnnounced = piece.Page.Sheet != before.Piece.Page.Sheet
             && piece.Page.Dimension is { } announced && announced != before.Known;
         return continues && !isAnnounced ? before.Known : null;
+    }
+
+    private static bool HaveSameRow(TablePiece piece, TablePiece other)
+    {
+        var keys = new HashSet<string>(piece.Rows.Select(row => row.Printed.Key), StringComparer.Ordinal);
+        return other.Rows.Exists(row => keys.Contains(row.Printed.Key));
     }
 
     // Rows that tell nothing go on with the table before them where the same total is printed again, and the rows of all its pages,
@@ -240,8 +244,14 @@ internal sealed class ReportAssembler
         if (placed.Count == 0 || piece.Total is null)
             return false;
         (string dimension, Dimension? known) = (placed[placed.Count - 1].Dimension, placed[placed.Count - 1].Known);
-        List<TablePiece> pages = [.. Enumerable.Reverse(placed)
-            .TakeWhile(page => page.Dimension == dimension && IsPageOf(page.Piece, piece)).Select(page => page.Piece), piece];
+        List<TablePiece> pages = [piece];
+        for (int i = placed.Count - 1; i >= 0 && pages.Count <= MostPagesBehind; i--)
+        {
+            if (placed[i].Dimension != dimension || !IsPageOf(placed[i].Piece, piece))
+                break;
+            pages.Add(placed[i].Piece);
+        }
+
         if (pages.Count == 1)
             return false;
         for (int next = at + 1; !AddUp(pages); next++)
@@ -265,14 +275,19 @@ internal sealed class ReportAssembler
         return pages.TrueForAll(page => page.IsComplete)
             && pages[0].Total!.Cells.Select((cell, column) => (cell, column))
                 .Where(entry => entry.cell.IsNumber && pages[0].Header.Columns[entry.column].Kind is ColumnKind.Month or ColumnKind.Other)
-                .All(entry => Holds(entry.cell.Count, entry.column));
+                .All(entry => SumOf(pages, entry.column).MayBe(entry.cell));
+    }
 
-        bool Holds(int sum, int column)
+    private static CellSum SumOf(List<TablePiece> pages, int column)
+    {
+        var sum = new CellSum();
+        foreach (TablePiece page in pages)
         {
-            Cell[] cells = [.. pages.SelectMany(page => page.Rows).Select(row => row.Cells[column])];
-            long visible = cells.Sum(cell => (long)cell.Count);
-            return visible <= sum && sum <= visible + (Suppression.Most * cells.Count(cell => cell.Kind == CellKind.Suppressed));
+            foreach (RawRow row in page.Rows)
+                sum.Add(row.Cells[column]);
         }
+
+        return sum;
     }
 
     // A sheet in a file of its own may have its heading in the file's name.

@@ -86,12 +86,8 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
         return laidOut;
     }
 
-    // A mean that no row of the piece has was not torn off; there never was one.
     private static IEnumerable<ColumnModel> Counts(RawTable table)
-    {
-        bool noMean = table.Header.MeanIsTorn && table.Rows.TrueForAll(row => row.IsLeftOut || row.Place.Cells[0].IsEmpty);
-        return table.Header.Columns.Skip(noMean ? 1 : 0).Where(column => !column.IsShare);
-    }
+        => table.Header.Columns.Skip(table.Header.MeanIsTorn && !table.HasTornMean ? 1 : 0).Where(column => !column.IsShare);
 
     // Where a share stands among the counts is told by the nearest of them on its left, in the first header that has it.
     private static IEnumerable<ColumnModel> WithShares(ColumnModel[] counts, List<TablePiece> pieces)

@@ -8,6 +8,8 @@ namespace Tilt.Engine.Reading.Tables;
 /// <summary>What stands under one header on one page, before anything is joined or named.</summary>
 internal sealed class RawTable(PageHeading page, Header header)
 {
+    private bool? hasTornMean;
+
     public PageHeading Page { get; } = page;
 
     public Header Header { get; private set; } = header;
@@ -19,6 +21,12 @@ internal sealed class RawTable(PageHeading page, Header header)
 
     /// <summary>Lines between the rows that hold no figures.</summary>
     public List<LooseLabel> Loose { get; } = [];
+
+    /// <summary>
+    /// Whether any row has the mean whose heading was torn off; else there never was one. Asked when all rows are read, for each table
+    /// that these are pieces of.
+    /// </summary>
+    public bool HasTornMean => hasTornMean ??= Rows.Exists(row => !row.IsLeftOut && !row.Place.Cells[0].IsEmpty);
 
     /// <summary>Notes a line that may be part of a label; of a run of many one more than labels have is enough to tell.</summary>
     public void NoteLoose(ReadOnlySpan<char> text, TextSpan place, int line)

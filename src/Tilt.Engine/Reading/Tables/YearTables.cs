@@ -14,23 +14,24 @@ internal static class YearTables
         if (!tables.Exists(HasSeveral))
             return;
         int next = tables.Max(table => table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Ordinal)) + 1;
-        for (int i = 0; i < tables.Count; i++)
+        var split = new List<RawTable>();
+        foreach (RawTable whole in tables)
         {
-            if (!HasSeveral(tables[i]))
-                continue;
-
-            RawTable whole = tables[i];
-            int[] years = YearsOf(whole, findings);
-            int[] all = [.. Months(whole.Header).Select(column => years[column]).Distinct().OrderBy(year => year)];
-            tables.RemoveAt(i);
-            foreach (int year in all)
+            if (!HasSeveral(whole))
             {
-                int[] columns = [.. Enumerable.Range(0, years.Length).Where(column => years[column] == year)];
-                tables.Insert(i++, Part(whole, columns, year == all[0], ref next));
+                split.Add(whole);
+                continue;
             }
 
-            i--;
+            int[] years = YearsOf(whole, findings);
+            int[] all = [.. Months(whole.Header).Select(column => years[column]).Distinct().OrderBy(year => year)];
+            ILookup<int, int> columnsOf = Enumerable.Range(0, years.Length).ToLookup(column => years[column]);
+            foreach (int year in all)
+                split.Add(Part(whole, [.. columnsOf[year]], year == all[0], ref next));
         }
+
+        tables.Clear();
+        tables.AddRange(split);
     }
 
     private static bool HasSeveral(RawTable table)
@@ -55,24 +56,24 @@ internal static class YearTables
     private static int[] YearsOf(RawTable table, List<Finding> findings)
     {
         int[] years = (int[])table.Header.Years.Clone();
-        int[] all = [.. Months(table.Header).Select(column => years[column]).Distinct()];
+        List<(int Year, int[] Months)> months = [.. Months(table.Header).GroupBy(column => years[column])
+            .Select(same => (same.Key, same.ToArray()))];
+        int newest = months.Max(same => same.Year);
         for (int i = 0; i < years.Length; i++)
         {
             if (years[i] > 0)
                 continue;
-            years[i] = all.Max();
+            years[i] = newest;
             if (table.Header.Columns[i].Kind != ColumnKind.Mean)
                 continue;
             int mean = i;
-            int[] ofMean = [.. all.Where(year => RowConfirmation.MeansHold(table, mean, MonthsOf(year)))];
-            years[i] = ofMean is [var only] ? only : -1;
+            var ofMean = months.FindAll(same => RowConfirmation.MeansHold(table, mean, same.Months));
+            years[i] = ofMean is [var only] ? only.Year : -1;
             if (years[i] < 0 && table.Rows.Find(row => !row.IsLeftOut && !row.Place.Cells[mean].IsEmpty) is { } row)
                 findings.Add(Finding.UnclearColumn(new Place(row.Place.Cells[i]), table.Header.Columns[i].Label));
         }
 
         return years;
-
-        int[] MonthsOf(int year) => [.. Months(table.Header).Where(month => years[month] == year)];
     }
 
     private static RawTable Part(RawTable whole, int[] columns, bool isFirst, ref int next)
@@ -91,8 +92,8 @@ internal static class YearTables
                 Ordinal = ordinal,
                 Cells = Array.ConvertAll(columns, column => row.Cells[column]),
                 Place = row.Place with { Cells = Array.ConvertAll(columns, column => row.Place.Cells[column]) },
-                Unread = row.Unread?.FindAll(unread => Array.IndexOf(columns, unread.Column) >= 0)
-                    .ConvertAll(unread => (Array.IndexOf(columns, unread.Column), unread.Printed)),
+                Unread = row.Unread?.ConvertAll(unread => (Column: Array.BinarySearch(columns, unread.Column), unread.Printed))
+                    .FindAll(unread => unread.Column >= 0),
             });
         }
 
