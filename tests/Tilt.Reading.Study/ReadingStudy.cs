@@ -12,29 +12,25 @@ public sealed class ReadingStudy(ReadingStudy.Results results) : IClassFixture<R
 {
     private const int FewLayouts = 520;
 
-    /// <summary>In a long study: each is known, and none is wanted. A short one has none.</summary>
-    private const double MostOff = 0.0002, MostAlarms = 0.001;
-
     private const double LeastRight = 0.85;
 
     private readonly Tally tally = results.Tally;
 
     [Fact]
     public void No_cell_is_silently_off()
-        => AssertFew(outcome => outcome.Off > 0, tally.Outcomes.Sum(one => one.Off), MostOff * tally.Outcomes.Sum(one => one.Right));
+        => AssertNone(outcome => outcome.Off > 0);
 
     [Fact]
-    public void No_layout_raises_a_false_alarm() => AssertFew(
-        outcome => outcome.FalseAlarms > 0, tally.Outcomes.Count(one => one.FalseAlarms > 0), MostAlarms * tally.Outcomes.Count);
+    public void No_layout_raises_a_false_alarm() => AssertNone(outcome => outcome.FalseAlarms > 0);
 
     [Fact]
     public void Most_cells_are_right()
         => Assert.True(tally.Outcomes.Sum(one => one.Right) >= LeastRight * tally.Outcomes.Sum(one => one.Right + one.Warned + one.Off));
 
-    private void AssertFew(Func<Outcome, bool> isWrong, int count, double most)
+    private void AssertNone(Func<Outcome, bool> isWrong)
     {
         Outcome[] wrong = [.. tally.Outcomes.Where(isWrong)];
-        if (count <= (tally.Outcomes.Count > FewLayouts ? most : 0))
+        if (wrong.Length == 0)
             return;
         IEnumerable<string> stories = wrong.Take(3).Select(one => one.Story);
         Assert.Fail($"{wrong.Length} layouts, among them\n\n{string.Join("\n\n", stories)}");

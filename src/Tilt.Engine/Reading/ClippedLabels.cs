@@ -33,6 +33,9 @@ internal sealed class ClippedLabels
 
     private readonly Dictionary<RawTable, TableLabels> labels = [];
 
+    // What totals were completed to, by the keys of what is printed; null where that is several things.
+    private readonly Dictionary<string, string?> totals = new(StringComparer.Ordinal);
+
     private ClippedLabels(List<RawTable> tables, List<Finding> findings) => (this.tables, this.findings) = (tables, findings);
 
     /// <summary>Gives the rows of a report their whole labels, and says so.</summary>
@@ -41,6 +44,26 @@ internal sealed class ClippedLabels
         var labels = new ClippedLabels(tables, findings);
         foreach (RawTable table in tables)
             labels.Complete(table);
+        foreach (RawTable table in tables)
+            labels.CompleteTotals(table.Rows);
+    }
+
+    // A total that was completed on one page is the same on another, where it does not look cut off, or could not be read: what is left
+    // out still tells what its page counts.
+    private void CompleteTotals(List<RawRow> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            RawRow row = rows[i];
+            if (!row.Printed.IsTotal || !totals.TryGetValue(row.Printed.Key, out string? whole) || whole is null)
+                continue;
+            var label = new PrintedLabel(whole);
+            if (!row.IsLeftOut && !HasFiguresOf(row, LabelKey.Of(label.Measure ?? "")))
+                continue;
+            if (!row.IsLeftOut)
+                findings.Add(Finding.ClippedLabel(row.At, row.Label, whole));
+            rows[i] = row with { Printed = label };
+        }
     }
 
     private void Complete(RawTable table)
@@ -60,6 +83,8 @@ internal sealed class ClippedLabels
             if (whole is null)
                 continue;
             findings.Add(Finding.ClippedLabel(row.At, row.Label, whole));
+            if (row.Printed.IsTotal)
+                totals[row.Printed.Key] = totals.TryGetValue(row.Printed.Key, out string? other) && other != whole ? null : whole;
             TableLabels own = LabelsOf(table);
             table.Rows[i] = row with { Printed = new PrintedLabel(whole) };
             own.Add(table.Rows[i]);

@@ -67,4 +67,26 @@ public class SeparatedValuesTests
         Assert.Equal("2024-05-02", read.Report.Updated);
         Assert.Equal(4, read["Tilt120.Kjønn.Kvinner.Januar"]);
     }
+
+    [Fact]
+    public void Spaces_may_stand_on_both_sides_of_a_comma() => Table.Read("""
+         , Gjennomsnitt , Januar , Februar , Mars ,
+        I alt arbeidstrening , 1 258 , 1 167 , 1 287 , 1 259 , ""
+        03 Oslo , 438 , 401 , 428 , 414 , ""
+        """).HasOslo();
+
+    [Fact]
+    public void Where_headings_stand_in_one_cell_a_row_has_a_cell_for_each_or_is_said()
+    {
+        Understood read = Given.Read("""
+            Fylke|Januar Februar|Mars
+            03 Oslo|20|23|26
+            11 Rogaland|10||11|
+            """);
+
+        Assert.Equal([20, 23, 26], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar", "Mars"));
+        Assert.Equal(
+            "TILT002 (6,1-12): Row '11 Rogaland' was left out: it has 2 figures where its header names 3 columns",
+            Assert.Single(read.TiltSays, said => said.Contains("Rogaland")));
+    }
 }

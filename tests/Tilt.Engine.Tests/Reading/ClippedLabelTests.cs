@@ -168,4 +168,48 @@ public class ClippedLabelTests
 
         Assert.Equal(["Arbeidsforberedende t", "Arbeidsforberedende tre"], read.Tables[1].Rows.Select(row => row.Label));
     }
+
+    [Theory]
+    [InlineData("11 Rogaland, og mer av det|10|10")]
+    [InlineData("11 Rogaland|10|10")]
+    public void A_total_is_the_same_on_each_of_its_pages(string longest)
+    {
+        Understood read = Given.Read($"""
+            |Januar|Februar
+            Arbeidsforberedende treni|30|33
+            I alt|30|33
+
+            |Januar|Februar
+            I alt arbeidsforberedende|30|33
+            03 Oslo|20|23
+
+            |Januar|Februar
+            I alt arbeidsforberedende|30|33
+            {longest}
+            """);
+
+        Assert.Equal(["Arbeidsforberedende treni", null], read.Tables.Select(table => table.Measure).OrderBy(name => name is null));
+        Assert.Empty(read.CheckingSays);
+    }
+
+    [Fact]
+    public void A_total_that_was_left_out_tells_it_too()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar
+            Arbeidsforberedende treni|30|33
+            I alt|30|33
+
+            |Januar|Februar
+            I alt arbeidsforberedende|30|33
+            03 Oslo|20|23
+
+            |Januar|Februar
+            I alt arbeidsforberedende|30
+            11 Rogaland|10|10
+            """);
+
+        Assert.Equal(2, read.Tables.Single(table => table.Dimension == "Fylke").Rows.Count);
+        Assert.Equal(["TILT005", "TILT002"], read.Ids);
+    }
 }

@@ -146,4 +146,34 @@ public class CrowdedTests
         Assert.Equal(["Januar", "Februar"], read.TableOf("Tilt120.Fylke").Names.Columns);
         Assert.Equal([4, 5], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
     }
+
+    [Fact]
+    public void Figures_may_be_cut_where_the_first_is_the_mean_of_the_others()
+    {
+        Understood read = Project.With("""
+            # TILT120 Tiltaksdeltakere
+            Januar 2024 - Februar 2024
+            Gjennom
+            snitt hittil
+            i år
+            Januar Februar
+            Kvinner 990 975 1 005
+            Menn 510 25 995
+            I alt arbeidstrening 1 500 1 000 2 000
+            """).Read();
+
+        Assert.Equal([990, 975, 1005], read.Under("Tilt120.Arbeidstrening.Kjønn.Kvinner", "Gjennomsnitt", "Januar", "Februar"));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_no_number_of_a_label()
+    {
+        Understood read = Project.With(Head + """
+                                       Januar   Februar
+            I alt arbeidstrening 5.000   5.000    5.100
+            03 Oslo                         10       11
+            """).Read();
+
+        Assert.DoesNotContain(read.Tables, table => table.Measure?.Contains("5.000", StringComparison.Ordinal) == true);
+    }
 }

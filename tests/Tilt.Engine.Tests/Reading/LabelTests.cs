@@ -169,4 +169,16 @@ public class LabelTests
             [$"TILT004 {place}: Row '03 Oslo' stands twice in one table, with the same figures; the first, on line 6, counts"],
             read.TiltSays);
     }
+
+    [Theory]
+    [InlineData("20-24 år\"")]
+    [InlineData("\"20-24 år")]
+    [InlineData("\"20-24 år\"\"\"")]
+    public void Half_a_pair_of_quotes_says_nothing(string printed)
+    {
+        Understood read = Given.Read($"|Januar|Februar\n7 {printed}|1|2\n8 25-29 år|3|4".Replace("7 \"", "\"7 ", StringComparison.Ordinal));
+
+        Assert.Equal(2, read["Tilt120.Alder.År20Til24.Februar"]);
+        Assert.Empty(read.TiltSays);
+    }
 }

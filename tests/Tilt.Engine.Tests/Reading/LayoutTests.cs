@@ -219,4 +219,58 @@ public class LayoutTests
     [Fact]
     public void Months_that_are_headed_and_not_over_are_no_part_of_a_mean()
         => Assert.Empty(Given.Read("|Gjennomsnitt|Januar|Februar|Mars\nI alt arbeidstrening|10|9|11|\n03 Oslo|10|9|11|").Says);
+
+    [Fact]
+    public void A_code_under_a_month_has_moved_its_row()
+    {
+        Understood read = Project.With("""
+            TILT120 Tiltaksdeltakere
+            Januar 2024 - Mars 2024
+            Fylke       Kode Januar    Februar    Mars
+            Oslo        03      401               414
+            Rogaland    11      766        859    845
+            """).Read();
+
+        Assert.False(read.Has("Tilt120.Fylke.Oslo.Februar"));
+        Assert.Contains("TILT002 (4,1-5): Row 'Oslo' was left out", read.TiltSays[0], StringComparison.Ordinal);
+        Assert.Equal([766, 859, 845], read.Under("Tilt120.Fylke.Rogaland", "Januar", "Februar", "Mars"));
+    }
+
+    [Theory]
+    [InlineData("03 Oslo|2 501|2 500|2.500|-", "03 Oslo")]
+    [InlineData("I alt arbeidstrening|64|64|64", "I alt arbeidstrening")]
+    public void What_may_be_a_mean_under_a_month_is_left_out(string row, string label)
+    {
+        Understood read = Given.Read($"Gjennomsnitt\nhittil i år\n|Januar|Februar|Mars\n{row}");
+
+        Assert.Empty(read.Tables);
+        Assert.Contains($"TILT002 (7,1-{label.Length + 1}): Row '{label}' was left out", read.Says[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_total_with_something_for_each_month_has_no_mean()
+        => Assert.Equal(
+            [64, 64],
+            Given.Read("""
+                Gjennomsnitt
+                hittil i år
+                |Januar|Februar|Mars|April|
+                I alt arbeidstrening|64|64|-|-|
+                Kvinner|60|60|60|-|-
+                Menn|4|4|4|-|-
+                """).Under("Tilt120.Arbeidstrening.IAlt", "Januar", "Februar"));
+
+    [Fact]
+    public void A_row_that_was_left_out_hides_no_empty_column()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar|Mars
+            I alt arbeidstrening|64|74|NaN
+            03 Oslo||1|2|3
+            11 Rogaland|30|40|NaN
+            15 Møre og Romsdal|24|24|NaN
+            """);
+
+        Assert.Equal(["TILT002"], read.TiltSays.Select(said => said[..7]));
+    }
 }

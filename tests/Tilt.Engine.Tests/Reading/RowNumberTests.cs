@@ -89,4 +89,19 @@ public class RowNumberTests
 
         Assert.Equal([first, second, third], read.Tables[0].Rows.Where(row => row.Label != "I alt").Select(row => row.Label));
     }
+
+    [Fact]
+    public void Long_labels_that_were_cut_off_may_be_left_alike()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar
+            0 I alt arbeidstrening|33|33
+            1 Grunnskolenivå|11|11
+            2 Universitets- og høgskol|12|12
+            3 Universitets- og høgskol|10|10
+            """, sheet: "Tiltak og utdanning");
+
+        Assert.Equal(12, read["Tilt120.Arbeidstrening.Utdanning.UniversitetsOgHøgskol.Februar"]);
+        Assert.StartsWith("TILT004 (8,3-27): Row 'Universitets- og høgskol' stands twice", Assert.Single(read.TiltSays));
+    }
 }

@@ -294,4 +294,13 @@ public class StackedHeaderTests
         RowModel women = table.Rows.First(row => row.Name == "Kvinner");
         return (report.Year ?? 0, women.Cells[0].Count, women.Cells[2].Count);
     }
+
+    [Fact]
+    public void Figures_that_look_like_years_are_no_headings()
+    {
+        Understood read = Given.Read("|Januar|Februar|Mars\nMenn|2082|2319\n|Januar|Februar|Mars\nKvinner|1|2|3", sheet: "Tiltak og kjønn");
+
+        Assert.Equal([1, 2, 3], read.Under("Tilt120.Kjønn.Kvinner", "Januar", "Februar", "Mars"));
+        Assert.DoesNotContain("TILT018", read.Ids);
+    }
 }

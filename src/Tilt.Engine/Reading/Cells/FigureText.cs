@@ -166,7 +166,11 @@ internal static class FigureText
                 break;
 
             char first = rest[0], last = rest[rest.Length - 1];
-            if (tagsFirst && first == '<' && OpensTag(rest[1]))
+            if (HalfQuoteAtEnd(rest) is > 0 and var half)
+                end -= half;
+            else if (first == '"' && rest.LastIndexOf('"') <= 1 && rest.Length > 2)
+                start++;
+            else if (tagsFirst && first == '<' && OpensTag(rest[1]))
             {
                 int close = rest.IndexOf('>');
                 tagsFirst = close >= 0;
@@ -189,6 +193,13 @@ internal static class FigureText
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    // Half of a pair says nothing, written once or twice: "\"25-29 år\"\"\"".
+    private static int HalfQuoteAtEnd(ReadOnlySpan<char> text)
+    {
+        int quote = text[text.Length - 1] == '"' ? text.IndexOf('"') : -1;
+        return quote > 0 && text.Length - quote <= 2 ? text.Length - quote : 0;
     }
 
     // Quotes and bold may stand around nothing; a lone "*" is no emphasis.

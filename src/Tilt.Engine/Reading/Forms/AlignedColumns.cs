@@ -123,7 +123,7 @@ internal sealed class AlignedColumns
         // "975 975" for two headings: what one place makes a figure may as well be two.
         if (placed is not null && cut is not null && placed.Exists(figure => figure.IsEmpty))
             (placed, cut) = (null, words);
-        cut = placed ?? cut ?? CrowdedFigures.Cut(text, words, positions.Length + 1) ?? words;
+        cut = placed ?? CutWithMean(text, words, cut) ?? words;
         isCut = placed is null || figureColumns.IsInferred;
         cells.Add(label);
         for (int i = 0; i < cut.Count; i++)
@@ -136,6 +136,15 @@ internal sealed class AlignedColumns
         }
 
         return true;
+    }
+
+    // "990 975 1 005" under two headings is a mean and two months where the first is the mean of the others.
+    private List<TextSpan>? CutWithMean(ReadOnlySpan<char> text, List<TextSpan> words, List<TextSpan>? cut)
+    {
+        List<TextSpan>? withMean = CrowdedFigures.Cut(text, words, positions.Length + 1);
+        if (cut is null || withMean is null)
+            return cut ?? withMean;
+        return MeanFigure.IsFirst(text, [.. withMean]) && !MeanFigure.IsFirst(text, [.. cut]) ? withMean : cut;
     }
 
     // A label that ends in a figure, or figures that are no single one.
@@ -161,7 +170,8 @@ internal sealed class AlignedColumns
             return false;
         for (int i = 1; i < figures.Length; i++)
         {
-            if (!CrowdedFigures.IsOne(text.Slice(figures[i].Start, figures[i].Length)))
+            Cell figure = FigureText.Parse(text.Slice(figures[i].Start, figures[i].Length));
+            if (!figure.IsNumber && figure.Kind != CellKind.Suppressed)
                 return false;
         }
 
@@ -169,7 +179,8 @@ internal sealed class AlignedColumns
         for (int i = 0; i < words.Count; i++)
         {
             figures[0] = TextSpan.FromBounds(words[i].Start, words[words.Count - 1].End);
-            if (text[words[i].Start] == '*' || MeanFigure.IsFirst(text, figures))
+            bool isNumber = FigureText.Parse(text.Slice(words[i].Start, words[i].Length)).IsNumber;
+            if (!isNumber || MeanFigure.IsFirst(text, figures))
                 return false;
         }
 

@@ -42,7 +42,10 @@ internal static class SeparatedValues
         return false;
     }
 
-    /// <summary>In prose a space follows a comma, in CSV none does. Outside a table one such comma is not enough: "12,5 prosent".</summary>
+    /// <summary>
+    /// In prose a space follows a comma and none stands before it; in CSV it is otherwise: "a,b", "a , b". Outside a table one such comma
+    /// is not enough: "12,5 prosent".
+    /// </summary>
     public static bool HasCommas(ReadOnlySpan<char> line, bool inside)
     {
         line = line.TrimEnd();
@@ -50,7 +53,7 @@ internal static class SeparatedValues
         for (int from = 0; line.Slice(from).IndexOf(',') is >= 0 and var at; from += at + 1)
         {
             int next = from + at + 1;
-            bool separates = next == line.Length || line[next] != ' ';
+            bool separates = next == line.Length || line[next] != ' ' || (next > 1 && line[next - 2] == ' ');
             if (separates && (inside || next == 1 || next == line.Length || ++commas > 1))
                 return true;
         }

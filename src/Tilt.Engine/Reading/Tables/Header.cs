@@ -24,6 +24,12 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>Whether the mean's heading was seen on the lines above, and has no column here.</summary>
     public bool MeanIsAbove { get; init; }
 
+    /// <summary>
+    /// How many cells it has since one of them was cut in several headings; 0 where none was. Nothing but as many cells of a row tells
+    /// that each of these has one.
+    /// </summary>
+    public int JoinedWidth { get; init; }
+
     /// <summary>For each column the year that it is of; 0 where it is of none, or of an unknown one.</summary>
     public int[] Years { get; init; } = [];
 

@@ -30,7 +30,8 @@ internal sealed class HeaderReader(List<Finding> findings)
         List<TextSpan> apart = JoinedHeadings.Split(text, cells);
         if (HeaderRecognizer.Recognize(text, apart, tornMean, page) is not { } headings)
             return null;
-        if (!ReferenceEquals(apart, cells))
+        bool isJoined = !ReferenceEquals(apart, cells);
+        if (isJoined)
         {
             cells.Clear();
             cells.AddRange(apart);
@@ -47,7 +48,11 @@ internal sealed class HeaderReader(List<Finding> findings)
         if (AreUndated(whole, page))
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Undated"));
         Header header = HeaderBuilder.Build(whole, page);
-        header = header with { MeanIsAbove = header.MeanIsTorn && tornMean.Length > 0 };
+        header = header with
+        {
+            MeanIsAbove = header.MeanIsTorn && tornMean.Length > 0,
+            JoinedWidth = isJoined ? cells.Count : 0,
+        };
         var read = new ReadHeader(header, whole, isStacked, null);
         if (tornMean.Length == 0 && ReferenceEquals(whole, printed))
             (last, lastCells, lastPage) = (read, [.. cells], page);

@@ -15,6 +15,9 @@ internal static class RowNumbers
     /// <summary>Four digits are a municipality's.</summary>
     private const int MostDigits = 3;
 
+    /// <summary>What is shorter was not cut off: no column of labels is as narrow.</summary>
+    private const int ShortestCut = 20;
+
     /// <summary>The number in front of a label; null where there is none.</summary>
     /// <param name="label">What is printed, number and all.</param>
     public static RowNumber? In(ReadOnlySpan<char> text, TextSpan label)
@@ -88,10 +91,12 @@ internal static class RowNumbers
         return isCounted;
     }
 
-    // "1 måned", "2 måneder": what follows a number that counts rows is a label by itself, and another for each row of a total.
+    // "1 måned", "2 måneder": what follows a number that counts rows is a label by itself, and another for each row of a total. Long
+    // ones that were cut off at the edge of their column may be left alike.
     private static bool AreLabels(ReadOnlySpan<char> text, List<RawRow> rows)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        int longest = rows.Max(row => row.Number is { Label: var counted } ? counted.Length : 0);
         foreach (RawRow row in rows)
         {
             if (row.Printed.IsTotal)
@@ -100,7 +105,8 @@ internal static class RowNumbers
                 continue;
             string label = LabelText.Clean(text, span);
             bool isLabel = label.Length > 0 && (char.IsUpper(label[0]) || IsBefore(label));
-            if (!isLabel || !keys.Add(LabelKey.Of(label)))
+            bool mayBeCut = label.Length >= ShortestCut && span.Length == longest;
+            if (!isLabel || !(keys.Add(LabelKey.Of(label)) || mayBeCut))
                 return false;
         }
 

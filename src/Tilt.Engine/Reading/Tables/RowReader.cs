@@ -61,17 +61,26 @@ internal sealed class RowReader(List<Finding> findings)
                 return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
             isRealigned = true;
         }
-        else if (header.MeanIsAbove && places[0].IsEmpty && (!label.IsTotal || IsNothing(text, places[places.Length - 1])))
+        else if (header.MeanIsAbove && places[0].IsEmpty && (!label.IsTotal || MayLackMonths(text, places, cells, header)))
         {
             // The rows of a running year end early, and do not show that they begin with a mean. A total may have none.
             TextSpan[] printed = [.. cells.Skip(header.FirstPosition).Where(cell => !cell.IsEmpty).Take(places.Length)];
             bool isMeanFirst = MeanFigure.IsFirst(text, printed);
             isRealigned |= isMeanFirst;
-            if (!isMeanFirst && !label.IsTotal && !IsFigure(text, printed))
+            if (!isMeanFirst && !label.IsTotal && !(IsFigure(text, printed) && AreRead(text, printed)))
                 return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
             if (isMeanFirst)
                 places = [.. printed, .. new TextSpan[places.Length - printed.Length]];
         }
+        else if (header.MeanIsAbove && places[0].IsEmpty && cells.Count == header.LastPosition + 1
+            && MeanFigure.IsFirst(text, [.. places.Skip(1)]))
+        {
+            // A total for each month, or its mean and all months but the last, where no cell is left over for that.
+            return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
+        }
+
+        if (IsCodeFirst(text, places, header, cells, name))
+            return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
 
         // "Oslo;Kvinner": a table has rows of one thing, and this is none of Oslo's.
         foreach (int at in header.OfOthers)
@@ -165,6 +174,15 @@ internal sealed class RowReader(List<Finding> findings)
             ? text.Slice(cells[at].Start, cells[at].Length).ToString() : null;
     }
 
+    // Where codes have a column, and this row's stands under the first month: so do all its figures, under the month of another.
+    private static bool IsCodeFirst(ReadOnlySpan<char> text, TextSpan[] places, Header header, List<TextSpan> cells, string name)
+    {
+        TextSpan first = Array.Find(places, cell => !cell.IsEmpty);
+        int over = header.FirstPosition - 1;
+        return header.IsOverCodes(over) && (over >= cells.Count || cells[over].IsEmpty || cells[over] == first)
+            && IsNumber(text, first) && IsCountyOf(text.Slice(first.Start, first.Length).ToString(), name);
+    }
+
     private static bool IsCodeOf(string code, string label)
         => label.Length > 0 && char.IsLetter(label[0]) && (code.Length == 4 || IsCountyOf(code, label));
 
@@ -174,7 +192,8 @@ internal sealed class RowReader(List<Finding> findings)
     private static bool FitsInPlace(
         ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, string name, Header header, TextSpan[] places)
     {
-        if (cells.Count <= header.LastPosition || labelAt >= header.FirstPosition)
+        if (cells.Count <= header.LastPosition || labelAt >= header.FirstPosition
+            || (header.JoinedWidth > 0 && cells.Count != header.JoinedWidth))
             return false;
 
         int column = header.MeanIsTorn ? 1 : 0;
@@ -259,6 +278,25 @@ internal sealed class RowReader(List<Finding> findings)
 
     private static bool IsFigure(ReadOnlySpan<char> text, TextSpan[] figures)
         => figures.Length > 1 && FigureText.Parse(text.Slice(figures[0].Start, figures[0].Length)).IsNumber;
+
+    // The last of its months may be one that its mean has pushed out of its place, unless there is something for each of them alone.
+    private static bool MayLackMonths(ReadOnlySpan<char> text, TextSpan[] places, List<TextSpan> cells, Header header)
+        => IsNothing(text, places[places.Length - 1])
+            && !(Array.TrueForAll(header.NamedPositions, at => !cells[at].IsEmpty)
+                && cells.FindIndex(header.LastPosition + 1, cell => !cell.IsEmpty) < 0);
+
+    // What cannot be read may be what the first is the mean of.
+    private static bool AreRead(ReadOnlySpan<char> text, TextSpan[] figures)
+    {
+        foreach (TextSpan figure in figures)
+        {
+            ReadOnlySpan<char> printed = text.Slice(figure.Start, figure.Length);
+            if (!IsNothing(text, figure) && FigureText.Parse(printed) == Cell.Unreadable)
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool HasHole(List<TextSpan> cells, int labelAt, int figures)
     {

@@ -1,5 +1,6 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
 
@@ -63,6 +64,10 @@ internal static class StackedHeadings
         {
             if (above.Cells[i].IsEmpty)
                 continue;
+
+            // Among the figures of a row some may look like years.
+            if (!upper[i].IsTime && FigureText.Parse(upper[i].Label.AsSpan()).Kind is CellKind.Number or CellKind.Suppressed)
+                return null;
             bool isOver = above.IsByPlace
                 ? above.Cells[i].End - above.Start > cells[under[0]].Start - lineStart
                 : i >= under[0];

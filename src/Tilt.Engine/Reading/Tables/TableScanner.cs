@@ -69,6 +69,9 @@ internal sealed class TableScanner
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
         RowConfirmation.Confirm(scanner.tables, findings);
+
+        // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
+        EmptyLines.Clear(scanner.tables);
         YearTables.Split(scanner.tables, findings);
         scanner.tables.RemoveAll(found => found.Rows.Count == 0);
         if (scanner.tables.Exists(found => found.Rows.Exists(row => !row.IsLeftOut)))
@@ -165,6 +168,8 @@ internal sealed class TableScanner
 
         lost.End();
         isBehindTurned = false;
+        if (rows.IsByPlace)
+            header = header with { JoinedWidth = 0 };
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
         tables.Add(table = new RawTable(page, header));
         return true;
