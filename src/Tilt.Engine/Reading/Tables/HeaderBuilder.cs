@@ -99,7 +99,7 @@ internal sealed class HeaderBuilder
             if (heading.IsMonth)
                 AddMonth(heading, i);
             else if (heading.IsMean && (heading.What is null || IsCounted(heading)))
-                Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), i, heading.Year);
+                AddMean(heading, i);
             else if (heading.Quarter > 0)
                 AddQuarter(heading, i);
             else if (i >= first && (heading.What is not null || !ColumnHeadings.IsNoName(heading.Label)))
@@ -130,6 +130,17 @@ internal sealed class HeaderBuilder
     }
 
     private bool IsCounted(Heading heading) => heading.What == counted && !heading.IsShare;
+
+    // Of two, the second is of other months; and so is that of a year of which there are no months.
+    private void AddMean(Heading heading, int position)
+    {
+        bool isOfOthers = heading.Year > 0
+            && Array.TrueForAll(headings, other => !other.IsMonth || (other.Year > 0 && other.Year != heading.Year));
+        if (isOfOthers || columns.Exists(column => column.Kind == ColumnKind.Mean))
+            AddOther(heading, heading.Label, position, heading.Year);
+        else
+            Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), position, heading.Year);
+    }
 
     private void AddMonth(Heading heading, int position)
     {

@@ -144,6 +144,6 @@ internal static class HeaderRecognizer
         string letters = LabelKey.Squash(name);
         bool isMean = letters.Length > 0 && position > 0
             && (MonthNames.IsMean(letters) || (tornMean.Length > 0 && MonthNames.IsMean(tornMean + letters)));
-        return new Heading(label, IsMean: isMean);
+        return new Heading(label, Year: isMean ? year : 0, IsMean: isMean);
     }
 }
