@@ -124,7 +124,7 @@ internal sealed class TableJoiner
         return layout.Row(printed, header, label);
     }
 
-    private TableModel Table(string dimension) => nesting.Of(new TableModel(
+    private TableModel Table(string dimension) => UnnamedSubtotals.Find(nesting.Of(new TableModel(
         labels.MeasureKey(pieces[0]),
         pieces[0].Measure is { } measure ? labels.ReadMeasure(pieces, measure) : null,
         dimension,
@@ -132,5 +132,5 @@ internal sealed class TableJoiner
         total,
         rows.ToEquatableArray(),
         repeats.ToEquatableArray(),
-        IsComplete: isComplete && pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts)));
+        IsComplete: isComplete && pieces.TrueForAll(piece => piece.IsComplete || !piece.Header.HasCounts))));
 }

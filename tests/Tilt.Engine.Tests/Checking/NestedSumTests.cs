@@ -42,6 +42,43 @@ public class NestedSumTests
         Assert.EndsWith(said, text);
     }
 
+    [Theory]
+    [InlineData("Ø|O|A|V|B|S")]
+    [InlineData("O|A|Ø|B|S|V")]
+    [InlineData("Ø|O|N|G|A|V|B|S")]
+    public void Figures_tell_subtotals_that_no_word_does(string order)
+    {
+        string[] rows =
+        [
+            "Østlandet|100|90|100|110", "Oslo|60|55|60|65", "Nordstrand|25|20|25|30", "Grorud|35|35|35|35", "Akershus|40|35|40|45",
+            "Vestlandet|50|45|50|55", "Bergen|20|18|20|22", "Stord|30|27|30|33",
+        ];
+        string table = "|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|150|135|150|165\n"
+            + string.Join('\n', order.Split('|').Select(letter => rows.First(row => row.StartsWith(letter, StringComparison.Ordinal))));
+
+        Assert.Empty(Given.Read(table).CheckingSays);
+        Assert.EndsWith(
+            "only 'Akershus', Februar, explains it: 46 is printed, 40 fits",
+            Assert.Single(Given.Read(table.Replace("|35|40|45", "|35|46|45")).CheckingSays));
+    }
+
+    [Fact]
+    public void A_total_may_stand_between_its_rows()
+    {
+        const string Table = """
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            Menn|60|55|60|65
+            I alt arbeidstrening|100|90|100|110
+            Kvinner|40|35|40|45
+            """;
+        Understood read = Given.Read(Table, sheet: "Tiltak og kjønn");
+        Assert.Empty(read.Says);
+        Assert.Equal([60, 40, 100], [.. read.Under("Tilt120.Arbeidstrening.Kjønn", "Menn.Februar", "Kvinner.Februar", "IAlt.Februar")]);
+        Assert.EndsWith(
+            "only 'Kvinner', Februar, explains it: 47 is printed, 40 fits",
+            Assert.Single(Given.Read(Table.Replace("35|40", "35|47"), sheet: "Tiltak og kjønn").Says));
+    }
+
     [Fact]
     public void Rows_that_are_lost_in_two_parts_are_said_for_each()
     {

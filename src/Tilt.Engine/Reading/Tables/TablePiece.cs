@@ -1,3 +1,6 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+
 namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
@@ -45,8 +48,10 @@ internal sealed record TablePiece(
         List<RawRow>? closed = null;
         bool totalsFirst = table.Rows[0].IsTotal;
 
-        // Where it is known that there are nested totals, and one of all, all rows are its.
-        if (table.Rows.Exists(row => row.IsNested) && table.Rows.FindAll(row => row.IsTotal) is [var only])
+        // Where it is known that there are nested totals, and one of all, all rows are its; also where it stands between them.
+        bool isBetween = !totalsFirst && !table.Rows[table.Rows.Count - 1].IsTotal;
+        bool isNested = table.Rows.Exists(row => row.IsNested);
+        if ((isNested || isBetween) && table.Rows.FindAll(row => row.IsTotal) is [var only] && (isNested || IsOfAll(only, table)))
         {
             rows = table.Rows.FindAll(row => !row.IsTotal && !row.IsLeftOut);
             leftOut = table.Rows.FindAll(row => !row.IsTotal && row.IsLeftOut);
@@ -82,5 +87,22 @@ internal sealed record TablePiece(
 
         if (hasTotal || rows.Count + leftOut.Count > 0)
             yield return new TablePiece(table, total, measure, rows, leftOut, hasTotal, leftOut.Count == 0);
+    }
+
+    // A total between rows may begin a table of its own, or end one: the figures tell.
+    private static bool IsOfAll(RawRow total, RawTable table)
+    {
+        int held = 0, asked = 0;
+        for (int i = 0; i < table.Header.Columns.Length && !total.IsLeftOut; i++)
+        {
+            if (table.Header.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share || !total.Cells[i].IsNumber)
+                continue;
+            var sum = new CellSum();
+            foreach (RawRow row in table.Rows)
+                sum.Add(row.IsTotal || row.IsLeftOut || row.Within >= 0 || row.Printed.IsOfWhich ? Cell.Blank : row.Cells[i]);
+            (held, asked) = (held + (sum.MayBe(total.Cells[i]) ? 1 : 0), asked + 1);
+        }
+
+        return CellSum.HoldsInMost(held, asked);
     }
 }
