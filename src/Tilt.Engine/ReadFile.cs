@@ -1,4 +1,5 @@
 using Tilt.Engine.Checking;
+using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
 using Tilt.Engine.Reading;
@@ -28,7 +29,11 @@ internal sealed class ReadFile
             : Read(Source with { Path = path }, cancel);
 
     /// <summary>What does not hold within the file.</summary>
-    public IReadOnlyList<Finding> Check(CancellationToken cancel) => sums ??= Checker.Check(Text.Reports, Text.Places, cancel);
+    public IReadOnlyList<Finding> Check(CancellationToken cancel)
+        => sums ??= Checker.Check(Text.Reports, Text.Places, cancel, () => SaysItWithholds);
+
+    /// <summary>Whether it says in words that it withholds small counts.</summary>
+    public bool SaysItWithholds => Suppression.IsSaidIn(Source.Text);
 
     /// <summary>What a fix writes into the text; null where it cannot be written, or where the text is no longer the same.</summary>
     public ReportEdit? EditFor(Fix fix) => new Fixer(Source, Text.Places).EditFor(fix);

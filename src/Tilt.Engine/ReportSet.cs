@@ -162,7 +162,8 @@ internal sealed class ReportSet
             .GroupBy(table => table.Part.Key)
             .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
         StatingFile[] stating = [.. Files.Select(file
-            => new StatingFile(file.File.Source.Name, file.File.Text.Places, () => file.File.Check(cancel)))];
+            => new StatingFile(
+                file.File.Source.Name, file.File.Text.Places, () => file.File.Check(cancel), () => file.File.SaysItWithholds))];
         return Checker.CheckRelated(parts, stating, cancel).Select(found => (Files[found.File], found.Finding));
     }
 

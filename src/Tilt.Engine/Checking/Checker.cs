@@ -12,7 +12,9 @@ namespace Tilt.Engine.Checking;
 internal static class Checker
 {
     /// <summary>What does not hold within one text.</summary>
-    public static List<Finding> Check(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
+    /// <param name="isWithheld">Whether the text says in words that small counts are withheld.</param>
+    public static List<Finding> Check(
+        IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel, Func<bool>? isWithheld = null)
     {
         var findings = new List<Finding>();
         var said = new HashSet<(Rule, Place)>();
@@ -22,7 +24,7 @@ internal static class Checker
             List<Round> rounds = [.. Rounds(year, efforts, cancel)];
             foreach (Round round in rounds)
             {
-                var words = new FindingWriter(round.System, round.Tables, [places], [""]);
+                var words = new FindingWriter(round.System, round.Tables, [places], [""], isWithheld ?? (() => false));
                 foreach (Misprint misprint in round.Misprints)
                 {
                     cancel.ThrowIfCancellationRequested();
@@ -38,6 +40,11 @@ internal static class Checker
                 findings.Add(Finding.Undecided(places.Of(table.First), table.Title));
             findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables)
                 .Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
+            foreach (TableModel table in year.SelectMany(part => part.Report.Tables))
+            {
+                if (table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean) is >= 0 and var mean)
+                    findings.AddRange(Unchecked.WithoutMean(table, mean).Select(row => Finding.NoMean(places.Of(row), row.Label)));
+            }
         }
 
         foreach (ReportModel report in reports)
@@ -68,7 +75,7 @@ internal static class Checker
         {
             foreach (Round round in Rounds(year, efforts, cancel))
             {
-                var words = new FindingWriter(round.System, round.Tables, places, names);
+                var words = new FindingWriter(round.System, round.Tables, places, names, () => files.Any(file => file.IsWithheld()));
                 foreach (Misprint misprint in round.Misprints)
                 {
                     cancel.ThrowIfCancellationRequested();
@@ -148,4 +155,5 @@ internal sealed record Round(
 /// <summary>A file, as far as checking several together goes.</summary>
 /// <param name="Name">For messages.</param>
 /// <param name="Told">What the file betrays by itself.</param>
-internal sealed record StatingFile(string Name, Places Places, Func<IReadOnlyList<Finding>> Told);
+/// <param name="IsWithheld">Whether it says in words that small counts are withheld.</param>
+internal sealed record StatingFile(string Name, Places Places, Func<IReadOnlyList<Finding>> Told, Func<bool> IsWithheld);

@@ -29,7 +29,12 @@ internal static class Revisions
                     // The mean so far moves with each month; what can be revised are the months.
                     bool both = columns.TryGetValue(table.Columns[i], out int at) && table.Columns[i].Kind == ColumnKind.Month;
                     if (both && Text(old.Cells[at]) is var was && Text(row.Cells[i]) is var now && was != now)
-                        yield return Finding.Revised(places.Of(row, i), row.Label, table.Columns[i].Label, was, now);
+                    {
+                        // What was printed once and is withheld by now, is not told again.
+                        yield return row.Cells[i] == Cell.Suppressed
+                            ? Finding.Withdrawn(places.Of(row, i), row.Label, table.Columns[i].Label)
+                            : Finding.Revised(places.Of(row, i), row.Label, table.Columns[i].Label, was, now);
+                    }
                 }
             }
         }

@@ -41,6 +41,10 @@ internal sealed partial record Finding
     public static Finding Undecided(Place row, string table)
         => new(Rules.NothingToCheck, row, table) { MessageName = "Unchecked_Undecided" };
 
+    /// <summary>TILT107, for a row whose mean is not printed.</summary>
+    public static Finding NoMean(Place row, string label)
+        => new(Rules.NothingToCheck, row, label) { MessageName = "Summary_NoMean" };
+
     /// <summary>TILT201.</summary>
     public static Finding BelowLimit(Place cell, string printed, string label, string column)
         => new(Rules.BelowLimit, cell, printed, label, column) { Found = printed };

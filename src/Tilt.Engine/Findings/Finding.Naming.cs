@@ -33,4 +33,8 @@ internal sealed partial record Finding
     /// <summary>TILT106.</summary>
     public static Finding Revised(Place cell, string label, string column, string was, string now)
         => new(Rules.Revised, cell, label, column, was, now) { Found = now };
+
+    /// <summary>TILT106, for a figure that is withheld by now.</summary>
+    public static Finding Withdrawn(Place cell, string label, string column)
+        => new(Rules.Revised, cell, label, column) { MessageName = "Summary_Withdrawn", Found = "*" };
 }

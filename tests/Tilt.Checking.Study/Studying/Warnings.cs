@@ -28,7 +28,7 @@ internal sealed class Warnings
         => Reading.Where(finding => finding.Rule == Rules.RowDoesNotFit || finding.Rule == Rules.RepeatedRow).Concat(Sums);
 
     /// <summary>Sums that do not hold.</summary>
-    public IEnumerable<Finding> Sums => Checking.Where(finding => finding.Rule.Category == Category.Checking);
+    public IEnumerable<Finding> Sums => Checking.Where(finding => finding.Rule.IsOfSums);
 
     public static string Message(Finding finding) => finding.Message(CultureInfo.InvariantCulture);
 

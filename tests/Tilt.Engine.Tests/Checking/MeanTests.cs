@@ -42,6 +42,17 @@ public class MeanTests
             period: "Januar 2024 - April 2024").CheckingSays);
 
     [Fact]
+    public void One_that_is_not_printed_where_others_are_is_said()
+        => Assert.Equal(
+            ["TILT107 (6,1-5): 'Oslo' has no mean, where the rows around it have one: none tells whether its months are right"],
+            Given.Read("""
+                |Gjennomsnitt hittil i år|Januar|Februar|Mars
+                I alt arbeidstrening|100|90|100|110
+                Oslo||55|60|65
+                Rogaland|40|35|40|45
+                """).Says);
+
+    [Fact]
     public void Two_are_two_columns()
     {
         Understood read = Given.Read(

@@ -102,7 +102,7 @@ public class StructureTests
             Vestland|14|14
             """;
         Understood read = AssertMended(Once, "|100", "|86", isMended: false);
-        Assert.EndsWith("only 'I alt arbeidstrening', Januar, explains it: 86 is printed, 100 fits", Assert.Single(read.Says));
+        Assert.EndsWith("only 'I alt arbeidstrening', Januar, explains it: 86 is printed, 100 fits", read.Says[^1]);
     }
 
     [Fact]

@@ -24,6 +24,40 @@ public class SuppressedTests
         Assert.Equal(ids, says.Select(said => said[..7]));
     }
 
+    // Small counts are neither printed nor withheld in what stands here: 7 for what should be 2.
+    [Theory]
+    [InlineData("", "7 is printed")]
+    [InlineData("Verdier mindre enn 4 er erstattet med «*».", "7 is printed, * fits")]
+    [InlineData("Av hensyn til personvernet vises ikke små tall.", "7 is printed, * fits")]
+    [InlineData("Antallet vises ikke på kartet.", "7 is printed")]
+    public void Whether_a_small_count_is_withheld_words_may_say(string note, string said)
+    {
+        Understood read = Given.Read(
+            """
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            I alt arbeidstrening|100|90|100|110
+            Oslo|55|53|55|58
+            Rogaland|40|35|40|45
+            Vestland|5|7|5|7
+            """,
+            period: "Januar 2024 - Mars 2024\n" + note);
+
+        Assert.EndsWith("only 'Vestland', Januar, explains it: " + said, Assert.Single(read.Says));
+        Assert.Equal(said.EndsWith("* fits", StringComparison.Ordinal), read.Files[0].EditFor(read.Finding) is not null);
+    }
+
+    [Fact]
+    public void A_figure_that_is_withheld_by_now_is_not_told_again()
+    {
+        const string Table = "|Januar|Februar\nI alt arbeidstrening|52|53\nOslo|*|40\nRogaland|40|11\nVestland|10|2\n";
+        const string Period = "Januar 2024 - Februar 2024\nRapport oppdatert: 01.0";
+        Understood read = Project.With(Given.Report(Table, period: Period + "3.2024"), "earlier.md")
+            .And(Given.Report(Table.Replace("10|2", "10|*"), period: Period + "4.2024"), "later.md").Read();
+
+        string said = Assert.Single(read.Says, said => said.StartsWith("TILT106", StringComparison.Ordinal));
+        Assert.EndsWith("'Vestland', Februar, is withheld in this edition, and was printed in the one before", said);
+    }
+
     [Fact]
     public void Sums_that_share_a_hidden_count_are_decided_together()
     {

@@ -9,10 +9,14 @@ internal sealed class Practice
     private readonly int withheld;
     private readonly int printed;
 
-    private Practice(int withheld, int printed) => (this.withheld, this.printed) = (withheld, printed);
+    private readonly Func<bool> isSaid;
 
+    private Practice(int withheld, int printed, Func<bool> isSaid)
+        => (this.withheld, this.printed, this.isSaid) = (withheld, printed, isSaid);
+
+    /// <param name="isSaid">Whether words say that they are withheld; asked only where figures do not tell.</param>
     /// <param name="tables">A part without any star tells what another part hides, and so does a related report.</param>
-    public static Practice Of(IEnumerable<TableSums> tables)
+    public static Practice Of(IEnumerable<TableSums> tables, Func<bool> isSaid)
     {
         int withheld = 0, printed = 0;
         foreach (TableModel table in tables.Select(table => table.Table))
@@ -24,17 +28,18 @@ internal sealed class Practice
             }
         }
 
-        return new Practice(withheld, printed);
+        return new Practice(withheld, printed, isSaid);
     }
 
     /// <summary>Without what one cell shows: it may be the one that is wrong.</summary>
-    public Practice Without(Cell cell) => new(withheld - (cell == Cell.Suppressed ? 1 : 0), printed - (IsSmall(cell) ? 1 : 0));
+    public Practice Without(Cell cell)
+        => new(withheld - (cell == Cell.Suppressed ? 1 : 0), printed - (IsSmall(cell) ? 1 : 0), isSaid);
 
     /// <summary>Whether they are withheld. One that is printed in spite of it is a slip; many are not.</summary>
-    public bool Withholds => withheld > printed;
+    public bool Withholds => withheld > printed || isSaid();
 
     /// <summary>Whether they are printed.</summary>
-    public bool Prints => printed > withheld;
+    public bool Prints => printed > withheld && !isSaid();
 
     /// <summary>Whether all that is shown is one or the other.</summary>
     public bool IsClear => withheld == 0 || printed == 0;

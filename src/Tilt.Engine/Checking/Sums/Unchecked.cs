@@ -14,6 +14,14 @@ internal static class Unchecked
             .Select(places => places.Key);
     }
 
+    /// <summary>Rows without a mean, in tables where most have one: no mean says whether their months are right.</summary>
+    public static IEnumerable<RowModel> WithoutMean(TableModel table, int mean)
+    {
+        RowModel[] rows = [.. table.TotalAndRows.Where(row => table.Counts(row).Any(cell => cell.Count > 0))];
+        RowModel[] without = Array.FindAll(rows, row => row.Cells[mean] == Cell.Blank);
+        return 2 * without.Length < rows.Length ? without : [];
+    }
+
     private static bool HasCounts(TableModel table)
         => table.TotalAndRows.Any(row => table.Counts(row).Any(cell => cell.Kind is CellKind.Number or CellKind.Suppressed));
 

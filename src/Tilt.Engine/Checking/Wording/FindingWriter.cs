@@ -11,9 +11,11 @@ namespace Tilt.Engine.Checking.Wording;
 /// Puts a misprint into words a statistician would use: where, what is printed, what it should add up to, and which cell
 /// explains it. What a <c>*</c> hides is in none of them.
 /// </summary>
-internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IReadOnlyList<Places> places, IReadOnlyList<string> files)
+/// <param name="isWithheld">Whether words say that small counts are withheld.</param>
+internal sealed class FindingWriter(
+    SumSystem system, List<TableSums> tables, IReadOnlyList<Places> places, IReadOnlyList<string> files, Func<bool> isWithheld)
 {
-    private readonly Lazy<Practice> practice = new(() => Practice.Of(tables));
+    private readonly Lazy<Practice> practice = new(() => Practice.Of(tables, isWithheld));
 
     public (int File, Finding Finding) Write(Misprint misprint)
     {
@@ -148,7 +150,7 @@ internal sealed class FindingWriter(SumSystem system, List<TableSums> tables, IR
 
     private bool IsProved(Misprint misprint) => misprint switch
     {
-        WrongCell { IsProved: true, Fit: var fit, Suspect: var suspect }
+        WrongCell { IsProved: true, Fit: var fit, Suspect: var suspect } when Expected(fit, suspect) is not null
             => fit.Low > Bounds.Hidden.High || practice.Value.Without(suspect.Cell.Cell).IsClear,
         SwappedCells { IsProved: var isProved } => isProved,
         _ => false,
