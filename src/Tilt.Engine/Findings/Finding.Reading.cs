@@ -38,6 +38,18 @@ internal sealed partial record Finding
     public static Finding UnclearColumn(Place cell, string heading)
         => new(Rules.UnclearHeader, cell, heading, new Phrase("LeftOut_Year"));
 
+    /// <summary>TILT018, for a month that does not stand where it should: it is taken as it is headed.</summary>
+    public static Finding MonthOutOfOrder(Place heading, string month, string before)
+        => new(Rules.UnclearHeader, heading, month, before) { MessageName = "Summary_MonthOrder" };
+
+    /// <summary>TILT018, for a month that is not of the period above it.</summary>
+    public static Finding MonthOutOfPeriod(Place heading, string month)
+        => new(Rules.UnclearHeader, heading, month) { MessageName = "Summary_MonthOutside" };
+
+    /// <summary>TILT018, for a month that is not there.</summary>
+    public static Finding MonthMissing(Place heading, string before, string behind)
+        => new(Rules.UnclearHeader, heading, before, behind) { MessageName = "Summary_MonthGap" };
+
     /// <summary>TILT003.</summary>
     public static Finding NotANumber(UnreadCell cell)
         => new(Rules.NotANumber, cell.At, cell.Printed, cell.Row, cell.Column, cell.Meaning) { Found = cell.Printed };

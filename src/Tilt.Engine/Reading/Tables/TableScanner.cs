@@ -171,6 +171,8 @@ internal sealed class TableScanner
         if (rows.IsByPlace)
             header = header with { JoinedWidth = 0 };
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
+        if (HeaderMonths.Doubt(text, header, cells, page) is { } doubt)
+            findings.Add(doubt);
         tables.Add(table = new RawTable(page, header));
         return true;
     }

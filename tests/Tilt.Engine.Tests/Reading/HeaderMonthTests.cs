@@ -1,0 +1,41 @@
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Reading;
+
+/// <summary>Months stand in their order and are those of the page: what is otherwise is said, since no sum can see it.</summary>
+public class HeaderMonthTests
+{
+    [Theory]
+    [InlineData(
+        "Januar|Mars|Februar",
+        "TILT018 (4,14-21): 'Februar' stands behind 'Mars': months are not in their order; the figures are taken as they are headed")]
+    [InlineData(
+        "Mars|Januar|Februar|April",
+        "TILT018 (4,7-13): 'Januar' stands behind 'Mars': months are not in their order; the figures are taken as they are headed")]
+    [InlineData(
+        "Februar|Mars|Mai",
+        "TILT018 (4,15-18): 'Mai' is no month of the period that stands above it; the figures are taken as they are headed")]
+    [InlineData("Januar|Februar|April", "TILT018 (4,17-22): Between 'Februar' and 'April' a month is missing")]
+    [InlineData("Januar|Februar|Mars|April")]
+    [InlineData("Februar|Mars")]
+    [InlineData("April|Mars|Februar")]
+    [InlineData("Januar|Mars")]
+    [InlineData("Mars 2023|Februar 2024|Mars 2024")]
+    [InlineData("Mars 2024|Mai 2024")]
+    public void What_is_not_as_it_should_be_is_said_at_its_heading(string months, params string[] says)
+    {
+        int count = months.Split('|').Length;
+        string table = $"|{months}\n" + string.Join('\n', Row("I alt arbeidstrening", 100), Row("Oslo", 60), Row("Rogaland", 40));
+        Assert.Equal(says, Given.Read(table, period: "Januar 2024 - April 2024").TiltSays);
+
+        string Row(string label, int figure)
+            => label + string.Concat(Enumerable.Range(0, count).Select(month => $"|{figure + (month * figure / 20)}"));
+    }
+
+    [Fact]
+    public void Of_exchanged_headings_each_keeps_its_own_figures()
+    {
+        Understood read = Given.Read("|Januar|Mars|Februar\nI alt arbeidstrening|90|110|100\nOslo|50|60|55\nRogaland|40|50|45");
+        Assert.Equal([60, 55], read.Under("Tilt120.Arbeidstrening.Fylke.Oslo", "Mars", "Februar"));
+    }
+}
