@@ -168,8 +168,6 @@ internal static class FigureText
             char first = rest[0], last = rest[rest.Length - 1];
             if (HalfQuoteAtEnd(rest) is > 0 and var half)
                 end -= half;
-            else if (first == '"' && rest.LastIndexOf('"') <= 1 && rest.Length > 2)
-                start++;
             else if (tagsFirst && first == '<' && OpensTag(rest[1]))
             {
                 int close = rest.IndexOf('>');
@@ -195,7 +193,7 @@ internal static class FigureText
         return TextSpan.FromBounds(start, end);
     }
 
-    // Half of a pair says nothing, written once or twice: "\"25-29 år\"\"\"".
+    // The end of a pair that does not begin says nothing, written once or twice: "\"25-29 år\"\"\"".
     private static int HalfQuoteAtEnd(ReadOnlySpan<char> text)
     {
         int quote = text[text.Length - 1] == '"' ? text.IndexOf('"') : -1;
