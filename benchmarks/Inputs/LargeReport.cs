@@ -16,14 +16,15 @@ internal static class LargeReport
 
     /// <param name="suppressed">The share of figures that are withheld: where counts are that small, about a third.</param>
     /// <param name="separator">A tab, or the comma that both readers of CSV are made for.</param>
-    public static string Of(int rows, double suppressed, char separator = '\t')
+    /// <param name="rowsOfTable">How many a table has, the total row apart.</param>
+    public static string Of(int rows, double suppressed, char separator = '\t', int rowsOfTable = RowsOfTable)
     {
         var random = new Random(7);
         var text = new StringBuilder();
         text.Append("# TILT120 Tiltaksdeltakere\n## Tiltak og kommune\nJanuar 2024 - Desember 2024\n");
-        for (int table = 0; table * RowsOfTable < rows; table++)
+        for (int table = 0; table * rowsOfTable < rows; table++)
         {
-            int count = Math.Min(RowsOfTable, rows - (table * RowsOfTable));
+            int count = Math.Min(rowsOfTable, rows - (table * rowsOfTable));
             WriteTable(text, table, count, suppressed, separator, random);
         }
 
@@ -37,6 +38,21 @@ internal static class LargeReport
         while (!char.IsAsciiDigit(text[at]) || !char.IsAsciiDigit(text[at - 1]) || text[at - 4] != '\t')
             at++;
         return string.Concat(text.AsSpan(0, at), text[at] == '1' ? "7" : "1", text.AsSpan(at + 1));
+    }
+
+    /// <summary>The same with the last digit of each so many figures one higher: many misprints, and small ones.</summary>
+    public static string Misprint(string text, int each)
+    {
+        char[] wrong = text.ToCharArray();
+        int figures = 0;
+        for (int i = 1; i + 1 < wrong.Length; i++)
+        {
+            bool ends = char.IsAsciiDigit(wrong[i]) && text[i + 1] is '\t' or '\n' && text[i - 1] != '\t';
+            if (ends && ++figures % each == 0)
+                wrong[i] = wrong[i] == '9' ? '0' : (char)(wrong[i] + 1);
+        }
+
+        return new string(wrong);
     }
 
     private static void WriteTable(StringBuilder text, int table, int rows, double suppressed, char separator, Random random)
