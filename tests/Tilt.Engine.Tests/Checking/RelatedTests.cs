@@ -48,6 +48,57 @@ public class RelatedTests
     public void Where_a_status_table_is_not_in_the_file_nothing_is_claimed()
         => Assert.Empty(Says(Tables[..Tables.IndexOf("|Januar|Februar\nI alt Andre", StringComparison.Ordinal)]));
 
+    [Fact]
+    public void Of_a_measure_whose_row_was_left_out_in_a_status_table_nothing_is_claimed()
+        => Assert.Empty(Says(Tables.Replace("trening|350|360", "trening|350|360|7")));
+
+    [Fact]
+    public void Status_tables_are_taken_for_all_there_are_where_half_of_their_sums_hold()
+    {
+        // The main table's January is another one: three sums of six do not hold.
+        string half = Tables.Replace("I alt|900|", "I alt|910|").Replace("trening|600", "trening|605")
+            .Replace("følging|300", "følging|305");
+        string fewer = half.Replace("|1 000", "|1 010").Replace("605|650", "605|660");
+
+        Assert.Equal(3, Says(half).Count(said => said.StartsWith("TILT104", StringComparison.Ordinal)));
+        Assert.Empty(Says(fewer));
+    }
+
+    [Fact]
+    public void A_group_without_a_row_has_no_people_where_half_of_the_months_hold_without_it()
+    {
+        string all = """
+            # TILT100 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|900|1 000
+            Jobbskaping|600|655
+            Oppfølging|300|345
+            """.Tabs();
+
+        Assert.Contains("the report over all groups says 655, this report 650",
+            Assert.Single(Project.With(all, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays));
+        Assert.Empty(Project.With(all.Replace("600", "605").Replace("300\t", "295\t"), "100.md")
+            .And(Part("TILT180"), "180.md").Read().CheckingSays);
+    }
+
+    [Fact]
+    public void A_report_that_counts_all_rows_of_another_is_no_part_of_it()
+    {
+        string all = """
+            # TILT100 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|900|1 000
+            Jobbskaping|500|555
+            Tilrettelegging|400|445
+            """.Tabs();
+
+        Assert.Empty(Project.With(all, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays);
+    }
+
     [Theory]
     [InlineData("Arbeidsmarkedsstatus og tiltaks")]
     [InlineData("Arbeidsmarkedsstatus og tiltaksgruppe")]
@@ -161,6 +212,18 @@ public class RelatedTests
         string said = Assert.Single(Project.With(all, "100.md").And(part, "120.md").Read().CheckingSays);
         Assert.StartsWith("TILT105", said);
         Assert.Contains("the report over all groups says 390, this report 380", said);
+    }
+
+    [Fact]
+    public void That_a_count_should_be_suppressed_says_nothing_of_whether_files_agree()
+    {
+        string first = Given.Report("|Januar|Februar\nI alt arbeidstrening|3|20\nKvinner|*|10\nMenn|*|10");
+        string other = Given.Report("|Januar|Februar\nI alt arbeidstrening|2|20\n19 år og under|*|10\n20 år og over|*|10");
+
+        string[] says = Project.With(first, "a.md").And(other, "b.md").Read().CheckingSays;
+
+        Assert.Equal(2, says.Count(said => said.StartsWith("TILT201", StringComparison.Ordinal)));
+        Assert.Contains(says, said => said.StartsWith("TILT103", StringComparison.Ordinal));
     }
 
     private static string Part(string code, string total = "650", string row = "450", string title = "Deltakere")

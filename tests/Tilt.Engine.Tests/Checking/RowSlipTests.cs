@@ -54,6 +54,46 @@ public class RowSlipTests
         Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", text);
     }
 
+    [Theory]
+    [InlineData("1 260", true)] // all four months are short
+    [InlineData("1 020", true)] // three of four are
+    [InlineData("890|1 020", false)] // half of them
+    [InlineData("820|890|1 020", false)] // one
+    public void A_row_is_missing_where_three_months_of_four_are_short(string last, bool isMissing)
+    {
+        // Without means, so that the months alone tell.
+        string[] totals = ["900", "1 000", "1 100", "1 260"], own = last.Split('|');
+        for (int i = 0; i < own.Length; i++)
+            totals[totals.Length - own.Length + i] = own[i];
+        string[] says = Read($"""
+            |Januar|Februar|Mars|April
+            I alt arbeidstrening|{string.Join('|', totals)}
+            03 Oslo|600|720|780|880
+            15 Møre og Romsdal|90|100|110|140
+            """).CheckingSays;
+
+        Assert.Equal(isMissing, says is [var only] && only.EndsWith("a row is missing: all months are short", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_missing_row_may_hide_behind_stars_in_a_month_that_is_not_short()
+        => Assert.EndsWith("a row is missing: all months are short", Assert.Single(Read("""
+            |Januar|Februar|Mars|April|Mai|Juni
+            I alt arbeidstrening|900|1 000|1 100|823|743|742
+            03 Oslo|600|720|780|720|640|640
+            15 Møre og Romsdal|90|100|110|100|100|100
+            18 Nordland|*|*|*|*|*|*
+            """, "Januar 2024 - Juni 2024").CheckingSays));
+
+    [Fact]
+    public void Of_two_months_a_row_can_be_missing_and_of_one_nobody_can_tell()
+    {
+        const string Said = "a row is missing: all months are short";
+
+        Assert.EndsWith(Said, Assert.Single(Read("|Januar|Februar\nI alt|900|1 000\nKvinner|300|420\nMenn|90|100").CheckingSays));
+        Assert.DoesNotContain(Said, Assert.Single(Read("|Januar\nI alt|900\nKvinner|300\nMenn|90").CheckingSays));
+    }
+
     [Fact]
     public void A_row_printed_twice_under_its_own_label_is_left_out_and_not_said_again()
     {
@@ -62,5 +102,5 @@ public class RowSlipTests
         Assert.Equal(Rules.RepeatedRow, read.Finding.Rule);
     }
 
-    private static Understood Read(string table) => Given.Read(table, period: "Januar 2024 - April 2024");
+    private static Understood Read(string table, string period = "Januar 2024 - April 2024") => Given.Read(table, period: period);
 }

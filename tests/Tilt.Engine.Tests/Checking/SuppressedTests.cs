@@ -127,6 +127,56 @@ public class SuppressedTests
     }
 
     [Fact]
+    public void A_report_suppresses_in_whichever_table_the_star_stands()
+    {
+        const string Other = """
+
+
+            |Gjennomsnitt hittil i år|Januar|Februar
+            I alt oppfølging|20|20|20
+            Kvinner|15|15|15
+            Menn|4|4|4
+            Uoppgitt|*|*|*
+            """;
+        const string Table = "|Gjennomsnitt hittil i år|Januar|Februar\nI alt arbeidstrening|20|20|20\nKvinner|17|17|16\nMenn|4|3|4";
+
+        Assert.StartsWith("TILT201 (7,8-9): 3 is printed for 'Menn', Januar", Assert.Single(Says(Table + Other)));
+        Assert.EndsWith("30 is printed, * fits", Assert.Single(Says(Table.Replace("Menn|4|3", "Menn|4|30") + Other)));
+        Assert.DoesNotContain("*", Assert.Single(Says(Table.Replace("Menn|4|3", "Menn|4|30"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, "20 to 21 fit")] // February has 3 men, so January 1 at most
+    [InlineData(5, "19 fits")] // January has 2 or 3
+    public void What_fits_is_told_by_all_sums_at_once(int meanOfMen, string fits)
+    {
+        string text = Assert.Single(Says($"""
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            I alt arbeidstrening|20|21|20|20
+            Kvinner|16|91|17|11
+            Menn|{meanOfMen}|*|*|9
+            """));
+
+        Assert.EndsWith($"only 'Kvinner', Januar, explains it: 91 is printed, {fits}", text);
+    }
+
+    [Theory]
+    [InlineData(17, 1)]
+    [InlineData(18, 1)]
+    [InlineData(19, 1)]
+    [InlineData(20, 1)]
+    [InlineData(17, 2)]
+    [InlineData(18, 0)]
+    [InlineData(22, 0)]
+    [InlineData(23, 2)]
+    public void A_star_can_be_worked_out_where_one_value_is_left_for_it(int total, int derivable)
+    {
+        string others = derivable == 1 ? "Menn|*" : "Menn|*\nUoppgitt|*";
+
+        Assert.Equal(derivable, Derivable(Given.Read($"|Januar\nI alt arbeidstrening|{total}\nKvinner|17\n{others}")).Length);
+    }
+
+    [Fact]
     public void What_can_be_worked_out_is_named_on_demand_and_without_its_value()
     {
         Understood read = Given.Read(

@@ -1,0 +1,141 @@
+using Tilt.Engine.Checking.Solving;
+using Tilt.Engine.Checking.Sums;
+
+namespace Tilt.Engine.Tests.Checking;
+
+/// <summary>The solver by itself: whole numbers within bounds that satisfy sums, or none.</summary>
+public class SolverTests
+{
+    [Fact]
+    public void It_agrees_with_trying_all_values_of_a_few_unknowns()
+    {
+        var random = new Random(1);
+        int feasible = 0, networks = 0;
+        for (int i = 0; i < 4000; i++)
+        {
+            Problem problem = Random(random, unknowns: random.Next(1, 6), sums: random.Next(1, 6));
+            bool expected = Try(problem, new long[problem.Variables.Length], 0);
+            feasible += expected ? 1 : 0;
+
+            if (Network.TryBuild(problem, Effort.Unlimited(default)) is { } circulation)
+            {
+                networks++;
+                Assert.True(circulation.IsFeasible() == expected, Describe(problem));
+                Assert.True((Solver.Cores(problem, Effort.Unlimited(default)).Count == 0) == expected, Describe(problem));
+            }
+
+            Verdict verdict = Solver.Solve(problem, Effort.Unlimited(default));
+            Assert.True(verdict == (expected ? Verdict.Feasible : Verdict.Infeasible), Describe(problem));
+        }
+
+        Assert.InRange(feasible, 400, 3600);
+        Assert.InRange(networks, 400, 3600);
+    }
+
+    [Fact]
+    public void What_one_flow_names_cannot_hold_and_shares_nothing()
+    {
+        var random = new Random(2);
+        int cores = 0, minimal = 0;
+        for (int i = 0; i < 4000; i++)
+        {
+            Problem problem = Random(random, unknowns: random.Next(1, 6), sums: random.Next(1, 6));
+            List<List<int>> named = Solver.Cores(problem, Effort.Unlimited(default));
+
+            Assert.Distinct(named.SelectMany(core => core));
+            foreach (List<int> core in named)
+            {
+                Assert.False(CanHold(problem, core), Describe(problem));
+                cores++;
+                minimal += core.TrueForAll(sum => CanHold(problem, core.Where(other => other != sum))) ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(cores, 400, 8000);
+        Assert.True(minimal > 0.97 * cores, $"{minimal} of {cores} are minimal");
+    }
+
+    [Fact]
+    public void What_tightening_bounds_settles_takes_no_search()
+    {
+        // Each sum leaves its last term one value, once the one before it is known; the first is known only last.
+        Bounds[] bounds = [.. Enumerable.Repeat(new Bounds(0, 9), 6)];
+        Problem.Sum[] chain = [.. Enumerable.Range(0, 5).Select(i => new Problem.Sum([i, i + 1], 2, Bounds.Exactly(9))).Reverse()];
+        Problem.Sum[] ends = [.. chain, new([0], 1, Bounds.Exactly(4)), new([5], 1, Bounds.Exactly(4))];
+
+        Assert.Equal(Verdict.Infeasible, Solver.Solve(new Problem(bounds, ends), Spent()));
+        Assert.Equal(
+            Verdict.Infeasible, Solver.Solve(new Problem(bounds, [.. ends, new([0, 2, 4], 3, new Bounds(0, 27))]), Spent()));
+    }
+
+    [Fact]
+    public void Bounds_that_creep_are_followed_for_a_while_and_then_left_to_the_search()
+    {
+        // x = y + 1 and y = x + 1, in three sums each so that no flow decides it: no bound is ever the last.
+        Bounds[] bounds = [new(0, 1_000_000), new(0, 1_000_000)];
+        Problem.Sum[] sums = [new([0, 1], 1, Bounds.Exactly(1)), new([1, 0], 1, Bounds.Exactly(1)), new([0, 1], 2, Bounds.Any)];
+        var problem = new Problem(bounds, sums);
+
+        Assert.True(problem.Propagate(Effort.Unlimited(default)));
+        Assert.InRange(problem.Variables[0].Low, 50, 500);
+    }
+
+    [Fact]
+    public void What_takes_a_search_is_not_known_once_the_effort_is_spent()
+    {
+        // Three of which each two make one: halves would do, and whole numbers do not.
+        Problem.Sum[] odd = [new([0, 1], 2, Bounds.Exactly(1)), new([1, 2], 2, Bounds.Exactly(1)), new([0, 2], 2, Bounds.Exactly(1))];
+        var problem = new Problem([.. Enumerable.Repeat(new Bounds(0, 1), 3)], odd);
+
+        Assert.Equal(Verdict.Infeasible, Solver.Solve(problem, Effort.Unlimited(default)));
+        Assert.Equal(Verdict.Unknown, Solver.Solve(problem, Spent()));
+    }
+
+    private static Effort Spent() => new(0, default);
+
+    // Each unknown stands in at most three sums, and perhaps twice in one.
+    private static Problem Random(Random random, int unknowns, int sums)
+    {
+        Bounds[] bounds = [.. Enumerable.Range(0, unknowns).Select(_ => random.Next(4))
+            .Select(low => new Bounds(low, random.Next(low, 4)))];
+        int[] uses = new int[unknowns];
+        return new Problem(bounds, [.. Enumerable.Range(0, sums).Select(_ => Sum()).Where(sum => sum.Terms.Length > 0)]);
+
+        Problem.Sum Sum()
+        {
+            int[] terms = [.. Enumerable.Range(0, unknowns).Concat(Enumerable.Range(0, unknowns).Where(_ => random.Next(12) == 0))
+                .Where(unknown => uses[unknown] < 3 && random.Next(2) == 0).OrderBy(_ => random.Next())];
+            foreach (int term in terms)
+                uses[term]++;
+            int low = random.Next(-4, 9);
+            return new Problem.Sum(terms, random.Next(terms.Length + 1), new Bounds(low, low + random.Next(3)));
+        }
+    }
+
+    private static bool CanHold(Problem problem, IEnumerable<int> sums)
+    {
+        var only = new Problem(problem.Variables, [.. sums.Select(sum => problem.Sums[sum])]);
+        return Try(only, new long[only.Variables.Length], 0);
+    }
+
+    private static bool Try(Problem problem, long[] values, int next)
+    {
+        if (next == values.Length)
+            return problem.Sums.All(Holds);
+        for (values[next] = problem.Variables[next].Low; values[next] <= problem.Variables[next].High; values[next]++)
+        {
+            if (Try(problem, values, next + 1))
+                return true;
+        }
+
+        return false;
+
+        bool Holds(Problem.Sum sum)
+            => sum.Target.Contains(sum.Terms.Select((term, i) => i < sum.Plus ? values[term] : -values[term]).Sum());
+    }
+
+    private static string Describe(Problem problem)
+        => string.Join(", ", problem.Variables.Select((bounds, i) => $"x{i} {bounds.Low}..{bounds.High}")) + "\n"
+            + string.Join('\n', problem.Sums.Select(sum => string.Concat(
+                sum.Terms.Select((term, i) => $"{(i < sum.Plus ? '+' : '-')} x{term} ")) + $"in {sum.Target.Low}..{sum.Target.High}"));
+}
