@@ -10,6 +10,9 @@ namespace Tilt.Engine.Checking.Locating;
 /// <param name="letGo">Takes up what is found.</param>
 internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, LetGo letGo)
 {
+    /// <summary>Of how many printings of one row it is asked whether they are what most print.</summary>
+    private const int MostAsked = 100;
+
     /// <summary>Two months that are the same in every row, where something says that one of them is wrong.</summary>
     public IEnumerable<Misprint> SameColumns(List<Conflict> conflicts)
     {
@@ -29,16 +32,13 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
         foreach (var row in conflicts.Where(conflict => conflict.Repeated is not null)
             .GroupBy(conflict => system.RowOf(conflict.Repeated!.Value).First()).Where(row => row.Count() > 1))
         {
-            List<CellRef>[] printings = [.. system.RowOf(row.Key).Select(system.PrintingsOf).Where(cells => cells.Count > 1)];
-            CellRef[] rows =
-                [.. printings.SelectMany(cells => cells).GroupBy(cell => (cell.File, cell.Row.Ordinal)).Select(cells => cells.First())];
-
-            // What most of them print is right; of two, the first.
-            CellRef right = rows.OrderByDescending(one => rows.Count(other => !Differ(printings, one, other))).First();
-            foreach (CellRef other in rows.Where(other => Differ(printings, right, other)))
+            // What most of them print is right; of two, the first. To ask each of many would take long, and tell no more.
+            List<PrintedRow> rows = RowsOf(row.Key);
+            PrintedRow right = rows.Take(MostAsked).OrderByDescending(one => rows.Count(other => !Differ(one, other))).First();
+            foreach (PrintedRow other in rows.Where(other => Differ(right, other)))
             {
-                if (TableOf(other) is { } table && letGo.AddApart(other.Row, table))
-                    yield return new OtherRow(row.First(), other, right);
+                if (TableOf(other.First) is { } table && letGo.AddApart(other.First.Row, table))
+                    yield return new OtherRow(row.First(), other.First, right.First);
             }
         }
     }
@@ -79,23 +79,44 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
     }
 
     // Where they differ in more than three of four columns, and in two at least.
-    private static bool Differ(List<CellRef>[] printings, CellRef one, CellRef other)
+    private static bool Differ(PrintedRow one, PrintedRow other)
     {
         int differ = 0, agree = 0;
-        foreach (List<CellRef> cells in printings)
+        for (int column = 0; column < one.Cells.Length; column++)
         {
-            CellRef own = cells.Find(cell => IsOf(cell, one)), others = cells.Find(cell => IsOf(cell, other));
-            if (own.Row is null || others.Row is null)
+            if (one.Cells[column] is not { } own || other.Cells[column] is not { } others)
                 continue;
-            if (Bounds.Of(own.Cell).And(Bounds.Of(others.Cell)).IsEmpty)
+            if (Bounds.Of(own).And(Bounds.Of(others)).IsEmpty)
                 differ++;
-            else if (own.Cell.Count > 0)
+            else if (own.Count > 0)
                 agree++;
         }
 
         return differ > 1 && differ > 3 * agree;
+    }
 
-        static bool IsOf(CellRef cell, CellRef row) => cell.File == row.File && cell.Row.Ordinal == row.Row.Ordinal;
+    // Each row that prints the row of a figure, with its cell of each column that is printed more than once.
+    private List<PrintedRow> RowsOf(Quantity figure)
+    {
+        List<CellRef>[] printings = [.. system.RowOf(figure).Select(system.PrintingsOf).Where(cells => cells.Count > 1)];
+        var rows = new List<PrintedRow>();
+        var places = new Dictionary<(int File, int Row), PrintedRow>();
+        for (int column = 0; column < printings.Length; column++)
+        {
+            foreach (CellRef cell in printings[column])
+            {
+                (int, int) place = (cell.File, cell.Row.Ordinal);
+                if (!places.TryGetValue(place, out PrintedRow? row))
+                {
+                    places.Add(place, row = new PrintedRow(cell, new Cell?[printings.Length]));
+                    rows.Add(row);
+                }
+
+                row.Cells[column] ??= cell.Cell;
+            }
+        }
+
+        return rows;
     }
 
     private RowModel? RowTooMany(Statement statement)
@@ -123,4 +144,8 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
 
     private TableRef? TableOf(CellRef cell)
         => tables.Find(table => table.Ref.File == cell.File && table.Printed.Any(row => row.Row.Ordinal == cell.Row.Ordinal))?.Ref;
+
+    /// <param name="First">Its first cell.</param>
+    /// <param name="Cells">By column; null where it prints none.</param>
+    private sealed record PrintedRow(CellRef First, Cell?[] Cells);
 }
