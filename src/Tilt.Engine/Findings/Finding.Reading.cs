@@ -50,6 +50,13 @@ internal sealed partial record Finding
     public static Finding MonthMissing(Place heading, string before, string behind)
         => new(Rules.UnclearHeader, heading, before, behind) { MessageName = "Summary_MonthGap" };
 
+    /// <summary>TILT018, for pages that would make one table with next to no figures for its rows and columns.</summary>
+    public static Finding JoinedSparsely(Place first, string label, int rows, int columns, long figures)
+        => UnclearHeader(first, label, Sparsely(rows, columns, figures));
+
+    private static Phrase Sparsely(int rows, int columns, long figures)
+        => new("LeftOut_Sparse", Number(rows), Number(columns), figures.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>TILT003.</summary>
     public static Finding NotANumber(UnreadCell cell)
         => new(Rules.NotANumber, cell.At, cell.Printed, cell.Row, cell.Column, cell.Meaning) { Found = cell.Printed };
@@ -152,10 +159,7 @@ internal sealed partial record Finding
 
     /// <summary>TILT021, for a table that has next to no figures for its rows and columns.</summary>
     public static Finding ObservedSparsely(Place first, int rows, int columns, long figures)
-        => new(
-            Rules.ObservationsLeftOut,
-            first,
-            new Phrase("LeftOut_Sparse", Number(rows), Number(columns), figures.ToString(CultureInfo.InvariantCulture)));
+        => new(Rules.ObservationsLeftOut, first, Sparsely(rows, columns, figures));
 
     /// <summary>TILT021, for JSON that is none.</summary>
     public static Finding DamagedData(Place place) => new(Rules.ObservationsLeftOut, place, new Phrase("LeftOut_Damaged"));

@@ -82,8 +82,11 @@ internal sealed class ReportAssembler
         var repeated = new RepeatedRows(findings);
         var models = placed
             .GroupBy(piece => TableKey.Of(labels.MeasureKey(piece.Piece), piece.Dimension))
+            .Where(same => !SparseTable.Is(same, findings))
             .Select(same => TableJoiner.Join([.. same], labels, places, repeated, unread))
             .ToEquatableArray();
+        if (models.Count == 0)
+            return null;
         repeated.Say(pieces);
         PageHeading page = (tables.Find(table => table.Page.Code is not null) ?? tables[0]).Page;
         string? updated = tables.Select(table => table.Page.Updated).LastOrDefault(date => date is not null);

@@ -32,6 +32,17 @@ public class TableTests
     }
 
     [Fact]
+    public void Pages_that_would_make_a_table_of_hardly_any_figures_are_left_out()
+    {
+        IEnumerable<string> pages = Enumerable.Range(1, 200).Select(page => $"|Antall|Antall {page}\nI alt tiltak|7|7\n03 Oslo|7|7");
+        Understood read = Given.Read(string.Join('\n', pages));
+
+        Assert.Equal(
+            ["TILT018 (5,1-13): 'I alt tiltak' was left out: a table of 400 rows and 201 columns would have no more than 800 figures"],
+            read.TiltSays.Where(said => !said.StartsWith("TILT001", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_total_ends_a_table_and_starts_the_next()
     {
         Understood read = Given.Read("""

@@ -28,12 +28,6 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     /// <summary>How many columns a message names.</summary>
     private const int MostNamed = 5;
 
-    /// <summary>How many cells a table may have for each figure in it; a year of months, and some of more, has fewer.</summary>
-    private const int MostCells = 32;
-
-    /// <summary>No table of fewer cells is too large.</summary>
-    private const int FewestCells = 10_000;
-
     private readonly List<ObservedTable> tables = [];
     // Of quarters and years; a month's number is its own.
     private readonly Dictionary<ObservedTime, int> numbers = [];
@@ -128,8 +122,8 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
             return null;
 
         int[] numbers = NumbersIn(rows);
-        long cells = (long)numbers.Length * rows.Count, figures = rows.Sum(row => (long)row.Figures.Count);
-        if (cells > FewestCells && cells > MostCells * figures)
+        long figures = rows.Sum(row => (long)row.Figures.Count);
+        if (SparseTable.Is(rows.Count, numbers.Length, figures))
         {
             findings.Add(Finding.ObservedSparsely(new Place(rows[0].Place), rows.Count, numbers.Length, figures));
             return null;

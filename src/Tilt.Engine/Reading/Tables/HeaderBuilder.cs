@@ -18,6 +18,7 @@ internal sealed class HeaderBuilder
     private readonly HeaderDating? dating;
     private readonly Dictionary<string, HeaderDating>? datings;
     private Dictionary<(ColumnKind, string, int), int>? alike;
+    private int? yearOfQuarters;
 
     private HeaderBuilder(Heading[] headings, PageHeading page)
     {
@@ -160,8 +161,8 @@ internal sealed class HeaderBuilder
             AddOther(heading, Quarters.Label(heading.Quarter, 0), position, heading.Year > 0 ? heading.Year : YearOfQuarters());
     }
 
-    private int YearOfQuarters()
-        => page.FirstMonth?.Year ?? page.YearOf(3 * headings.Max(heading => heading.Quarter)) ?? 0;
+    private int YearOfQuarters() => yearOfQuarters
+        ??= page.FirstMonth?.Year ?? page.YearOf(3 * headings.Max(heading => heading.Quarter)) ?? 0;
 
     // "Antall", "Prosent", and the same of another year.
     private void AddOther(Heading heading, string name, int position, int year = 0)

@@ -39,9 +39,10 @@ internal static class StackedHeadings
         }
 
         var combined = (Heading[])lower.Clone();
+        bool[] areUnder = AreUnder(groups, groupOf, under, lower, upper);
         for (int i = 0; i < under.Length; i++)
         {
-            if (IsUnder(groups, groupOf, under, lower, upper, i))
+            if (areUnder[i])
                 combined[under[i]] = Merge(upper[groupOf[i]], lower[under[i]]);
         }
 
@@ -103,26 +104,18 @@ internal static class StackedHeadings
     {
         if (groups.Count == under.Length && groups.SequenceEqual(under))
             return under;
-        foreach (int[] blocks in Blocks(groups, under, lower, upper))
-        {
-            int[] starts = StartsOf(blocks);
-            if (starts.Length != groups.Count)
-                continue;
-            bool fits = true;
-            for (int i = 0; fits && i < starts.Length; i++)
-            {
-                int last = i + 1 < starts.Length ? under[starts[i + 1] - 1] : under[under.Length - 1];
-                fits = under[starts[i]] <= groups[i] && groups[i] <= last;
-            }
-
-            if (fits)
-                return Array.ConvertAll(blocks, block => groups[block]);
-        }
+        if (AssignToBlocks(groups, under, lower, upper, (group, from, to) => from <= group && group <= to) is { } assigned)
+            return assigned;
 
         // A value that spans cells stands in the first of them.
-        if (groups[0] != under[0] || !groups.TrueForAll(at => under.Contains(at)))
+        if (groups[0] != under[0] || !groups.TrueForAll(at => Array.BinarySearch(under, at) >= 0))
             return null;
-        int[] spread = Array.ConvertAll(under, at => groups.FindLast(group => group <= at));
+        int next = 1;
+        int[] spread = Array.ConvertAll(under, at =>
+        {
+            while (next < groups.Count && groups[next] <= at) next++;
+            return groups[next - 1];
+        });
         return IsConsecutive(spread, under, lower, upper) ? spread : null;
     }
 
@@ -131,23 +124,7 @@ internal static class StackedHeadings
     {
         if (groups.Count == under.Length)
             return groups.Where((at, i) => !Touches(at, under[i], under[i])).Any() ? null : [.. groups];
-        foreach (int[] blocks in Blocks(groups, under, lower, upper))
-        {
-            int[] starts = StartsOf(blocks);
-            if (starts.Length != groups.Count)
-                continue;
-            bool fits = true;
-            for (int i = 0; fits && i < starts.Length; i++)
-            {
-                int last = i + 1 < starts.Length ? under[starts[i + 1] - 1] : under[under.Length - 1];
-                fits = Touches(groups[i], under[starts[i]], last);
-            }
-
-            if (fits)
-                return Array.ConvertAll(blocks, block => groups[block]);
-        }
-
-        return null;
+        return AssignToBlocks(groups, under, lower, upper, Touches);
 
         // Whether the middle of an upper heading stands over the lower ones from one to another.
         bool Touches(int group, int from, int to)
@@ -157,13 +134,47 @@ internal static class StackedHeadings
         }
     }
 
-    // Behind the months of the last year may stand a column that is of no year, unless there is one behind each year's.
-    private static bool IsUnder(List<int> groups, int[] groupOf, int[] under, Heading[] lower, Heading[] upper, int at)
+    // The first way in which the lower headings repeat once under each upper one.
+    private static int[]? AssignToBlocks(
+        List<int> groups, int[] under, Heading[] lower, Heading[] upper, Func<int, int, int, bool> standsOver)
     {
-        Heading heading = lower[under[at]];
-        bool isOfTime = heading.IsTime || heading.IsMean || !upper[groupOf[at]].IsTime || !Array.Exists(lower, other => other.IsTime);
-        return isOfTime || groups.TrueForAll(group => under.Where((_, i) => groupOf[i] == group).Any(i => lower[i] == heading));
+        foreach (int[] blocks in Blocks(groups, under, lower, upper))
+        {
+            int[] starts = StartsOf(blocks);
+            bool fits = starts.Length == groups.Count;
+            for (int i = 0; fits && i < starts.Length; i++)
+            {
+                int last = i + 1 < starts.Length ? under[starts[i + 1] - 1] : under[under.Length - 1];
+                fits = standsOver(groups[i], under[starts[i]], last);
+            }
+
+            if (fits)
+                return Array.ConvertAll(blocks, block => groups[block]);
+        }
+
+        return null;
     }
+
+    // Behind the months of the last year may stand a column that is of no year, unless there is one behind each year's.
+    private static bool[] AreUnder(List<int> groups, int[] groupOf, int[] under, Heading[] lower, Heading[] upper)
+    {
+        bool[] areUnder = new bool[under.Length];
+        bool hasTimes = Array.Exists(lower, other => other.IsTime);
+        Dictionary<Heading, int>? times = null;
+        for (int i = 0; i < under.Length; i++)
+        {
+            Heading heading = lower[under[i]];
+            areUnder[i] = heading.IsTime || heading.IsMean || !upper[groupOf[i]].IsTime || !hasTimes
+                || (times ??= UnderHowMany(groupOf, under, lower))[heading] == groups.Count;
+        }
+
+        return areUnder;
+    }
+
+    // For each heading under how many of the upper ones it stands.
+    private static Dictionary<Heading, int> UnderHowMany(int[] groupOf, int[] under, Heading[] lower)
+        => under.Select((at, i) => (Group: groupOf[i], Heading: lower[at])).Distinct()
+            .GroupBy(entry => entry.Heading).ToDictionary(same => same.Key, same => same.Count());
 
     // The ways in which the lower headings repeat: in words or, where months stand under years, at each January.
     private static IEnumerable<int[]> Blocks(List<int> groups, int[] under, Heading[] lower, Heading[] upper)
