@@ -42,9 +42,8 @@ internal static class HeaderMonths
             return null;
         foreach ((Month month, TextSpan at) in months)
         {
-            string name = Name(text, at);
             bool isOutside = month.Index < first.Index || month.Index > last.Index;
-            if (isOutside && !name.Any(char.IsDigit))
+            if (isOutside && Name(text, at) is var name && !name.Any(char.IsDigit))
                 return Finding.MonthOutOfPeriod(new Place(at), name);
         }
 
