@@ -5,6 +5,9 @@ namespace Tilt.Engine.Family;
 /// <summary>The columns that NAV's reports have: months by their Norwegian names, and the mean so far in the year.</summary>
 internal static class MonthNames
 {
+    /// <summary>From here on two digits are a year of the last century.</summary>
+    private const string FirstOfLastCentury = "80";
+
     public static readonly string[] All =
     [
         "Januar", "Februar", "Mars", "April", "Mai", "Juni",
@@ -38,7 +41,8 @@ internal static class MonthNames
     {
         name = text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         string digits = text.Substring(name.Length);
-        year = ColumnHeadings.Year(digits.Length == 2 ? "20" + digits : digits);
+        string century = string.CompareOrdinal(digits, FirstOfLastCentury) < 0 ? "20" : "19";
+        year = ColumnHeadings.Year(digits.Length == 2 ? century + digits : digits);
         return digits.Length == 0 || year > 0;
     }
 

@@ -20,8 +20,29 @@ internal sealed class RowNesting
     public LabelRead ReadOfWhich(RawRow row)
     {
         RowModel? above = Above(row.Ordinal);
+        if (above is not null && above == lastRow && IsMore(row, above) && lastTotal is { } total && !IsMore(row, total))
+            (above, lastRow) = (total, null);
         string name = above is null or { Key: "" } ? row.Label : $"{above.Name}, {row.Label}";
         return new LabelRead($"{above?.Key}/{row.Printed.Key}", name, null, row.Label);
+    }
+
+    // A part of the total may stand below the last row: in most columns it is more than that row could have.
+    private static bool IsMore(RawRow part, RowModel whole)
+    {
+        // A mean that might have been torn off the header, and that no row has, is in front of what is printed, and not of the row.
+        int torn = part.Cells.Length - whole.Cells.Count, more = 0, asked = 0;
+        if (torn is not (0 or 1))
+            return false;
+        for (int i = 0; i < whole.Cells.Count; i++)
+        {
+            Cell cell = part.Cells[i + torn];
+            if (!cell.IsNumber || whole.Cells[i].Kind == CellKind.Unreadable)
+                continue;
+            more += cell.Count > Suppression.MostOf(whole.Cells[i]) ? 1 : 0;
+            asked++;
+        }
+
+        return asked > 1 && 2 * more > asked;
     }
 
     public void NoteTotal(RowModel total) => lastTotal = total;

@@ -13,6 +13,13 @@ namespace Tilt.Engine.Reading;
 /// </summary>
 internal sealed class WrappedLabels
 {
+    /// <summary>What is shorter may be the end of anything.</summary>
+    private const int ShortestOfFamily = 12;
+
+    // The measures among them are labels of rows too.
+    private static readonly Dictionary<string, string> familyWords = FamilyWords.All.Where(word => word.Length >= ShortestOfFamily)
+        .GroupBy(LabelKey.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
     private readonly Dictionary<string, string> printed = new(StringComparer.Ordinal);
 
     private WrappedLabels(List<RawTable> tables)
@@ -76,7 +83,7 @@ internal sealed class WrappedLabels
 
                 // "Innvandrere" is a label without an "Ikke" above it, and a row that lost its figures continues none.
                 bool goesOn = !(isWhole || lines.Exists(line => IsWhole(line.Label))) || parts.Zip(parts.Skip(1), GoesOn).All(goes => goes);
-                if (!goesOn || (Known(label) ?? Printed(label)) is not { } known)
+                if (!goesOn || (Known(label) ?? Printed(label) ?? OfFamily(label)) is not { } known)
                     continue;
                 if (found is not null)
                     return null;
@@ -103,6 +110,8 @@ internal sealed class WrappedLabels
 
         return lines;
     }
+
+    private static string? OfFamily(string label) => familyWords.TryGetValue(LabelKey.Of(label), out string? word) ? word : null;
 
     private string? Printed(string label) => printed.TryGetValue(LabelKey.Of(label), out string? known) ? known : null;
 

@@ -242,4 +242,11 @@ public class HeaderTests
         Assert.Equal(20, read["Tilt120.Arbeidstrening.Kjønn.Kvinner.AntallIFjor"]);
         Assert.Equal(3, read.TableOf("Tilt120.Arbeidstrening.Kjønn").Months.Length);
     }
+
+    [Theory]
+    [InlineData("Januar|Februar12|Mars", new[] { "2024-01", "2024-02", "2024-03" })]
+    [InlineData("jan23|feb23|mar23", new[] { "2023-01", "2023-02", "2023-03" })]
+    [InlineData("Januar 98|Februar 98|Mars 98", new[] { "1998-01", "1998-02", "1998-03" })]
+    public void Two_digits_are_a_year_or_lead_to_a_note(string months, string[] read)
+        => Assert.Equal(read, Given.Read($"|{months}\nI alt arbeidstrening|1|2|3").TableOf("Tilt120.Arbeidstrening.Fylke").Months);
 }

@@ -270,6 +270,16 @@ public class NestedTotalTests
         Assert.Empty(read.Says);
     }
 
+    [Fact]
+    public void Below_the_last_row_where_it_is_more_than_that()
+    {
+        Understood read = Given.Read(
+            "|Januar|Februar|Mars\nI alt arbeidstrening|30|33|36\n03 Oslo|20|23|26\n11 Rogaland|10|10|10\nherav kvinner|15|15|9");
+
+        Assert.Equal(15, read["Tilt120.Arbeidstrening.Fylke.HeravKvinner.Februar"]);
+        Assert.Empty(read.Says);
+    }
+
     private static Understood Kommuner(string rows) => Given.Read("|Januar|Februar|Mars\n" + rows, sheet: "Tiltaksdeltakere og kommune");
 
     private static Understood Silent(string rows)

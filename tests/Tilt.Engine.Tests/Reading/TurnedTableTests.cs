@@ -241,4 +241,13 @@ public class TurnedTableTests
     }
 
     private static string TextAt(Understood read, TextSpan span) => read.Files[0].File.Source.Text.Substring(span.Start, span.Length);
+
+    [Fact]
+    public void A_count_beside_what_is_no_count_may_be_of_it()
+    {
+        Understood read = Given.Read("År|Barn|Antall\n2021|0|30\n2022|1|33\n2023|2|10");
+
+        Assert.Empty(read.Tables);
+        Assert.Contains("TILT018", read.Ids);
+    }
 }

@@ -99,4 +99,13 @@ public class WrappedLabelTests
     private static IEnumerable<string> Rows(string printed) => Labels(Given.Read("|Januar|Februar\nI alt|12|13\n" + printed));
 
     private static IEnumerable<string> Labels(Understood read) => read.Report.Tables[0].Rows.Select((RowModel row) => row.Label);
+
+    [Fact]
+    public void What_the_family_counts_is_known_too()
+    {
+        Understood read = Given.Read(
+            "|Januar|Februar\nI alt|30|33\nArbeidsforbere-\ndende trening|20|23\nArbeidstrening|10|10", sheet: "Tiltak");
+
+        Assert.Equal(20, read["Tilt120.Tiltak.ArbeidsforberedendeTrening.Januar"]);
+    }
 }

@@ -41,13 +41,22 @@ internal static class HeaderRecognizer
         for (int i = 0; i < headings.Length; i++)
             headings[i] = Read(LabelText.Clean(text, cells[i]), i, tornMean);
         if (Array.Exists(headings, heading => heading.IsMonth))
-            return headings;
+            return WithoutMarks(headings);
         if (MonthCodeReader.Read(headings, page) is not { } coded)
             return null;
         bool isHeader = Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded)
             || coded.Count(heading => heading.Quarter > 0) > 1;
         return isHeader ? coded : null;
     }
+
+    // "Februar12": right behind the name two digits are a year only where all months have one; else they lead to a note.
+    private static Heading[] WithoutMarks(Heading[] headings)
+        => !Array.Exists(headings, heading => heading is { IsMonth: true, Year: 0 }) ? headings
+            : Array.ConvertAll(headings, heading => heading is { IsMonth: true, Year: > 0 } && HasDigitsBehindName(heading.Label)
+                ? heading with { Year = 0 } : heading);
+
+    private static bool HasDigitsBehindName(string label)
+        => label.Length > 2 && char.IsDigit(label[label.Length - 1]) && char.IsLetter(label[label.Length - 1 - 2]);
 
     /// <summary>Years, quarters, "Antall", "Prosent": what heads a column without being a month's name.</summary>
     public static bool IsKnown(Heading heading)

@@ -79,6 +79,12 @@ internal sealed class TurnedTable
             return null;
         }
 
+        if (AreMixed(text))
+        {
+            unclear = new Phrase("LeftOut_Unknown");
+            return null;
+        }
+
         Heading[] whats = WhatsOf(text);
         if (whats.Length > 0)
             times = [times[0], .. times.Skip(1).SelectMany(time => whats, StackedHeadings.Merge)];
@@ -113,6 +119,15 @@ internal sealed class TurnedTable
 
     /// <summary>Whether its columns say what is told of a time ("Antall", "Prosent"), and not of whom.</summary>
     public bool AreWhats(ReadOnlySpan<char> text) => WhatsOf(text).Length > 0;
+
+    // "Barn;Antall": how many there are of something, which may be what the column beside it says.
+    private bool AreMixed(ReadOnlySpan<char> text)
+    {
+        int counts = 0;
+        foreach (int column in columns)
+            counts += ObservationHeadings.IsBareCount(LabelText.Clean(text, head.Cells[column])) ? 1 : 0;
+        return counts > 0 && WhatsOf(text).Length == 0;
+    }
 
     private Heading[] WhatsOf(ReadOnlySpan<char> text)
     {
