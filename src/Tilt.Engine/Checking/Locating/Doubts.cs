@@ -5,6 +5,8 @@ namespace Tilt.Engine.Checking.Locating;
 /// <summary>What looks proved by itself, and does not beside all that is wrong around it.</summary>
 internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
 {
+    private const int Group = 1000;
+
     /// <summary>
     /// The same misprints: of a row that would be wrong in several columns, or of means in several rows, none is certain, and none in a
     /// table that is made otherwise than was thought, or may be: two of its months are the same.
@@ -17,6 +19,7 @@ internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
         {
             WrongCell wrong when IsIn(wrong.Conflict, wrong.Suspect) || PlacesOf(wrong).Any(place => wrongOf[place].Skip(1).Any())
                 => wrong with { IsCertain = false, IsProved = false },
+            WrongCell { IsProved: true } wrong when MayAllBeShort(wrong) => wrong with { IsProved = false },
             SwappedCells swapped when IsIn(swapped.Conflict, swapped.First) => swapped with { IsProved = false },
             _ => misprint,
         });
@@ -28,6 +31,15 @@ internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
         return conflict.Sums.Any(sum => letGo.Touches(sum.Table) || (sum.Mean == suspect.Quantity && Copies.MayExplain(sum)))
             || (letGo.HasAny && tables.Exists(table => letGo.Touches(table.Ref) && table.Ref.File == suspect.Cell.File
                 && table.Printed.Any(row => row.Row.Ordinal == suspect.Cell.Row.Ordinal)));
+    }
+
+    // Where no figure has thousands and one lacks them, all may have lost theirs: sums of what is left hold, but for thousands.
+    private bool MayAllBeShort(WrongCell wrong)
+    {
+        CellRef cell = wrong.Suspect.Cell;
+        return wrong.Fit.Low != cell.Cell.Count && (wrong.Fit.Low - cell.Cell.Count) % Group == 0
+            && tables.Find(table => table.Ref.File == cell.File && table.Printed.Any(row => row.Row.Ordinal == cell.Row.Ordinal)) is { } own
+            && !own.Printed.Any(row => row.Row.Cells.Any(other => other.Count >= Group));
     }
 
     // A slip is in one cell: of a row, and of a table's means.

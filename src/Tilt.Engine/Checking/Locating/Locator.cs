@@ -237,10 +237,11 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo le
     }
 
     // Two cells in each other's place that explain as much are as likely as one that is wrong.
-    private WrongCell Wrong(SuspectSearch search, Suspect suspect, Suspect[] others, bool isCertain) => new(
-        search.PrimaryFor(suspect),
-        suspect,
-        search.Fit(suspect, others),
-        isCertain,
-        IsProved: isCertain && search.IsProved(suspect) && slips.FindExchange(search) is null);
+    private WrongCell Wrong(SuspectSearch search, Suspect suspect, Suspect[] others, bool isCertain)
+    {
+        Bounds fit = search.Fit(suspect, others);
+        bool isProved = isCertain && search.IsProved(suspect) && search.IsLikelySlip(suspect, fit)
+            && search.AreOthersShown(suspect) && slips.FindExchange(search) is null;
+        return new WrongCell(search.PrimaryFor(suspect), suspect, fit, isCertain, isProved);
+    }
 }

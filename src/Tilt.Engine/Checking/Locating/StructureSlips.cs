@@ -60,8 +60,17 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
         foreach (Statement statement in broken)
         {
             Constraint sum = statement.Failing[0];
-            if (letGo.Add(SumPattern.Of(sum), sum.Table))
-                yield return new Unstructured(new Conflict(sum), statement);
+            if (!letGo.Add(SumPattern.Of(sum), sum.Table))
+                continue;
+
+            // What fails may be the total, and that stands in other tables too.
+            foreach (CellRef cell in system.PrintingsOf(sum.Quantities[sum.Quantities.Length - 1]))
+            {
+                if (TableOf(cell) is { } table)
+                    letGo.Touch(table);
+            }
+
+            yield return new Unstructured(new Conflict(sum), statement);
         }
     }
 

@@ -8,10 +8,12 @@ namespace Tilt.Engine.Checking.Locating;
 /// </summary>
 internal sealed class Structures
 {
+    private readonly SumSystem system;
     private readonly Dictionary<SumPattern, Statement> statements = [];
 
     public Structures(SumSystem system)
     {
+        this.system = system;
         foreach (Constraint sum in system.Constraints)
         {
             SumPattern pattern = SumPattern.Of(sum);
@@ -23,7 +25,7 @@ internal sealed class Structures
 
     /// <summary>The statements that fail in more than three of four sums, and in two at least.</summary>
     public IEnumerable<Statement> Broken
-        => statements.Values.Where(statement => statement.Failing.Count > 1 && statement.Failing.Count > 3 * statement.Holding);
+        => statements.Values.Where(statement => statement.Failing.Count > 1 && statement.Failing.Count > 3 * statement.Holding.Count);
 
     /// <summary>The statement that a sum is part of.</summary>
     public Statement Of(Constraint sum) => statements[SumPattern.Of(sum)];
@@ -33,7 +35,17 @@ internal sealed class Structures
     {
         Statement statement = Of(sum);
         int others = statement.Failing.Count(failing => !failing.All.Any(figures.Contains));
-        return statement.Holding > others;
+        return statement.Holding.Count > others && Array.TrueForAll(figures, figure => IsPart(statement, sum, figure));
+    }
+
+    // Without the figure's row another sum of the kind would not hold: the row is part of what is added.
+    private bool IsPart(Statement statement, Constraint sum, Quantity figure)
+    {
+        if (sum.Kind is not (SumKind.Month or SumKind.Part) || Array.IndexOf(sum.Quantities, figure, 0, sum.Plus) < 0)
+            return true;
+        var row = new HashSet<Quantity>(system.RowOf(figure));
+        return statement.Holding.Any(holding => holding.Quantities.Any(
+            term => row.Contains(term) && !system.GapOf(holding, term, Bounds.Exactly(0)).Contains(0)));
     }
 }
 
@@ -41,15 +53,16 @@ internal sealed class Structures
 internal sealed class Statement
 {
     private readonly List<Constraint> failing = [];
+    private readonly List<Constraint> holding = [];
 
     /// <summary>Those that cannot hold.</summary>
     public IReadOnlyList<Constraint> Failing => failing;
 
-    /// <summary>How many hold and would not if a figure were another.</summary>
-    public int Holding { get; private set; }
+    /// <summary>Those that hold, and would not if a figure were another.</summary>
+    public IReadOnlyList<Constraint> Holding => holding;
 
     /// <summary>How many tell anything.</summary>
-    public int Count => failing.Count + Holding;
+    public int Count => failing.Count + holding.Count;
 
     public void Add(SumSystem system, Constraint sum)
     {
@@ -57,7 +70,7 @@ internal sealed class Statement
         if (!gap.Contains(0))
             failing.Add(sum);
         else if (Tells(system, sum, gap))
-            Holding++;
+            holding.Add(sum);
     }
 
     // Stars, and what a mean leaves open, may make up for anything; a sum of nothing says nothing.

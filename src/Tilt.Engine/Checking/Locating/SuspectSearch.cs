@@ -145,6 +145,43 @@ internal sealed class SuspectSearch(
     }
 
     /// <summary>
+    /// Whether what is printed is a likely slip of what fits. How a star came where a number should be, or a number for a star, nobody can
+    /// tell: there sums of two kinds, or another printing, must ask for it.
+    /// </summary>
+    public bool IsLikelySlip(Suspect suspect, Bounds fit)
+    {
+        if (conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity))
+            return true;
+        if (suspect.Cell.Cell.Kind == CellKind.Number && fit.Low > Bounds.Hidden.High)
+            return Slip.IsPlausible(suspect.Cell.Cell.Count, fit.Low);
+        return conflicts.SelectMany(conflict => conflict.Sums).Where(sum => sum.All.Contains(suspect.Quantity))
+            .Select(SumPattern.Of).Distinct().Skip(1).Any();
+    }
+
+    /// <summary>
+    /// Whether all other figures of the only sum that is wrong stand in sums which show that they are right: that none can be less than
+    /// nothing is no proof, where several may be wrong.
+    /// </summary>
+    public bool AreOthersShown(Suspect suspect)
+    {
+        if (conflicts is not [{ Sums: [var broken] }])
+            return true;
+        Bounds gap = system.GapOf(broken);
+        for (int i = 0; i < broken.Quantities.Length; i++)
+        {
+            Quantity other = broken.Quantities[i];
+            Bounds own = system.BoundsOf(other), needed = broken.SignOf(i) > 0
+                ? new Bounds(own.Low - gap.High, own.High - gap.Low)
+                : new Bounds(own.Low + gap.Low, own.High + gap.High);
+            if (other != suspect.Quantity && !system.ConstraintsOf(other).ToArray().Any(
+                sum => sum != broken && !system.GapOf(sum, other, needed).Contains(0)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// Whether a cell would be the only one that explains all even if the figures that other conflicts are about were not believed either.
     /// </summary>
     /// <param name="all">All conflicts there are.</param>

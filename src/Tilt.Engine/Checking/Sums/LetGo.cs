@@ -33,6 +33,13 @@ internal sealed class LetGo
     public bool AddColumn(int column, TableRef table)
         => columns.Add((table.File, table.Table.First.Ordinal, column)) && Touch(table);
 
+    /// <summary>Notes that a table has to do with what was let go.</summary>
+    public bool Touch(TableRef table)
+    {
+        tables.Add(KeyOf(table));
+        return true;
+    }
+
     /// <summary>Whether anything of a table was let go.</summary>
     public bool Touches(TableRef table) => tables.Contains(KeyOf(table));
 
@@ -44,12 +51,6 @@ internal sealed class LetGo
 
     public bool HasColumn(TableRef table, int column)
         => columns.Count > 0 && columns.Contains((table.File, table.Table.First.Ordinal, column));
-
-    private bool Touch(TableRef table)
-    {
-        tables.Add(KeyOf(table));
-        return true;
-    }
 
     private static (int File, int Table) KeyOf(TableRef table) => (table.File, table.Table.First.Ordinal);
 }

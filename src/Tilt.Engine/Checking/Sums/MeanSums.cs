@@ -23,6 +23,13 @@ internal static class MeanSums
             List<Constraint> sums = [.. rows.Select(row => Sum(table, row, some, mean))];
             if (best is null || Failing(sums) < Failing(best))
                 best = sums;
+
+            // Where it holds in most rows the others are wrong, and no reason to look further.
+            if (2 * Failing(sums) < sums.Count)
+            {
+                best = sums;
+                break;
+            }
         }
 
         best?.ForEach(system.Add);
@@ -30,13 +37,17 @@ internal static class MeanSums
         int Failing(List<Constraint> sums) => sums.Count(sum => !system.CanHold(sum));
     }
 
-    // All months, then the newest year's, then those of each other.
+    // It is so far in the year, as a rule; else of all, or of an earlier year.
     private static IEnumerable<int[]> Several(TableModel table, int[] months)
     {
-        yield return months;
         int[] years = [.. months.Select(month => table.Columns[month].Month?.Year ?? 0).Distinct().OrderByDescending(year => year)];
-        for (int i = 0; i < years.Length && years.Length > 1; i++)
-            yield return Array.FindAll(months, month => (table.Columns[month].Month?.Year ?? 0) == years[i]);
+        if (years.Length > 1)
+            yield return Of(years[0]);
+        yield return months;
+        foreach (int year in years.Skip(1))
+            yield return Of(year);
+
+        int[] Of(int year) => Array.FindAll(months, month => (table.Columns[month].Month?.Year ?? 0) == year);
     }
 
     private static Constraint Sum(TableSums table, (RowModel Row, SumRow Figures) row, int[] months, int mean)
