@@ -132,12 +132,14 @@ internal sealed class HeaderBuilder
 
     private bool IsCounted(Heading heading) => heading.What == counted && !heading.IsShare;
 
-    // Of two, the second is of other months; and so is that of a year of which there are no months.
+    // Of two, the second is of other months, if not each year has a table of its own; and so is that of a year of which there are none.
     private void AddMean(Heading heading, int position)
     {
         bool isOfOthers = heading.Year > 0
             && Array.TrueForAll(headings, other => !other.IsMonth || (other.Year > 0 && other.Year != heading.Year));
-        if (isOfOthers || columns.Exists(column => column.Kind == ColumnKind.Mean))
+        bool isSecond = columns.Exists(column => column.Kind == ColumnKind.Mean)
+            && headings.Where(other => other.IsMonth).GroupBy(other => other.Month).All(same => !same.Skip(1).Any());
+        if (isOfOthers || isSecond)
             AddOther(heading, heading.Label, position, heading.Year);
         else
             Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), position, heading.Year);
