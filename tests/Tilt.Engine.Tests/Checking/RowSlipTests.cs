@@ -86,6 +86,17 @@ public class RowSlipTests
             """, "Januar 2024 - Juni 2024").CheckingSays));
 
     [Fact]
+    public void Of_half_of_the_months_no_row_is_missing_where_the_others_come_out()
+        => Assert.DoesNotContain(
+            Read("""
+                |Januar|Februar|Mars|April|Mai|Juni
+                I alt arbeidstrening|900|1 000|1 100|820|740|741
+                03 Oslo|600|720|780|720|640|641
+                15 Møre og Romsdal|90|100|110|100|100|100
+                """, "Januar 2024 - Juni 2024").CheckingSays,
+            said => said.EndsWith("a row is missing: all months are short", StringComparison.Ordinal));
+
+    [Fact]
     public void Of_two_months_a_row_can_be_missing_and_of_one_nobody_can_tell()
     {
         const string Said = "a row is missing: all months are short";
