@@ -33,6 +33,11 @@ public class HeaderMonthTests
     }
 
     [Fact]
+    public void A_month_to_come_may_be_headed()
+        => Assert.Empty(Given.Read(
+            "|Januar|Februar|Mars\nI alt arbeidstrening|90|110|\nOslo|50|60|\nRogaland|40|50|", period: "Januar 2024 - Februar 2024").Says);
+
+    [Fact]
     public void Of_exchanged_headings_each_keeps_its_own_figures()
     {
         Understood read = Given.Read("|Januar|Mars|Februar\nI alt arbeidstrening|90|110|100\nOslo|50|60|55\nRogaland|40|50|45");

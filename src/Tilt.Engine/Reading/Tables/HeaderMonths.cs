@@ -12,16 +12,43 @@ namespace Tilt.Engine.Reading.Tables;
 internal static class HeaderMonths
 {
     /// <param name="cells">The line that names them.</param>
-    public static Finding? Doubt(ReadOnlySpan<char> text, Header header, List<TextSpan> cells, PageHeading page)
+    /// <param name="mayLack">Whether months may be missing.</param>
+    public static Finding? Doubt(ReadOnlySpan<char> text, Header header, List<TextSpan> cells, bool mayLack)
     {
-        (Month Month, TextSpan At)[] months = [.. Enumerable.Range(0, header.Columns.Length)
-            .Where(i => header.Columns[i].Month is not null && header.Positions[i] >= 0 && header.Positions[i] < cells.Count)
+        (Month Month, TextSpan At)[] months = [.. Columns(header, cells)
             .Select(i => (header.Columns[i].Month!.Value, cells[header.Positions[i]]))];
         if (months.Length < 2 || Array.Exists(months, month => month.Month.Year != months[0].Month.Year))
             return null;
-        return OutOfOrder(text, months) ?? OutOfPeriod(text, months, page)
-            ?? (header is { MeanIsTorn: false, Columns: [{ Kind: ColumnKind.Mean }, ..] } ? null : Gap(text, months));
+        bool hasMean = header is { MeanIsTorn: false, Columns: [{ Kind: ColumnKind.Mean }, ..] };
+        return OutOfOrder(text, months) ?? (mayLack && !hasMean ? Gap(text, months) : null);
     }
+
+    /// <summary>
+    /// The columns of months that are not of the page's period, with what is to be said if there are figures in them: months to come may be
+    /// headed. One of another year, or that says its own, is there to compare with.
+    /// </summary>
+    /// <inheritdoc cref="Doubt" />
+    public static List<(int Column, Finding Said)>? OutOfPeriod(
+        ReadOnlySpan<char> text, Header header, List<TextSpan> cells, PageHeading page)
+    {
+        if (page.FirstMonth is not { } first || page.LastMonth is not { } last)
+            return null;
+        List<(int, Finding)>? outside = null;
+        foreach (int i in Columns(header, cells))
+        {
+            TextSpan at = cells[header.Positions[i]];
+            Month month = header.Columns[i].Month!.Value;
+            bool isOutside = (month.Year == first.Year && month.Index < first.Index)
+                || (month.Year == last.Year && month.Index > last.Index);
+            if (isOutside && Name(text, at) is var name && !name.Any(char.IsDigit))
+                (outside ??= []).Add((i, Finding.MonthOutOfPeriod(new Place(at), name)));
+        }
+
+        return outside;
+    }
+
+    private static IEnumerable<int> Columns(Header header, List<TextSpan> cells) => Enumerable.Range(0, header.Columns.Length)
+        .Where(i => header.Columns[i].Month is not null && header.Positions[i] >= 0 && header.Positions[i] < cells.Count);
 
     // From the first to the last, or the newest first.
     private static Finding? OutOfOrder(ReadOnlySpan<char> text, (Month Month, TextSpan At)[] months)
@@ -33,21 +60,6 @@ internal static class HeaderMonths
         int at = 1;
         while (months[at].Month.Index > months[at - 1].Month.Index == rises) at++;
         return Finding.MonthOutOfOrder(new Place(months[at].At), Name(text, months[at].At), Name(text, months[at - 1].At));
-    }
-
-    // A month that says its own year is there to compare with.
-    private static Finding? OutOfPeriod(ReadOnlySpan<char> text, (Month Month, TextSpan At)[] months, PageHeading page)
-    {
-        if (page.FirstMonth is not { } first || page.LastMonth is not { } last)
-            return null;
-        foreach ((Month month, TextSpan at) in months)
-        {
-            bool isOutside = month.Index < first.Index || month.Index > last.Index;
-            if (isOutside && Name(text, at) is var name && !name.Any(char.IsDigit))
-                return Finding.MonthOutOfPeriod(new Place(at), name);
-        }
-
-        return null;
     }
 
     // Where most follow each other; a table of every third month has them so. A mean tells by itself which months there are.

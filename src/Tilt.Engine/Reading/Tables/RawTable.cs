@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
@@ -18,6 +19,13 @@ internal sealed class RawTable(PageHeading page, Header header)
 
     /// <summary>What it is of, where its rows need not tell; null for all that are printed as tables.</summary>
     public StatedTable? Stated { get; init; }
+
+    /// <summary>Columns that should hold no figures, and what is said if they do; null where there are none.</summary>
+    public List<(int Column, Finding Said)>? Doubtful { get; init; }
+
+    /// <summary>What is said of the first of these that holds any.</summary>
+    public Finding? Doubt => Doubtful?.Find(doubt => Rows.Exists(
+        row => !row.IsLeftOut && row.Cells[doubt.Column].Kind is CellKind.Number or CellKind.Suppressed)).Said;
 
     /// <summary>Lines between the rows that hold no figures.</summary>
     public List<LooseLabel> Loose { get; } = [];

@@ -65,6 +65,7 @@ internal sealed class TableScanner
 
         scanner.EndObservations();
         scanner.EndTurned(text);
+        findings.AddRange(scanner.tables.Select(found => found.Doubt).OfType<Finding>());
         RowNumbers.Drop(text, scanner.tables);
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
@@ -171,9 +172,9 @@ internal sealed class TableScanner
         if (rows.IsByPlace)
             header = header with { JoinedWidth = 0 };
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
-        if (HeaderMonths.Doubt(text, header, cells, page) is { } doubt)
+        tables.Add(table = new RawTable(page, header) { Doubtful = HeaderMonths.OutOfPeriod(text, header, cells, page) });
+        if (HeaderMonths.Doubt(text, header, cells, mayLack: table.Doubtful is null) is { } doubt)
             findings.Add(doubt);
-        tables.Add(table = new RawTable(page, header));
         return true;
     }
 
