@@ -46,6 +46,9 @@ internal static class Dimensions
         .SelectMany(dimension => dimension.Headings.Select(heading => (Heading: heading, Dimension: dimension)))
         .ToDictionary(entry => entry.Heading, entry => entry.Dimension, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether its rows have official codes, printed beside their names.</summary>
+    public static bool IsOfPlaces(Dimension? dimension) => dimension == County || dimension == Municipality;
+
     /// <summary>The dimension that a word announces at the end of a sheet's heading.</summary>
     public static Dimension? HeadedBy(string word) => byHeading.TryGetValue(word, out Dimension? dimension) ? dimension : null;
 

@@ -76,6 +76,20 @@ public class ObservationTests
     }
 
     [Theory]
+    [InlineData("Kode;Fylke;Kjønn;Måned;Antall", "03;Oslo;Begge kjønn;2024-01;5")]
+    [InlineData("Fylke;Kode;Kjønn;Måned;Antall", "Oslo;03;Begge kjønn;2024-01;5")]
+    [InlineData("Nr;Fylke;Kode;Kjønn;Måned;Antall", "03;Oslo;0;Begge kjønn;2024-01;5")]
+    public void A_mere_code_is_of_what_stands_beside_it(string header, string line)
+    {
+        Understood read = Read($"{header}\n{line}");
+
+        Assert.Equal(["Tilt120.Fylke"], Names(read));
+        Assert.Equal("03", read.Row("Tilt120.Fylke.Oslo").Code);
+        Assert.Equal(5, read["Tilt120.Fylke.Oslo.Januar"]);
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Theory]
     [InlineData("I alt")]
     [InlineData("Hele landet")]
     [InlineData("0 Hele landet")]

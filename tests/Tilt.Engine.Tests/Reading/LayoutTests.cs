@@ -76,6 +76,40 @@ public class LayoutTests
         Assert.Equal(["03", "18"], read.TableOf("Tilt120.Fylke").Model.Rows.Select(row => row.Code!));
     }
 
+    [Theory]
+    [InlineData("Fylke|Januar|Februar|Kode\nI alt|9|10|\nOslo|4|5|03\nNordland - Nordlánnda|5|5|18")]
+    [InlineData("Fylke|Januar|Kode|Februar\nI alt|9|-|10\nOslo|4|03|5\nNordland - Nordlánnda|5|18|5")]
+    [InlineData("Fylke|Januar|Februar|Fylkesnr\nI alt|9|10|NA\n03 Oslo|4|5|03\n18 Nordland|5|5|18")]
+    public void A_code_behind_figures_is_its_rows_and_no_figure(string table)
+    {
+        Understood read = Given.Read(table);
+
+        Assert.Empty(read.Says);
+        Assert.Equal(["Januar", "Februar"], read.TableOf("Tilt120.Fylke").Model.Columns.Select(column => column.Label));
+        Assert.Equal(["03", "18"], read.TableOf("Tilt120.Fylke").Model.Rows.Select(row => row.Code!));
+        Assert.Equal([5, 5], read.Under("Tilt120.Fylke.Nordland", "Januar", "Februar"));
+    }
+
+    [Fact]
+    public void A_code_behind_figures_is_none_of_another_county()
+    {
+        Understood read = Given.Read("Fylke|Januar|Februar|Kode|Mars\nOslo|4|5|11|x\nInnlandet|5|6|34|8");
+
+        Assert.Equal([null, "34"], read.TableOf("Tilt120.Fylke").Model.Rows.Select(row => row.Code));
+        Assert.Equal([4, 5, Cell.Unreadable], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar", "Mars"));
+        Assert.Contains("TILT003 (5,13-14)", read.TiltSays[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("1 203")]
+    public void What_is_no_code_under_its_heading_is_a_figure(string printed)
+    {
+        Understood read = Given.Read($"Fylke|Januar|Nr\nOslo|4|{printed}\nRogaland|5|18");
+
+        Assert.Equal(18, read["Tilt120.Fylke.Rogaland.Nr"]);
+    }
+
     [Fact]
     public void A_figure_under_the_heading_of_labels_is_a_mean_or_said()
     {

@@ -47,6 +47,7 @@ internal sealed class ObservationHeader
         }
 
         ObservationHeading[] headings = Array.ConvertAll(printed, Read);
+        TellWhatCodesAreOf(headings);
         if (Array.Exists(headings, IsOfColumns) || !MakeValueOfLast(headings))
             return null;
         var header = new ObservationHeader(headings, isExport: false);
@@ -77,6 +78,22 @@ internal sealed class ObservationHeader
     {
         ObservationColumn column = ObservationHeadings.Of(label, out Dimension? dimension);
         return new ObservationHeading(label, column, dimension);
+    }
+
+    // A mere "Kode" is of what stands beside it: behind it, if not only what stands before it is a place.
+    private static void TellWhatCodesAreOf(ObservationHeading[] headings)
+    {
+        for (int i = 0; i < headings.Length; i++)
+        {
+            if (headings[i] is not { Column: ObservationColumn.Code, Dimension: null })
+                continue;
+            Dimension? before = CategoryAt(i - 1), behind = CategoryAt(i + 1);
+            bool isOfBefore = behind is null || (Dimensions.IsOfPlaces(before) && !Dimensions.IsOfPlaces(behind));
+            headings[i] = headings[i] with { Dimension = isOfBefore ? before : behind };
+        }
+
+        Dimension? CategoryAt(int at)
+            => at >= 0 && at < headings.Length && headings[at].Column == ObservationColumn.Category ? headings[at].Dimension : null;
     }
 
     private static bool IsOfColumns(ObservationHeading heading)

@@ -53,6 +53,16 @@ internal sealed class RawTable(PageHeading page, Header header)
         Header = Header.With(columns, Header.Positions, Header.Years);
     }
 
+    /// <summary>Leaves out a column that holds no figures; its rows have to follow.</summary>
+    public void DropColumn(int at)
+    {
+        int[] left = [.. Enumerable.Range(0, Header.Columns.Length).Where(i => i != at)];
+        Header = Header.With(
+            Array.ConvertAll(left, i => Header.Columns[i]),
+            Array.ConvertAll(left, i => Header.Positions[i]),
+            Array.ConvertAll(left, i => Header.Years[i]));
+    }
+
     /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
     public void Date(int year) => Header = HeaderDating.Date(Header, year);
 }

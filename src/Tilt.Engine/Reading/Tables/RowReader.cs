@@ -15,7 +15,7 @@ internal sealed class RowReader(List<Finding> findings)
 {
     private const string Digits = "0123456789";
 
-    private const int MostDigitsOfCode = 4;
+    public const int MostDigitsOfCode = 4;
 
     // A report says the same few labels in table after table.
     private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
@@ -151,7 +151,7 @@ internal sealed class RowReader(List<Finding> findings)
         }
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text, TextSpan cell)
+    public static bool IsNumber(ReadOnlySpan<char> text, TextSpan cell)
     {
         ReadOnlySpan<char> number = text.Slice(cell.Start, cell.Length);
         return number.Length <= MostDigitsOfCode && number.TrimStart(Digits.AsSpan()).IsEmpty;
@@ -183,10 +183,10 @@ internal sealed class RowReader(List<Finding> findings)
             && IsNumber(text, first) && IsCountyOf(text.Slice(first.Start, first.Length).ToString(), name);
     }
 
-    private static bool IsCodeOf(string code, string label)
+    public static bool IsCodeOf(string code, string label)
         => label.Length > 0 && char.IsLetter(label[0]) && (code.Length == 4 || IsCountyOf(code, label));
 
-    private static bool IsCountyOf(string code, string label)
+    public static bool IsCountyOf(string code, string label)
         => Counties.ByCode(code) is { } county && CountyNames.IsNameOf(county, CountyNames.FirstPart(label));
 
     private static bool FitsInPlace(

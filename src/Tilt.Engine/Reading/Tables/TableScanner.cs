@@ -67,6 +67,7 @@ internal sealed class TableScanner
         scanner.EndTurned(text);
         findings.AddRange(scanner.tables.Select(found => found.Doubt).OfType<Finding>());
         RowNumbers.Drop(text, scanner.tables);
+        CodeColumns.Take(text, scanner.tables);
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
         RowConfirmation.Confirm(scanner.tables, findings);

@@ -1,0 +1,75 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Model;
+using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Columns of codes behind the first figures: "Fylke;Januar;Februar;Kode". What stands in them are no counts, and a row whose label has
+/// no code may have its own there.
+/// </summary>
+internal static class CodeColumns
+{
+    public static void Take(ReadOnlySpan<char> text, List<RawTable> tables)
+    {
+        // Observations say themselves which columns hold figures.
+        foreach (RawTable table in tables.Where(table => table.Stated is null))
+        {
+            // From the last, so that what stands before it keeps its place.
+            for (int i = table.Header.Columns.Length - 1; i > 0; i--)
+            {
+                if (table.Header.Columns[i] is { Kind: ColumnKind.Other } column && ColumnHeadings.IsOverCodes(column.Label)
+                    && HoldsCodes(text, table.Rows, i))
+                    Take(text, table, i);
+            }
+        }
+    }
+
+    // "*" or "1 203" under such a heading is a figure, and then so are the others.
+    private static bool HoldsCodes(ReadOnlySpan<char> text, List<RawRow> rows, int column)
+    {
+        foreach (RawRow row in rows)
+        {
+            if (row.IsLeftOut)
+                continue;
+            TextSpan printed = row.Place.Cells[column];
+            bool isCode = printed.IsEmpty || RowReader.IsNumber(text, printed)
+                || (row.Cells[column] == Cell.Unreadable && printed.Length <= RowReader.MostDigitsOfCode)
+                || MissingText.IsSign(text.Slice(printed.Start, printed.Length));
+            if (!isCode)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Take(ReadOnlySpan<char> text, RawTable table, int column)
+    {
+        table.DropColumn(column);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            RawRow row = table.Rows[i];
+            if (row.IsLeftOut)
+                continue;
+            TextSpan at = row.Place.Cells[column];
+            string code = text.Slice(at.Start, at.Length).ToString();
+            List<(int Column, string Printed)>? unread = row.Unread?
+                .FindAll(cell => cell.Column != column)
+                .ConvertAll(cell => (cell.Column > column ? cell.Column - 1 : cell.Column, cell.Printed));
+            table.Rows[i] = row with
+            {
+                Printed = IsItsCode(code, row) ? new PrintedLabel(code + " " + row.Label) : row.Printed,
+                Cells = Without(row.Cells, column),
+                Place = row.Place with { Cells = Without(row.Place.Cells, column) },
+                Unread = unread?.Count > 0 ? unread : null,
+            };
+        }
+    }
+
+    private static bool IsItsCode(string code, RawRow row) => !row.Printed.IsTotal && row.Printed.Code is null
+        && (row.IsRealigned ? RowReader.IsCountyOf(code, row.Label) : RowReader.IsCodeOf(code, row.Label));
+
+    private static T[] Without<T>(T[] all, int at) => [.. all.Take(at), .. all.Skip(at + 1)];
+}
