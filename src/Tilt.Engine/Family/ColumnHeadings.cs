@@ -3,6 +3,8 @@ namespace Tilt.Engine.Family;
 /// <summary>What heads the columns that are no months.</summary>
 internal static class ColumnHeadings
 {
+    private const int MostDigitsOfPercent = 3;
+
     /// <summary>Words that a column of counts starts with.</summary>
     private static readonly string[] counts = ["Antall", "Personer", "Endring", "Beholdning", "Beh"];
 
@@ -34,7 +36,7 @@ internal static class ColumnHeadings
     private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
 
     public static bool IsShare(string label)
-        => label.IndexOf('%') >= 0 || EndsWithWord(label) || StartsWithWord(label, shares);
+        => StartsWithWord(label, shares) || HasSign(label) || EndsWithWord(label);
 
     public static bool IsCount(string label) => StartsWithWord(label, counts);
 
@@ -70,16 +72,36 @@ internal static class ColumnHeadings
             : noNames.Contains(word, StringComparer.OrdinalIgnoreCase);
     }
 
+    private static bool HasSign(string label)
+    {
+        for (int at = label.IndexOf('%'); at >= 0; at = label.IndexOf('%', at + 1))
+        {
+            if (!HasNumberBefore(label, at))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsWithWord(string label)
     {
         ReadOnlySpan<char> words = label.AsSpan().TrimEnd(").] ".AsSpan());
         foreach (string word in shareEnds)
         {
             if (words.EndsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
+                return !HasNumberBefore(label, words.Length - word.Length);
         }
 
         return false;
+    }
+
+    // "Stilling under 50 prosent" says who is counted. A year in front of the word is none of it: "2024 %".
+    private static bool HasNumberBefore(string label, int at)
+    {
+        ReadOnlySpan<char> before = label.AsSpan(0, at).TrimEnd();
+        int digits = 0;
+        while (digits < before.Length && before[before.Length - 1 - digits] is >= '0' and <= '9') digits++;
+        return digits is > 0 and <= MostDigitsOfPercent;
     }
 
     private static bool StartsWithWord(string label, string[] words)

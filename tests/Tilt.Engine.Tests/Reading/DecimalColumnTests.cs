@@ -55,6 +55,34 @@ public class DecimalColumnTests
         Assert.Empty(read.TiltSays);
     }
 
+    [Theory]
+    [InlineData("Stilling under 50 prosent")]
+    [InlineData("Stilling (50 %)")]
+    [InlineData("Antall i stilling på 100 pst.")]
+    public void A_number_of_percent_in_a_heading_says_who_is_counted(string heading)
+    {
+        Understood read = Given.Read($"|Januar|{heading}\nI alt|9|1 204\nKvinner|4|1 200\nMenn|5|*");
+        string name = read.TableOf("Tilt120.Kjønn").Names.Columns[1];
+
+        Assert.Equal(1200, read[$"Tilt120.Kjønn.Kvinner.{name}"]);
+        Assert.Equal(Cell.Suppressed, read[$"Tilt120.Kjønn.Menn.{name}"]);
+    }
+
+    [Theory]
+    [InlineData("Andel i stilling under 50 prosent")]
+    [InlineData("I 2024 (%)")]
+    [InlineData("Januar 2024 prosent")]
+    [InlineData("% i stilling på 50 %")]
+    [InlineData("Stilling under 50 % (%)")]
+    public void A_share_stays_one_whatever_it_is_of(string heading)
+    {
+        Understood read = Given.Read($"|Antall|{heading}\nI alt|9|100\nKvinner|4|44,4\nMenn|5|55,6");
+        string name = read.TableOf("Tilt120.Kjønn").Names.Columns[1];
+
+        Assert.Equal(44.4m, read[$"Tilt120.Kjønn.Kvinner.{name}"]);
+        Assert.True(read.TableOf("Tilt120.Kjønn").Model.Columns[1].IsShare);
+    }
+
     [Fact]
     public void What_columns_of_decimals_cost_is_in_proportion_to_them()
     {
