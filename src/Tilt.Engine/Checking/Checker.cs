@@ -38,10 +38,12 @@ internal static class Checker
 
             foreach (TableModel table in rounds[rounds.Count - 1].Undecided.Select(sums => sums[0].Table.Table))
                 findings.Add(Finding.Undecided(places.Of(table.First), table.Title));
-            findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables)
+            findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables).Where(table => !Unchecked.IsWithoutSums(table))
                 .Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
             foreach (TableModel table in year.SelectMany(part => part.Report.Tables))
             {
+                if (Unchecked.ColumnWithoutSum(table) is >= 0 and var column)
+                    findings.Add(Finding.NoSum(places.Of(table.First, column), table.Title, table.Columns[column].Label));
                 if (table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean) is >= 0 and var mean)
                     findings.AddRange(Unchecked.WithoutMean(table, mean).Select(row => Finding.NoMean(places.Of(row), row.Label)));
             }

@@ -41,6 +41,11 @@ internal sealed partial record Finding
     public static Finding Undecided(Place row, string table)
         => new(Rules.NothingToCheck, row, table) { MessageName = "Unchecked_Undecided" };
 
+    /// <summary>TILT107, for columns whose rows are not added up.</summary>
+    /// <param name="column">The first of them.</param>
+    public static Finding NoSum(Place cell, string table, string column)
+        => new(Rules.NothingToCheck, cell, table, column) { MessageName = "Unchecked_Column" };
+
     /// <summary>TILT107, for a row whose mean is not printed.</summary>
     public static Finding NoMean(Place row, string label)
         => new(Rules.NothingToCheck, row, label) { MessageName = "Summary_NoMean" };

@@ -84,9 +84,17 @@ public class ColumnTests
     [Theory]
     [InlineData("Prosent")]
     [InlineData("Endring fra i fjor")]
-    [InlineData("Rang")]
     public void What_is_no_count_or_may_be_negative_is_part_of_no_sum(string column)
         => Assert.Empty(Says($"Fylke|Januar|{column}\nI alt|900|7\nOslo|400|8\nRogaland|500|9"));
+
+    [Theory]
+    [InlineData("Fylke|Januar|Rang|Nivå\nI alt|900|7|8\nOslo|400|8|8\nRogaland|500|9|8", "5,11-12", "Rang")]
+    [InlineData("|Menn|Kvinner\n|Januar|Januar\nI alt|900|70\nOslo|400|30\nRogaland|500|50", "6,7-10", "Menn Januar")]
+    public void A_heading_that_tells_of_no_sum_is_said_once_a_table(string table, string place, string column)
+        => Assert.Equal(
+            [$"TILT107 ({place}): The figures under '{column}' in 'Fylke' are not checked: "
+                + "this heading does not tell whether the rows add up to the total"],
+            Says(table));
 
     [Fact]
     public void A_table_in_which_nothing_can_be_checked_says_so()

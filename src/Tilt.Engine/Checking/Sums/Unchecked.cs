@@ -1,3 +1,4 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Checking.Sums;
@@ -14,6 +15,25 @@ internal static class Unchecked
             .Select(places => places.Key);
     }
 
+    /// <summary>
+    /// The first column of counts whose rows are not added up, though there is a total: its heading does not tell that they can be. −1
+    /// where there is none.
+    /// </summary>
+    public static int ColumnWithoutSum(TableModel table)
+    {
+        for (int i = 0; table.Total is not null && i < table.Columns.Count; i++)
+        {
+            if (IsWithoutSum(table.Columns[i]) && table.TotalAndRows.Any(row => IsCount(row.Cells[i])))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether that is so of all its columns.</summary>
+    public static bool IsWithoutSums(TableModel table)
+        => ColumnWithoutSum(table) >= 0 && table.Columns.All(column => !column.HoldsCounts || IsWithoutSum(column));
+
     /// <summary>Rows without a mean, in tables where most have one: no mean says whether their months are right.</summary>
     public static IEnumerable<RowModel> WithoutMean(TableModel table, int mean)
     {
@@ -23,7 +43,16 @@ internal static class Unchecked
     }
 
     private static bool HasCounts(TableModel table)
-        => table.TotalAndRows.Any(row => table.Counts(row).Any(cell => cell.Kind is CellKind.Number or CellKind.Suppressed));
+        => table.TotalAndRows.Any(row => table.Counts(row).Any(IsCount));
+
+    private static bool IsCount(Cell cell) => cell.Kind is CellKind.Number or CellKind.Suppressed;
+
+    private static bool IsWithoutSum(ColumnModel column) => column.Kind == ColumnKind.Other && !ColumnHeadings.IsAdded(column.Label)
+        && ColumnHeadings.Year(column.Label) == 0 && !Quarters.IsLabel(column.Label) && !IsMean(column.Label);
+
+    // The mean of other months, of which nobody expects that it adds up.
+    private static bool IsMean(string label)
+        => MonthNames.TrySplitYear(label, out string name, out _) && MonthNames.IsMean(LabelKey.Squash(name));
 
     private static bool IsChecked(SumSystem system, TableSums table) => table.Printed.Any(row => table.Columns
         .Where(column => !column.IsNone).Select(column => row.Figures[column])
