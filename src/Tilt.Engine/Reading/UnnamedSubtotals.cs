@@ -15,6 +15,9 @@ internal static class UnnamedSubtotals
     /// <summary>A single column adds up by chance, and a row that is the same as another is printed twice.</summary>
     private const int FewestColumns = 2, FewestParts = 2;
 
+    /// <summary>Smaller figures add up by chance, and withheld ones to anything.</summary>
+    private const int LeastTelling = 10;
+
     /// <summary>The table with each row where it belongs; the same where all rows add up to the total, or nothing else is found.</summary>
     public static TableModel Find(TableModel table)
     {
@@ -24,7 +27,8 @@ internal static class UnnamedSubtotals
         if (first < 0 || Holds(total, table.Rows, first))
             return table;
         int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(i => IsSummed(table, i))];
-        if (columns.Length < FewestColumns || HoldsInMost(total, table.Rows, columns))
+        bool hasTwins = table.Rows.Select(row => row.Cells).Distinct().Count() < table.Rows.Count;
+        if (columns.Length < FewestColumns || hasTwins || HoldsInMost(total, table.Rows, columns))
             return table;
         return Nest(table, total, columns, [.. table.Rows]) ?? Nest(table, total, columns, [.. table.Rows.Reverse()]) ?? table;
     }
@@ -71,7 +75,7 @@ internal static class UnnamedSubtotals
     // How many of the open rows add up to a row; 0 where none do.
     private static int PartsOf(RowModel whole, Stack<RowModel> open, int[] columns)
     {
-        int[] telling = Array.FindAll(columns, column => whole.Cells[column].Count > 0);
+        int[] telling = Array.FindAll(columns, column => whole.Cells[column].Count >= LeastTelling);
         if (telling.Length < FewestColumns)
             return 0;
         var sums = new CellSum[telling.Length];
@@ -83,7 +87,7 @@ internal static class UnnamedSubtotals
             {
                 Cell printed = whole.Cells[telling[i]];
                 sums[i].Add(part.Cells[telling[i]]);
-                held += sums[i].MayBe(printed) ? 1 : 0;
+                held += sums[i].IsExact && sums[i].MayBe(printed) ? 1 : 0;
                 below += sums[i].Least <= printed.Count ? 1 : 0;
             }
 

@@ -20,6 +20,8 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
         var warnings = new Warnings(printed);
         if (Misreading(warnings) is { } misreading)
             return outcome with { Skipped = "read with " + misreading };
+        if (misprint.Kind == Kind.RowMoved && !warnings.AreOfOneTable(LinesOfTable(misprint.Places[0])))
+            return outcome with { Skipped = "read as a table of its own" };
 
         // The same label twice is wrong whatever the figures are; the first one counts, and with it all is right.
         bool isTwice = misprint.Kind == Kind.RowTwice;
@@ -53,6 +55,9 @@ internal sealed class Case(Report before, Misprint misprint, Oracle oracle)
             Story = Tell(warnings, truth),
         };
     }
+
+    private int[] LinesOfTable(Place place) => [.. misprint.Report.RowLines.Where(
+        line => misprint.Report.Lines[line].Row!.Table == misprint.Report.RowAt(place).Table)];
 
     private string? Misreading(Warnings warnings)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tilt.Checking.Study.Printed;
 using Tilt.Engine;
 using Tilt.Engine.Findings;
+using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
 namespace Tilt.Checking.Study.Studying;
@@ -10,18 +11,24 @@ namespace Tilt.Checking.Study.Studying;
 internal sealed class Warnings
 {
     private readonly SourceFile source;
+    private readonly IReadOnlyList<ReportModel> reports;
 
     public Warnings(PrintedText printed)
     {
         source = new SourceFile("report.md", printed.Text);
         var file = ReadFile.Read(source, CancellationToken.None);
         Reading = file.Text.Findings;
+        reports = file.Text.Reports;
         Checking = file.Check(CancellationToken.None);
     }
 
     public IReadOnlyList<Finding> Reading { get; }
 
     public IReadOnlyList<Finding> Checking { get; }
+
+    /// <summary>Whether lines, from 0, are read as rows of one table.</summary>
+    public bool AreOfOneTable(int[] lines) => reports.SelectMany(report => report.Tables)
+        .Any(table => lines.All(line => table.Printed.Any(row => row.Line == line + 1)));
 
     /// <summary>All that does not hold or was left out; not what is merely remarked.</summary>
     public IEnumerable<Finding> All

@@ -42,6 +42,11 @@ public class MeanTests
             period: "Januar 2024 - April 2024").CheckingSays);
 
     [Fact]
+    public void A_month_in_which_nobody_was_is_one_of_them()
+        => Assert.Empty(Given.Read(
+            "|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt arbeidstrening|4||5|6\nOslo|2||3|3\nRogaland|2||2|3").Says);
+
+    [Fact]
     public void One_that_is_not_printed_where_others_are_is_said()
         => Assert.Equal(
             ["TILT107 (6,1-5): 'Oslo' has no mean, where the rows around it have one: none tells whether its months are right"],

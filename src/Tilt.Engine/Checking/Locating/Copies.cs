@@ -15,6 +15,16 @@ internal static class Copies
     /// <summary>Two months next to each other that are the same in every row, which they hardly are by chance.</summary>
     public static (int First, int Second)? Find(TableModel table) => Find(table, LeastChance);
 
+    /// <summary>Whether a month is the same as one next to it, by chance or not, in a certain row too.</summary>
+    public static bool MayBe(TableModel table, RowModel row, int month)
+    {
+        int[] months = [.. Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Kind == ColumnKind.Month)];
+        int at = Array.IndexOf(months, month);
+        return (at > 0 && IsCopy(months[at - 1])) || (at >= 0 && at + 1 < months.Length && IsCopy(months[at + 1]));
+
+        bool IsCopy(int other) => row.Cells[other] == row.Cells[month] && AreSame(table, other, month, 0);
+    }
+
     /// <summary>Whether a mean that is not that of its months may be that of others, for one of which its neighbour is printed.</summary>
     public static bool MayExplain(Constraint mean) => Find(mean.Table.Table, 0) is var (first, _) && MayExplain(mean, first);
 

@@ -3,8 +3,11 @@ using Tilt.Engine.Checking.Sums;
 namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>What looks proved by itself, and does not beside all that is wrong around it.</summary>
-internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
+internal sealed class Doubts(SumSystem system, List<TableSums> tables, LetGo letGo)
 {
+    /// <summary>Where so many are wrong, what looks like one may as well be two.</summary>
+    private const int MostMended = 20;
+
     private const int Group = 1000;
 
     /// <summary>
@@ -19,7 +22,9 @@ internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
         {
             WrongCell wrong when IsIn(wrong.Conflict, wrong.Suspect) || PlacesOf(wrong).Any(place => wrongOf[place].Skip(1).Any())
                 => wrong with { IsCertain = false, IsProved = false },
-            WrongCell { IsProved: true } wrong when MayAllBeShort(wrong) => wrong with { IsProved = false },
+            WrongCell { IsProved: true } wrong when found.Count > MostMended || MayAllBeShort(wrong)
+                || wrong.Conflict.Quantities.SelectMany(system.PrintingsOf).Any(MayBeCopied)
+                => wrong with { IsProved = false },
             SwappedCells swapped when IsIn(swapped.Conflict, swapped.First) => swapped with { IsProved = false },
             _ => misprint,
         });
@@ -32,6 +37,10 @@ internal sealed class Doubts(List<TableSums> tables, LetGo letGo)
             || (letGo.HasAny && tables.Exists(table => letGo.Touches(table.Ref) && table.Ref.File == suspect.Cell.File
                 && table.Printed.Any(row => row.Row.Ordinal == suspect.Cell.Row.Ordinal)));
     }
+
+    // Where the months are the same as their neighbours, its own table says nothing of a total.
+    private bool MayBeCopied(CellRef cell) => tables.Exists(table => table.Ref.File == cell.File
+        && table.Printed.Any(row => row.Row.Ordinal == cell.Row.Ordinal) && Copies.MayBe(table.Table, cell.Row, cell.Column));
 
     // Where no figure has thousands and one lacks them, all may have lost theirs: sums of what is left hold, but for thousands.
     private bool MayAllBeShort(WrongCell wrong)

@@ -49,7 +49,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo le
             Locate(neighbourhoods[i], [], found);
         }
 
-        return new Doubts(tables, letGo).Cast(found);
+        return new Doubts(system, tables, letGo).Cast(found);
     }
 
     // Whether a slip of a row explains why sums of one kind fail all over; they may all be of one neighbourhood.

@@ -124,14 +124,14 @@ internal sealed class SuspectSearch(
 
     /// <summary>
     /// Whether others confirm what the conflicts of cells rest on: each sum that one of them breaks holds elsewhere, or two of different
-    /// kinds ask for the same; of a figure that is printed again, several others agree, or its own table shows that it is wrong.
+    /// kinds ask for the same; of a figure that is printed again, its own table shows that it is wrong.
     /// </summary>
     public bool IsProved(params Suspect[] suspects)
     {
         Quantity[] figures = Array.ConvertAll(suspects, suspect => suspect.Quantity);
         Constraint[] broken = [.. conflicts.SelectMany(conflict => conflict.Sums).Distinct()];
         return Array.TrueForAll(suspects, suspect => conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity)
-            ? system.PrintingsOf(suspect.Quantity).Count > 2 || IsShown(suspect)
+            ? IsShown(suspect)
             : AreConfirmed(Array.FindAll(broken, sum => sum.All.Contains(suspect.Quantity))));
 
         bool IsShown(Suspect suspect) => system.ConstraintsOf(suspect.Quantity).ToArray().Any(sum => IsOwn(sum, suspect.Cell)
@@ -160,12 +160,16 @@ internal sealed class SuspectSearch(
 
     /// <summary>
     /// Whether all other figures of the only sum that is wrong stand in sums which show that they are right: that none can be less than
-    /// nothing is no proof, where several may be wrong.
+    /// nothing is no proof, where several may be wrong. Nor is what stars in several sums leave, taken together.
     /// </summary>
     public bool AreOthersShown(Suspect suspect)
     {
-        if (conflicts is not [{ Sums: [var broken] }])
+        List<Conflict> plain = conflicts.FindAll(
+            conflict => conflict.Involves(suspect.Quantity) && (conflict.Repeated is not null || conflict.Sums.Count == 1));
+        if (plain.Count > 1 || plain.Exists(conflict => conflict.Repeated is not null))
             return true;
+        if (plain is not [{ Sums: [var broken] }])
+            return false;
         Bounds gap = system.GapOf(broken);
         for (int i = 0; i < broken.Quantities.Length; i++)
         {

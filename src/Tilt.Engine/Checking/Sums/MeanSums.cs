@@ -3,22 +3,22 @@ using Tilt.Engine.Model;
 namespace Tilt.Engine.Checking.Sums;
 
 /// <summary>
-/// TILT102: each row's mean is the mean of its months, rounded half up, suppressed months included. A month that no row has is headed,
-/// and not over yet. Where months of several years stand beside it, it is the mean of all, or of a year.
+/// TILT102: each row's mean is the mean of its months, rounded half up, suppressed months included. Months behind the last that any row has
+/// are headed, and not over yet. Where months of several years stand beside it, it is the mean of all, or of a year.
 /// </summary>
 internal static class MeanSums
 {
     public static void Add(SumSystem system, TableSums table)
     {
         int mean = table.Table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean);
-        int[] months = [.. Enumerable.Range(0, table.Columns.Length).Where(
-            i => table.Table.Columns[i].Kind == ColumnKind.Month && table.Table.Printed.Any(row => row.Cells[i] != Cell.Blank))];
+        int[] months = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Table.Columns[i].Kind == ColumnKind.Month)];
         if (mean < 0 || months.Length == 0 || table.Columns[mean].IsNone || Array.Exists(months, month => table.Columns[month].IsNone))
             return;
 
         (RowModel Row, SumRow Figures)[] rows = [.. StatedBy(system, table, mean)];
         List<Constraint>? best = null;
-        foreach (int[] some in Several(table.Table, months))
+        int[] over = Over(table.Table, months);
+        foreach (int[] some in over.Length == 0 ? [] : Several(table.Table, over).Concat(over.Length < months.Length ? [months] : []))
         {
             List<Constraint> sums = [.. rows.Select(row => Sum(table, row, some, mean))];
             if (best is null || Failing(sums) < Failing(best))
@@ -35,6 +35,14 @@ internal static class MeanSums
         best?.ForEach(system.Add);
 
         int Failing(List<Constraint> sums) => sums.Count(sum => !system.CanHold(sum));
+    }
+
+    // What no row prints behind the last month is to come, or nobody was there; before it nobody was.
+    private static int[] Over(TableModel table, int[] months)
+    {
+        int[] printed = Array.FindAll(months, month => table.Printed.Any(row => row.Cells[month] != Cell.Blank));
+        return Array.FindAll(months, month => Array.Exists(printed, last => last == month
+            || (table.Columns[last].Month is { } known && table.Columns[month].Month is { } own ? known.Index > own.Index : last > month)));
     }
 
     // It is so far in the year, as a rule; else of all, or of an earlier year.
