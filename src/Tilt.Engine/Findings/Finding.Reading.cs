@@ -109,6 +109,11 @@ internal sealed partial record Finding
     public static Finding ClippedLabel(Place label, string printed, string whole)
         => new(Rules.MisreadLabel, label, printed, whole) { Found = printed };
 
+    /// <summary>TILT005, for a label that was cut off, and that nothing completes.</summary>
+    /// <param name="left">What is left of it, without the mark.</param>
+    public static Finding CutOffLabel(Place label, string printed, string left)
+        => new(Rules.MisreadLabel, label, printed, left) { MessageName = "Summary_CutOff", Found = printed };
+
     /// <summary>TILT006.</summary>
     /// <param name="what">The row's label, or the heading.</param>
     public static Finding Realigned(Place place, string what) => new(Rules.Realigned, place, what);

@@ -79,10 +79,11 @@ internal sealed class ClippedLabels
             if (!mayBe || row.IsLeftOut || row.Printed.Code is not null)
                 continue;
             string? whole = row.Printed.IsTotal ? WholeTotal(row, isMarked) : Whole(table, row, isMarked);
-            whole ??= isMarked ? row.Label.Substring(0, row.Label.Length - Marked(row.Label)).TrimEnd() : null;
-            if (whole is null)
+            if (whole is null && !isMarked)
                 continue;
-            findings.Add(Finding.ClippedLabel(row.At, row.Label, whole));
+            string left = row.Label.Substring(0, row.Label.Length - Marked(row.Label)).TrimEnd();
+            findings.Add(whole is null ? Finding.CutOffLabel(row.At, row.Label, left) : Finding.ClippedLabel(row.At, row.Label, whole));
+            whole ??= left;
             if (row.Printed.IsTotal)
                 totals[row.Printed.Key] = totals.TryGetValue(row.Printed.Key, out string? other) && other != whole ? null : whole;
             TableLabels own = LabelsOf(table);

@@ -31,6 +31,14 @@ public class MisprintTests
     }
 
     [Fact]
+    public void Beside_a_cell_that_could_not_be_read_nothing_is_called_suppressed()
+    {
+        string[] says = Says("|Januar|Februar\nI alt arbeidstrening|900|1 000\n03 Oslo|600|1 700\n11 Rogaland|300|3oo");
+
+        Assert.Contains("the rows cannot add up to the total, whatever stands where nothing could be read", Assert.Single(says));
+    }
+
+    [Fact]
     public void A_wrong_mean_is_named_by_its_months()
         => Assert.Equal(
             [

@@ -119,7 +119,9 @@ public class ClippedLabelTests
         Understood read = Given.Read("|Januar\nI alt|9\nGrønt arb…|4\nAnnet|5", sheet: "Tiltak");
 
         Assert.Equal(4, read["Tilt120.Tiltak.GrøntArb.Januar"]);
-        Assert.Equal("TILT005 (6,1-11): 'Grønt arb…' was read as 'Grønt arb'", Assert.Single(read.TiltSays));
+        Assert.Equal(
+            "TILT005 (6,1-11): 'Grønt arb…' was cut off, and nothing tells how it goes on: it was read as 'Grønt arb'",
+            Assert.Single(read.TiltSays));
     }
 
     [Fact]

@@ -41,6 +41,8 @@ internal static class Fact
         Bounds added = Add(system, sum, parts);
         string stated = InTable(system, sum, whole).Cell.ToString();
         string[] row = sum.Kind is SumKind.Tables or SumKind.Part ? [sum.Stated.Label] : [];
+        if (added.High >= Bounds.MostPeople && hidden == 0)
+            return new Phrase(name + "Unread", row);
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
         return added.IsFixed
@@ -60,6 +62,8 @@ internal static class Fact
         Bounds added = Add(system, sum, sum.Quantities);
         Bounds means = sum.MeansOf(added);
         string stated = InTable(system, sum, sum.Mean!.Value).Cell.ToString();
+        if (added.High >= Bounds.MostPeople && hidden == 0)
+            return new Phrase("Fact_MeanUnread", sum.Stated.Label);
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
             return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
         return means.IsFixed
