@@ -23,7 +23,7 @@ internal static class ReportEdits
             Property("expected"),
             Property("swap"),
             isProved: Property("proved") is not null,
-            other);;
+            other);
         return fix is null ? null : KnownTexts.Read(text, report.FilePath ?? report.Name, cancel).EditFor(fix);
 
         string? Property(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
