@@ -37,7 +37,12 @@ internal static class Checker
             }
 
             foreach (TableModel table in rounds[rounds.Count - 1].Undecided.Select(sums => sums[0].Table.Table))
-                findings.Add(Finding.Undecided(places.Of(table.First), table.Title));
+            {
+                Finding undecided = Finding.Undecided(places.Of(table.First), table.Title);
+                if (said.Add((undecided.Rule, undecided.At)))
+                    findings.Add(undecided);
+            }
+
             findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables).Where(table => !Unchecked.IsWithoutSums(table))
                 .Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
             foreach (TableModel table in year.SelectMany(part => part.Report.Tables))
@@ -97,7 +102,7 @@ internal static class Checker
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
         => YearsOf(reports).SelectMany(
-            year => SuppressedCells.Derivable(SystemBuilder.Build(year, new LetGo(), cancel).System, places, cancel));
+            year => SuppressedCells.Derivable(Rounds(year, new Efforts(cancel), cancel).Last().System, places, cancel));
 
     private static IEnumerable<IReadOnlyList<StatedReport>> YearsOf(IReadOnlyList<ReportModel> reports)
         => ByYear(reports.Select((report, index) => new StatedReport(0, index, report)));

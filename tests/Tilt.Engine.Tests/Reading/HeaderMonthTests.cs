@@ -33,6 +33,12 @@ public class HeaderMonthTests
     }
 
     [Fact]
+    public void A_mean_tells_which_months_there_are()
+        => Assert.Empty(Given.Read(
+            "|Januar|Februar|April|Gjennomsnitt\nI alt arbeidstrening|90|110|100|100\nOslo|50|60|55|55\nRogaland|40|50|45|45",
+            period: "Januar 2024 - April 2024").Says);
+
+    [Fact]
     public void A_month_to_come_may_be_headed()
         => Assert.Empty(Given.Read(
             "|Januar|Februar|Mars\nI alt arbeidstrening|90|110|\nOslo|50|60|\nRogaland|40|50|", period: "Januar 2024 - Februar 2024").Says);

@@ -19,7 +19,10 @@ internal sealed class Practice
     public static Practice Of(IEnumerable<TableSums> tables, Func<bool> isSaid)
     {
         int withheld = 0, printed = 0;
-        foreach (TableModel table in tables.Select(table => table.Table))
+
+        // A table with columns of two kinds has two places in the system.
+        foreach (TableModel table in tables
+            .GroupBy(table => (table.Ref.File, table.Table.First.Ordinal)).Select(same => same.First().Table))
         {
             foreach (Cell cell in table.TotalAndRows.SelectMany(table.Counts))
             {

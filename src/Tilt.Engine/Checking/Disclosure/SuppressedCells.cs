@@ -31,7 +31,7 @@ internal static class SuppressedCells
     }
 
     /// <summary>Whether a count is suppressed in it.</summary>
-    public static bool Suppresses(TableModel table)
+    private static bool Suppresses(TableModel table)
         => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0 && table.Counts(row).Contains(Cell.Suppressed));
 
     public static IEnumerable<Finding> Derivable(SumSystem system, Places places, CancellationToken cancel)

@@ -45,7 +45,9 @@ internal static class Copies
                 rest = new Bounds(rest.Low + month.Low, rest.High + month.High);
         }
 
-        // The month that is not printed is one like the others.
+        // Beside months of other years nothing is ruled out. The month that is not printed is one like the others.
+        if (n != table.Columns.Count(column => column.Kind == ColumnKind.Month))
+            return true;
         return (n * (stated.High + 1)) - rest.Low > 0 && (n * (stated.Low - 1)) - rest.High < 2 * most;
     }
 

@@ -25,7 +25,9 @@ internal sealed class Doubts(SumSystem system, List<TableSums> tables, LetGo let
             WrongCell { IsProved: true } wrong when found.Count > MostMended || MayAllBeShort(wrong)
                 || wrong.Conflict.Quantities.SelectMany(system.PrintingsOf).Any(MayBeCopied)
                 => wrong with { IsProved = false },
-            SwappedCells swapped when IsIn(swapped.Conflict, swapped.First) => swapped with { IsProved = false },
+            SwappedCells { IsProved: true } swapped when found.Count > MostMended || IsIn(swapped.Conflict, swapped.First)
+                || IsIn(swapped.Conflict, swapped.Second) || swapped.Conflict.Quantities.SelectMany(system.PrintingsOf).Any(MayBeCopied)
+                => swapped with { IsProved = false },
             _ => misprint,
         });
     }

@@ -241,7 +241,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo le
     {
         Bounds fit = search.Fit(suspect, others);
         bool isProved = isCertain && search.IsProved(suspect) && search.IsLikelySlip(suspect, fit)
-            && search.AreOthersShown(suspect) && slips.FindExchange(search) is null;
+            && search.AreOthersShown(suspect) && !slips.MayBeExchange(search) && !effort.IsSpent;
         return new WrongCell(search.PrimaryFor(suspect), suspect, fit, isCertain, isProved);
     }
 }

@@ -36,16 +36,16 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
         return Swapped(search, touched)
             ?? touched.Select(table => Shifted(search, table)).FirstOrDefault(slip => slip is not null)
-            ?? Exchanged(search, touched)
+            ?? (Exchanges(search, touched) is [var exchange] ? exchange : null)
             ?? touched.Select(table => Doubled(search, table)).FirstOrDefault(slip => slip is not null)
             ?? touched.SelectMany(table => Missing(search, table)).FirstOrDefault();
     }
 
-    /// <summary>Cells, or rows, in each other's place.</summary>
-    public Misprint? FindExchange(SuspectSearch search)
+    /// <summary>Whether cells, or rows, in each other's place would explain it.</summary>
+    public bool MayBeExchange(SuspectSearch search)
     {
         List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
-        return Swapped(search, touched) ?? Exchanged(search, touched);
+        return Swapped(search, touched) is not null || Exchanges(search, touched).Count > 0;
     }
 
     private static Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
@@ -127,8 +127,8 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         return null;
     }
 
-    // Of rows that are wrong in several columns: as many of them as there are in all, none is the other's.
-    private static ExchangedRows? Exchanged(SuspectSearch search, List<TableSums> touched)
+    // Of rows that are wrong in several columns each.
+    private static List<ExchangedRows> Exchanges(SuspectSearch search, List<TableSums> touched)
     {
         const int MostRows = 12;
         var wrong = new HashSet<Quantity>(search.Conflicts.SelectMany(conflict => conflict.Quantities));
@@ -155,7 +155,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
             }
         }
 
-        return found.Count == 1 ? found[0] : null;
+        return found;
     }
 
     private static Misprint? Doubled(SuspectSearch search, TableSums table)

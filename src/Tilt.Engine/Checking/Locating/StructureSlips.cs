@@ -133,7 +133,7 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
         Constraint first = statement.Failing[0];
         TableSums table = tables.Find(own => ReferenceEquals(own.Table, first.Table.Table) && !own.Columns[first.Column].IsNone)!;
         List<(RowModel Row, SumRow Figures)> fitting = [.. table.PartsOf(first.Stated)];
-        foreach (Constraint sum in statement.Failing)
+        foreach (Constraint sum in statement.Failing.Concat(statement.Holding))
         {
             Bounds gap = system.GapOf(sum);
             fitting.RemoveAll(row => !IsGapOf(row.Figures, sum, gap));

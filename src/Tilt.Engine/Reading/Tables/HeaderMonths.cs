@@ -19,7 +19,8 @@ internal static class HeaderMonths
             .Select(i => (header.Columns[i].Month!.Value, cells[header.Positions[i]]))];
         if (months.Length < 2 || Array.Exists(months, month => month.Month.Year != months[0].Month.Year))
             return null;
-        bool hasMean = header is { MeanIsTorn: false, Columns: [{ Kind: ColumnKind.Mean }, ..] };
+        bool hasMean = Enumerable.Range(0, header.Columns.Length)
+            .Any(i => header.Columns[i].Kind == ColumnKind.Mean && header.Positions[i] >= 0);
         return OutOfOrder(text, months) ?? (mayLack && !hasMean ? Gap(text, months) : null);
     }
 
