@@ -15,6 +15,8 @@ internal static class HeaderMonths
     /// <param name="mayLack">Whether months may be missing.</param>
     public static Finding? Doubt(ReadOnlySpan<char> text, Header header, List<TextSpan> cells, bool mayLack)
     {
+        if (FollowEachOther(header))
+            return null;
         (Month Month, TextSpan At)[] months = [.. Columns(header, cells)
             .Select(i => (header.Columns[i].Month!.Value, cells[header.Positions[i]]))];
         if (months.Length < 2 || Array.Exists(months, month => month.Month.Year != months[0].Month.Year))
@@ -46,6 +48,22 @@ internal static class HeaderMonths
         }
 
         return outside;
+    }
+
+    // As nearly all do.
+    private static bool FollowEachOther(Header header)
+    {
+        Month? before = null;
+        foreach (ColumnModel column in header.Columns)
+        {
+            if (column.Month is not { } month)
+                continue;
+            if (before is { } last && month != last + 1)
+                return false;
+            before = month;
+        }
+
+        return true;
     }
 
     private static IEnumerable<int> Columns(Header header, List<TextSpan> cells) => Enumerable.Range(0, header.Columns.Length)

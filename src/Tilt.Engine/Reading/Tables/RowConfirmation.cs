@@ -95,17 +95,8 @@ internal static class RowConfirmation
         int held = 0, asked = 0;
         foreach (TablePiece piece in TablePiece.Split(table))
         {
-            if (piece.Total is not { } total || piece.Rows.Count == 0)
-                continue;
-            for (int i = 0; i < table.Header.Columns.Length; i++)
-            {
-                if (table.Header.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share || !total.Cells[i].IsNumber)
-                    continue;
-                var sum = new CellSum();
-                foreach (RawRow row in piece.Rows)
-                    sum.Add(row.Printed.IsOfWhich ? Cell.Blank : row.Cells[i]);
-                (held, asked) = (held + (sum.MayBe(total.Cells[i]) ? 1 : 0), asked + 1);
-            }
+            (int ofPiece, int askedOfPiece) = piece.CountSums();
+            (held, asked) = (held + ofPiece, asked + askedOfPiece);
         }
 
         return CellSum.HoldsInMost(held, asked);

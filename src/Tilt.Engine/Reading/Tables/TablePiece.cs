@@ -51,12 +51,10 @@ internal sealed record TablePiece(
         // Where it is known that there are nested totals, and one of all, all rows are its; also where it stands between them.
         bool isBetween = !totalsFirst && !table.Rows[table.Rows.Count - 1].IsTotal;
         bool isNested = table.Rows.Exists(row => row.IsNested);
-        if ((isNested || isBetween) && table.Rows.FindAll(row => row.IsTotal) is [var only] && (isNested || IsOfAll(only, table)))
+        if ((isNested || isBetween) && table.Rows.FindAll(row => row.IsTotal) is [var only] && OfAll(table, only) is var whole
+            && (isNested || (whole.CountSums() is var (held, asked) && CellSum.HoldsInMost(held, asked))))
         {
-            rows = table.Rows.FindAll(row => !row.IsTotal && !row.IsLeftOut);
-            leftOut = table.Rows.FindAll(row => !row.IsTotal && row.IsLeftOut);
-            total = only.IsLeftOut ? null : only;
-            yield return new TablePiece(table, total, only.Printed.Measure, rows, leftOut, HasTotal: true, leftOut.Count == 0);
+            yield return whole;
             yield break;
         }
 
@@ -89,20 +87,29 @@ internal sealed record TablePiece(
             yield return new TablePiece(table, total, measure, rows, leftOut, hasTotal, leftOut.Count == 0);
     }
 
-    // A total between rows may begin a table of its own, or end one: the figures tell.
-    private static bool IsOfAll(RawRow total, RawTable table)
+    /// <summary>In how many columns its rows add up to its total, and in how many they could.</summary>
+    public (int Held, int Asked) CountSums()
     {
         int held = 0, asked = 0;
-        for (int i = 0; i < table.Header.Columns.Length && !total.IsLeftOut; i++)
+        for (int i = 0; i < Header.Columns.Length && Total is not null && Rows.Count > 0; i++)
         {
-            if (table.Header.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share || !total.Cells[i].IsNumber)
+            if (Header.Columns[i].Kind is ColumnKind.Mean or ColumnKind.Share || !Total.Cells[i].IsNumber)
                 continue;
             var sum = new CellSum();
-            foreach (RawRow row in table.Rows)
-                sum.Add(row.IsTotal || row.IsLeftOut || row.Within >= 0 || row.Printed.IsOfWhich ? Cell.Blank : row.Cells[i]);
-            (held, asked) = (held + (sum.MayBe(total.Cells[i]) ? 1 : 0), asked + 1);
+            foreach (RawRow row in Rows)
+                sum.Add(row.Printed.IsOfWhich ? Cell.Blank : row.Cells[i]);
+            (held, asked) = (held + (sum.MayBe(Total.Cells[i]) ? 1 : 0), asked + 1);
         }
 
-        return CellSum.HoldsInMost(held, asked);
+        return (held, asked);
+    }
+
+    // A total between rows may begin a table of its own, or end one: the figures tell.
+    private static TablePiece OfAll(RawTable table, RawRow total)
+    {
+        List<RawRow> rows = table.Rows.FindAll(row => !row.IsTotal && !row.IsLeftOut);
+        List<RawRow> leftOut = table.Rows.FindAll(row => !row.IsTotal && row.IsLeftOut);
+        return new TablePiece(
+            table, total.IsLeftOut ? null : total, total.Printed.Measure, rows, leftOut, HasTotal: true, leftOut.Count == 0);
     }
 }
