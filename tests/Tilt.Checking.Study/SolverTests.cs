@@ -1,6 +1,7 @@
 using Google.OrTools.Sat;
 using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Checking.Study;
 
@@ -15,10 +16,10 @@ public class SolverTests
         for (int i = 0; i < 20000; i++)
         {
             Problem problem = Make(random, unknowns: random.Next(1, 7), sums: random.Next(1, 6));
-            bool expected = Try(problem, new long[problem.Variables.Length], 0);
+            bool expected = SmallProblem.CanHold(problem);
             feasible += expected ? 1 : 0;
             bool agrees = Solver.Solve(problem, Effort.Unlimited(default)) == (expected ? Verdict.Feasible : Verdict.Infeasible);
-            Assert.True(agrees, $"feasible: {expected}\n{Describe(problem)}");
+            Assert.True(agrees, $"feasible: {expected}\n{SmallProblem.Describe(problem)}");
         }
 
         Assert.InRange(feasible, 2000, 18000);
@@ -36,7 +37,7 @@ public class SolverTests
             Verdict verdict = Solver.Solve(problem, Effort.Unlimited(default));
             unknown += verdict == Verdict.Unknown ? 1 : 0;
             bool agrees = verdict == Verdict.Unknown || verdict == (expected ? Verdict.Feasible : Verdict.Infeasible);
-            Assert.True(agrees, $"feasible: {expected}\n{Describe(problem)}");
+            Assert.True(agrees, $"feasible: {expected}\n{SmallProblem.Describe(problem)}");
         }
 
         Assert.InRange(unknown, 0, 5);
@@ -56,7 +57,7 @@ public class SolverTests
             Assert.Distinct(named.SelectMany(core => core));
             foreach (List<int> core in named)
             {
-                Assert.False(Ask(Only(problem, core)), Describe(problem));
+                Assert.False(Ask(Only(problem, core)), SmallProblem.Describe(problem));
                 cores++;
                 minimal += core.TrueForAll(sum => Ask(Only(problem, core.Where(other => other != sum)))) ? 1 : 0;
             }
@@ -109,22 +110,6 @@ public class SolverTests
         }
     }
 
-    private static bool Try(Problem problem, long[] values, int next)
-    {
-        if (next == values.Length)
-            return problem.Sums.All(Holds);
-        for (values[next] = problem.Variables[next].Low; values[next] <= problem.Variables[next].High; values[next]++)
-        {
-            if (Try(problem, values, next + 1))
-                return true;
-        }
-
-        return false;
-
-        bool Holds(Problem.Sum sum)
-            => sum.Target.Contains(sum.Terms.Select((term, i) => i < sum.Plus ? values[term] : -values[term]).Sum());
-    }
-
     private static bool Ask(Problem problem)
     {
         var model = new CpModel();
@@ -138,12 +123,4 @@ public class SolverTests
 
         return new CpSolver { StringParameters = "num_workers:1" }.Solve(model) is CpSolverStatus.Feasible or CpSolverStatus.Optimal;
     }
-
-    private static string Describe(Problem problem)
-        => string.Join(", ", problem.Variables.Select((bounds, i) => $"x{i} {bounds.Low}..{bounds.High}"))
-            + "\n" + string.Join('\n', problem.Sums.Select(Describe));
-
-    private static string Describe(Problem.Sum sum)
-        => string.Concat(sum.Terms.Select((term, i) => $"{(i < sum.Plus ? '+' : '-')} x{term} "))
-            + $"in {sum.Target.Low}..{sum.Target.High}";
 }

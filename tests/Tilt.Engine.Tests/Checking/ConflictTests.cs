@@ -9,6 +9,19 @@ namespace Tilt.Engine.Tests.Checking;
 /// <summary>What cannot hold, before anybody asks which cell it is.</summary>
 public class ConflictTests
 {
+    // One total, printed otherwise in its second table.
+    private const string Twice = """
+        |Januar
+        I alt arbeidstrening|900
+        Kvinner|500
+        Menn|430
+
+        |Januar
+        I alt arbeidstrening|930
+        Unge|400
+        Eldre|530
+        """;
+
     [Fact]
     public void All_conflicts_among_the_same_stars_are_found()
         // January and February leave 3 men each, March and April 3 from abroad each: by their means they are 3 at most in both.
@@ -27,20 +40,7 @@ public class ConflictTests
     public void A_figure_whose_printings_differ_may_be_anything_between_them()
     {
         // The rows add up to what the second printing says: their sum is not wrong as well.
-        (SumSystem system, _) = System("""
-            |Januar
-            I alt arbeidstrening|900
-            Kvinner|500
-            Menn|430
-
-            |Januar
-            I alt arbeidstrening|930
-            Unge|400
-            Eldre|530
-
-            |Januar
-            I alt arbeidstrening|910
-            """);
+        (SumSystem system, _) = System(Twice + "\n\n|Januar\nI alt arbeidstrening|910");
         Quantity total = system.Quantities.Single(quantity => system.BoundsOf(quantity).IsEmpty);
 
         Assert.Equal(new Bounds(900, 930), system.HullOf(total));
@@ -49,17 +49,7 @@ public class ConflictTests
     [Fact]
     public void What_a_figure_is_without_one_of_its_printings_the_others_tell()
     {
-        (SumSystem system, _) = System("""
-            |Januar
-            I alt arbeidstrening|900
-            Kvinner|500
-            Menn|430
-
-            |Januar
-            I alt arbeidstrening|930
-            Unge|400
-            Eldre|530
-            """);
+        (SumSystem system, _) = System(Twice);
         Quantity total = system.Quantities.Single(quantity => system.BoundsOf(quantity).IsEmpty);
         var printed = new PrintedSums(system);
         List<CellRef> cells = system.PrintingsOf(total);

@@ -67,15 +67,7 @@ public class RelatedTests
     [Fact]
     public void A_group_without_a_row_has_no_people_where_half_of_the_months_hold_without_it()
     {
-        string all = """
-            # TILT100 Deltakere
-            ## Tiltak
-            Januar 2024 - Februar 2024
-            |Januar|Februar
-            I alt|900|1 000
-            Jobbskaping|600|655
-            Oppfølging|300|345
-            """.Tabs();
+        string all = All("Jobbskaping|600|655", "Oppfølging|300|345");
 
         Assert.Contains("the report over all groups says 655, this report 650",
             Assert.Single(Project.With(all, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays));
@@ -86,15 +78,7 @@ public class RelatedTests
     [Fact]
     public void A_report_that_counts_all_rows_of_another_is_no_part_of_it()
     {
-        string all = """
-            # TILT100 Deltakere
-            ## Tiltak
-            Januar 2024 - Februar 2024
-            |Januar|Februar
-            I alt|900|1 000
-            Jobbskaping|500|555
-            Tilrettelegging|400|445
-            """.Tabs();
+        string all = All("Jobbskaping|500|555", "Tilrettelegging|400|445");
 
         Assert.Empty(Project.With(all, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays);
     }
@@ -147,16 +131,7 @@ public class RelatedTests
     [InlineData("Jobbskapingstiltak", "Tilretteleggingstiltak")]
     public void One_report_may_count_two_groups(string one, string other)
     {
-        string all = $"""
-            # TILT100 Deltakere
-            ## Tiltak
-            Januar 2024 - Februar 2024
-            |Januar|Februar
-            I alt|900|1 000
-            {one}|400|440
-            {other}|200|210
-            Oppfølging|300|350
-            """.Tabs();
+        string all = All($"{one}|400|440", $"{other}|200|210", $"Oppfølging|300|350");
 
         Assert.Empty(Project.With(all, "100.md").And(Part("TILT180"), "180.md").Read().CheckingSays);
         Assert.StartsWith("TILT105", Assert.Single(
@@ -170,15 +145,7 @@ public class RelatedTests
     [Fact]
     public void A_report_of_another_code_is_related_by_its_title()
     {
-        string all = """
-            # TILT100 Deltakere
-            ## Tiltak
-            Januar 2024 - Februar 2024
-            |Januar|Februar
-            I alt|900|1 000
-            Egenetablering|600|650
-            Oppfølging|300|350
-            """.Tabs();
+        string all = All("Egenetablering|600|650", "Oppfølging|300|350");
 
         Assert.StartsWith("TILT105", Assert.Single(Project.With(all, "100.md")
             .And(Part("TILT190", "655", "455", "Deltakere på egenetablering"), "190.md").Read().CheckingSays));
@@ -225,6 +192,11 @@ public class RelatedTests
         Assert.Equal(2, says.Count(said => said.StartsWith("TILT201", StringComparison.Ordinal)));
         Assert.Contains(says, said => said.StartsWith("TILT103", StringComparison.Ordinal));
     }
+
+    // The report over all groups.
+    private static string All(params string[] rows)
+        => ("# TILT100 Deltakere\n## Tiltak\nJanuar 2024 - Februar 2024\n|Januar|Februar\nI alt|900|1 000\n"
+            + string.Join('\n', rows)).Tabs();
 
     private static string Part(string code, string total = "650", string row = "450", string title = "Deltakere")
         => $"""

@@ -1,5 +1,6 @@
 using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Checking;
 
@@ -14,18 +15,18 @@ public class SolverTests
         for (int i = 0; i < 4000; i++)
         {
             Problem problem = Random(random, unknowns: random.Next(1, 6), sums: random.Next(1, 6));
-            bool expected = Try(problem, new long[problem.Variables.Length], 0);
+            bool expected = SmallProblem.CanHold(problem);
             feasible += expected ? 1 : 0;
 
             if (Network.TryBuild(problem, Effort.Unlimited(default)) is { } circulation)
             {
                 networks++;
-                Assert.True(circulation.IsFeasible() == expected, Describe(problem));
-                Assert.True((Solver.Cores(problem, Effort.Unlimited(default)).Count == 0) == expected, Describe(problem));
+                Assert.True(circulation.IsFeasible() == expected, SmallProblem.Describe(problem));
+                Assert.True((Solver.Cores(problem, Effort.Unlimited(default)).Count == 0) == expected, SmallProblem.Describe(problem));
             }
 
             Verdict verdict = Solver.Solve(problem, Effort.Unlimited(default));
-            Assert.True(verdict == (expected ? Verdict.Feasible : Verdict.Infeasible), Describe(problem));
+            Assert.True(verdict == (expected ? Verdict.Feasible : Verdict.Infeasible), SmallProblem.Describe(problem));
         }
 
         Assert.InRange(feasible, 400, 3600);
@@ -45,7 +46,7 @@ public class SolverTests
             Assert.Distinct(named.SelectMany(core => core));
             foreach (List<int> core in named)
             {
-                Assert.False(CanHold(problem, core), Describe(problem));
+                Assert.False(CanHold(problem, core), SmallProblem.Describe(problem));
                 cores++;
                 minimal += core.TrueForAll(sum => CanHold(problem, core.Where(other => other != sum))) ? 1 : 0;
             }
@@ -113,29 +114,5 @@ public class SolverTests
     }
 
     private static bool CanHold(Problem problem, IEnumerable<int> sums)
-    {
-        var only = new Problem(problem.Variables, [.. sums.Select(sum => problem.Sums[sum])]);
-        return Try(only, new long[only.Variables.Length], 0);
-    }
-
-    private static bool Try(Problem problem, long[] values, int next)
-    {
-        if (next == values.Length)
-            return problem.Sums.All(Holds);
-        for (values[next] = problem.Variables[next].Low; values[next] <= problem.Variables[next].High; values[next]++)
-        {
-            if (Try(problem, values, next + 1))
-                return true;
-        }
-
-        return false;
-
-        bool Holds(Problem.Sum sum)
-            => sum.Target.Contains(sum.Terms.Select((term, i) => i < sum.Plus ? values[term] : -values[term]).Sum());
-    }
-
-    private static string Describe(Problem problem)
-        => string.Join(", ", problem.Variables.Select((bounds, i) => $"x{i} {bounds.Low}..{bounds.High}")) + "\n"
-            + string.Join('\n', problem.Sums.Select(sum => string.Concat(
-                sum.Terms.Select((term, i) => $"{(i < sum.Plus ? '+' : '-')} x{term} ")) + $"in {sum.Target.Low}..{sum.Target.High}"));
+        => SmallProblem.CanHold(new Problem(problem.Variables, [.. sums.Select(sum => problem.Sums[sum])]));
 }
