@@ -24,7 +24,7 @@ internal static class Checker
             List<Round> rounds = [.. Rounds(year, efforts, cancel)];
             foreach (Round round in rounds)
             {
-                var words = new FindingWriter(round.System, round.Tables, [places], [""], isWithheld ?? (() => false));
+                var words = new FindingWriter(round, [places], [""], isWithheld ?? (() => false));
                 foreach (Misprint misprint in round.Misprints)
                 {
                     cancel.ThrowIfCancellationRequested();
@@ -45,13 +45,7 @@ internal static class Checker
 
             findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables).Where(table => !Unchecked.IsWithoutSums(table))
                 .Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
-            foreach (TableModel table in year.SelectMany(part => part.Report.Tables))
-            {
-                if (Unchecked.ColumnWithoutSum(table) is >= 0 and var column)
-                    findings.Add(Finding.NoSum(places.Of(table.First, column), table.Title, table.Columns[column].Label));
-                if (table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean) is >= 0 and var mean)
-                    findings.AddRange(Unchecked.WithoutMean(table, mean).Select(row => Finding.NoMean(places.Of(row), row.Label)));
-            }
+            findings.AddRange(year.SelectMany(part => part.Report.Tables).SelectMany(table => PartlyUnchecked(table, places)));
         }
 
         foreach (ReportModel report in reports)
@@ -82,7 +76,7 @@ internal static class Checker
         {
             foreach (Round round in Rounds(year, efforts, cancel))
             {
-                var words = new FindingWriter(round.System, round.Tables, places, names, () => files.Any(file => file.IsWithheld()));
+                var words = new FindingWriter(round, places, names, () => files.Any(file => file.IsWithheld()));
                 foreach (Misprint misprint in round.Misprints)
                 {
                     cancel.ThrowIfCancellationRequested();
@@ -104,6 +98,14 @@ internal static class Checker
         => YearsOf(reports).SelectMany(
             year => SuppressedCells.Derivable(Rounds(year, new Efforts(cancel), cancel).Last().System, places, cancel));
 
+    private static IEnumerable<Finding> PartlyUnchecked(TableModel table, Places places)
+    {
+        if (Unchecked.ColumnWithoutSum(table) is >= 0 and var column)
+            yield return Finding.NoSum(places.Of(table.First, column), table.Title, table.Columns[column].Label);
+        foreach (RowModel row in Unchecked.WithoutMean(table))
+            yield return Finding.NoMean(places.Of(row), row.Label);
+    }
+
     private static IEnumerable<IReadOnlyList<StatedReport>> YearsOf(IReadOnlyList<ReportModel> reports)
         => ByYear(reports.Select((report, index) => new StatedReport(0, index, report)));
 
@@ -119,9 +121,10 @@ internal static class Checker
         while (again)
         {
             (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(year, letGo, cancel);
+            var tablesOfRow = new TableIndex(tables);
             ConflictFinder finder = efforts.Finder(system);
-            List<Misprint> misprints = new Locator(system, tables, letGo, finder, efforts.Locating).FindAll(out again);
-            yield return new Round(system, tables, misprints, finder.Undecided);
+            List<Misprint> misprints = new Locator(system, tables, tablesOfRow, letGo, finder, efforts.Locating).FindAll(out again);
+            yield return new Round(system, tables, tablesOfRow, misprints, finder.Undecided);
         }
     }
 
@@ -157,7 +160,7 @@ internal static class Checker
 /// <summary>What was found in a system of sums.</summary>
 /// <param name="Undecided">Sums of which it was not found out in time whether they can hold.</param>
 internal sealed record Round(
-    SumSystem System, List<TableSums> Tables, List<Misprint> Misprints, IReadOnlyList<Constraint[]> Undecided);
+    SumSystem System, List<TableSums> Tables, TableIndex TablesOfRow, List<Misprint> Misprints, IReadOnlyList<Constraint[]> Undecided);
 
 /// <summary>A file, as far as checking several together goes.</summary>
 /// <param name="Name">For messages.</param>

@@ -43,6 +43,20 @@ internal sealed record TableModel(
     /// <summary>All rows as they are printed, a total as often as it is.</summary>
     public IEnumerable<RowModel> Printed => TotalAndRows.Concat(Repeats);
 
+    /// <summary>The columns of months, from left to right.</summary>
+    public int[] Months => [.. Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Kind == ColumnKind.Month)];
+
+    /// <summary>The column of the mean; −1 where there is none.</summary>
+    public int Mean
+    {
+        get
+        {
+            int mean = 0;
+            while (mean < Columns.Count && Columns[mean].Kind != ColumnKind.Mean) mean++;
+            return mean < Columns.Count ? mean : -1;
+        }
+    }
+
     /// <summary>A row's cells in columns of counts.</summary>
     public IEnumerable<Cell> Counts(RowModel row) => row.Cells.Where((_, i) => Columns[i].HoldsCounts);
 }

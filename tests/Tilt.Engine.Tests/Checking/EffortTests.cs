@@ -139,7 +139,7 @@ public class EffortTests
         (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], letGo);
         Effort detecting = Effort.Unlimited(default), locating = new(most, default);
         var finder = new ConflictFinder(system, detecting, locating);
-        List<Misprint> found = new Locator(system, tables, letGo, finder, locating).FindAll(out _);
+        List<Misprint> found = new Locator(system, tables, new TableIndex(tables), letGo, finder, locating).FindAll(out _);
         return (detecting.Steps + locating.Steps, found);
     }
 }

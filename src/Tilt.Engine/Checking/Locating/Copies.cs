@@ -18,7 +18,7 @@ internal static class Copies
     /// <summary>Whether a month is the same as one next to it, by chance or not, in a certain row too.</summary>
     public static bool MayBe(TableModel table, RowModel row, int month)
     {
-        int[] months = [.. Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Kind == ColumnKind.Month)];
+        int[] months = table.Months;
         int at = Array.IndexOf(months, month);
         return (at > 0 && IsCopy(months[at - 1])) || (at >= 0 && at + 1 < months.Length && IsCopy(months[at + 1]));
 
@@ -32,28 +32,28 @@ internal static class Copies
     /// <param name="copied">The month that is printed for another.</param>
     public static bool MayExplain(Constraint mean, int copied)
     {
-        TableModel table = mean.Table.Table;
-        Bounds stated = Bounds.Of(mean.Stated.Cells[mean.Column]), rest = Bounds.Exactly(0);
+        int[] months = mean.Table.Table.Months;
         long most = 0, n = mean.Quantities.Length;
-        for (int i = 0; i < table.Columns.Count; i++)
+
+        // Beside months of other years nothing is ruled out.
+        if (n != months.Length)
+            return true;
+        Bounds stated = Bounds.Of(mean.Stated.Cells[mean.Column]), rest = Bounds.Exactly(0);
+        foreach (int i in months)
         {
-            if (table.Columns[i].Kind != ColumnKind.Month)
-                continue;
             Bounds month = Bounds.Of(mean.Stated.Cells[i]);
             most = Math.Max(most, month.High);
             if (i != copied)
                 rest = new Bounds(rest.Low + month.Low, rest.High + month.High);
         }
 
-        // Beside months of other years nothing is ruled out. The month that is not printed is one like the others.
-        if (n != table.Columns.Count(column => column.Kind == ColumnKind.Month))
-            return true;
+        // The month that is not printed is one like the others.
         return (n * (stated.High + 1)) - rest.Low > 0 && (n * (stated.Low - 1)) - rest.High < 2 * most;
     }
 
     private static (int First, int Second)? Find(TableModel table, double leastChance)
     {
-        int[] months = [.. Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Kind == ColumnKind.Month)];
+        int[] months = table.Months;
         for (int i = 0; i + 1 < months.Length; i++)
         {
             if (AreSame(table, months[i], months[i + 1], leastChance))

@@ -3,7 +3,7 @@ using Tilt.Engine.Checking.Sums;
 namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>What looks proved by itself, and does not beside all that is wrong around it.</summary>
-internal sealed class Doubts(SumSystem system, List<TableSums> tables, LetGo letGo)
+internal sealed class Doubts(SumSystem system, TableIndex tablesOfRow, LetGo letGo)
 {
     /// <summary>Where so many are wrong, what looks like one may as well be two.</summary>
     private const int MostMended = 20;
@@ -22,34 +22,28 @@ internal sealed class Doubts(SumSystem system, List<TableSums> tables, LetGo let
         {
             WrongCell wrong when IsIn(wrong.Conflict, wrong.Suspect) || PlacesOf(wrong).Any(place => wrongOf[place].Skip(1).Any())
                 => wrong with { IsCertain = false, IsProved = false },
-            WrongCell { IsProved: true } wrong when found.Count > MostMended || MayAllBeShort(wrong)
-                || wrong.Conflict.Quantities.SelectMany(system.PrintingsOf).Any(MayBeCopied)
-                => wrong with { IsProved = false },
-            SwappedCells { IsProved: true } swapped when found.Count > MostMended || IsIn(swapped.Conflict, swapped.First)
-                || IsIn(swapped.Conflict, swapped.Second) || swapped.Conflict.Quantities.SelectMany(system.PrintingsOf).Any(MayBeCopied)
-                => swapped with { IsProved = false },
+            WrongCell { IsProved: true } wrong when MayBeOther(wrong.Conflict) || MayAllBeShort(wrong) => wrong with { IsProved = false },
+            SwappedCells { IsProved: true } swapped when MayBeOther(swapped.Conflict)
+                || IsIn(swapped.Conflict, swapped.First) || IsIn(swapped.Conflict, swapped.Second) => swapped with { IsProved = false },
             _ => misprint,
         });
+
+        // Where the months are the same as their neighbours, a row's own table says nothing of it.
+        bool MayBeOther(Conflict conflict) => found.Count > MostMended || conflict.Quantities.SelectMany(system.PrintingsOf).Any(
+            cell => tablesOfRow.Of(cell).Any(table => Copies.MayBe(table.Table, cell.Row, cell.Column)));
     }
 
     // A mean is wrong as well where its months are, and these may be another's.
     private bool IsIn(Conflict conflict, Suspect suspect)
-    {
-        return conflict.Sums.Any(sum => letGo.Touches(sum.Table) || (sum.Mean == suspect.Quantity && Copies.MayExplain(sum)))
-            || (letGo.HasAny && tables.Exists(table => letGo.Touches(table.Ref) && table.Ref.File == suspect.Cell.File
-                && table.Printed.Any(row => row.Row.Ordinal == suspect.Cell.Row.Ordinal)));
-    }
-
-    // Where the months are the same as their neighbours, its own table says nothing of a total.
-    private bool MayBeCopied(CellRef cell) => tables.Exists(table => table.Ref.File == cell.File
-        && table.Printed.Any(row => row.Row.Ordinal == cell.Row.Ordinal) && Copies.MayBe(table.Table, cell.Row, cell.Column));
+        => conflict.Sums.Any(sum => letGo.Touches(sum.Table) || (sum.Mean == suspect.Quantity && Copies.MayExplain(sum)))
+            || tablesOfRow.Of(suspect.Cell).Any(table => letGo.Touches(table.Ref));
 
     // Where no figure has thousands and one lacks them, all may have lost theirs: sums of what is left hold, but for thousands.
     private bool MayAllBeShort(WrongCell wrong)
     {
         CellRef cell = wrong.Suspect.Cell;
         return wrong.Fit.Low != cell.Cell.Count && (wrong.Fit.Low - cell.Cell.Count) % Group == 0
-            && tables.Find(table => table.Ref.File == cell.File && table.Printed.Any(row => row.Row.Ordinal == cell.Row.Ordinal)) is { } own
+            && tablesOfRow.Of(cell).FirstOrDefault() is { } own
             && !own.Printed.Any(row => row.Row.Cells.Any(other => other.Count >= Group));
     }
 

@@ -9,12 +9,13 @@ namespace Tilt.Engine.Checking.Locating;
 /// stands in all of them; whether it really explains them is decided by disbelieving it and solving again.
 /// </summary>
 /// <param name="letGo">What was found not to be as tables are as a rule; what more of it is found, is added.</param>
-internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo letGo, ConflictFinder finder, Effort effort)
+internal sealed class Locator(
+    SumSystem system, List<TableSums> tables, TableIndex tablesOfRow, LetGo letGo, ConflictFinder finder, Effort effort)
 {
     /// <summary>A neighbourhood of more conflicts is no misprint; its sums are reported one by one.</summary>
     private const int MostConflicts = 400;
 
-    private readonly RowSlips slips = new(system, tables);
+    private readonly RowSlips slips = new(system, tables, tablesOfRow);
     private readonly Lazy<Structures> structures = new(() => new Structures(system));
 
     /// <param name="again">
@@ -27,7 +28,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo le
         if (conflicts.Count == 0)
             return [];
 
-        var structural = new StructureSlips(system, tables, letGo);
+        var structural = new StructureSlips(system, tables, tablesOfRow, letGo);
         var found = new List<Misprint>();
         List<List<Conflict>> neighbourhoods = Neighbourhoods(conflicts);
         FindSlips(ByTables(neighbourhoods), neighbourhoods, found);
@@ -49,7 +50,7 @@ internal sealed class Locator(SumSystem system, List<TableSums> tables, LetGo le
             Locate(neighbourhoods[i], [], found);
         }
 
-        return new Doubts(system, tables, letGo).Cast(found);
+        return new Doubts(system, tablesOfRow, letGo).Cast(found);
     }
 
     // Whether a slip of a row explains why sums of one kind fail all over; they may all be of one neighbourhood.

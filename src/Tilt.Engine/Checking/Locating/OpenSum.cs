@@ -11,6 +11,37 @@ namespace Tilt.Engine.Checking.Locating;
 internal readonly record struct OpenSum(
     Constraint Constraint, (Quantity Quantity, Bounds Bounds)[] Terms, int Plus, Bounds Target, Bounds Reach)
 {
+    /// <summary>
+    /// What is left of a sum as printed: most figures are known, and are no unknowns but part of what the others add up to. Without terms.
+    /// </summary>
+    /// <param name="unknown">Is filled with these.</param>
+    /// <param name="known">What the others add up to.</param>
+    public static OpenSum Of(SumSystem system, Constraint sum, List<(Quantity Quantity, Bounds Bounds)> unknown, out long known)
+    {
+        known = 0;
+        long low = 0, high = 0;
+        int plus = 0;
+        unknown.Clear();
+        for (int i = 0; i < sum.Quantities.Length; i++)
+        {
+            Bounds bounds = system.AsPrinted(sum.Quantities[i]);
+            bool isPlus = i < sum.Plus;
+            if (bounds.IsFixed)
+            {
+                known += isPlus ? bounds.Low : -bounds.Low;
+                continue;
+            }
+
+            unknown.Add((sum.Quantities[i], bounds));
+            plus += isPlus ? 1 : 0;
+            low += isPlus ? bounds.Low : -bounds.High;
+            high += isPlus ? bounds.High : -bounds.Low;
+        }
+
+        Bounds target = sum.Target(sum.Mean is { } mean ? system.AsPrinted(mean) : null);
+        return new OpenSum(sum, [], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
+    }
+
     public bool CanHold => Reach.Low <= Target.High && Reach.High >= Target.Low;
 
     /// <summary>Whether it holds whatever the unknown figures are: it decides nothing, and joins no others.</summary>
@@ -26,33 +57,10 @@ internal sealed class OpenSums(int quantityCount)
     private readonly List<(Quantity Quantity, Bounds Bounds)> unknown = [];
     private int stamp;
 
-    /// <summary>
-    /// What is left of a sum as printed: most figures are known, and are no unknowns but part of what the others add up to.
-    /// </summary>
+    /// <summary>What is left of a sum as printed. Most hold whatever is unknown, and their terms are never asked for.</summary>
     public OpenSum Open(SumSystem system, Constraint sum)
     {
-        long known = 0, low = 0, high = 0;
-        int plus = 0;
-        unknown.Clear();
-        for (int i = 0; i < sum.Quantities.Length; i++)
-        {
-            Bounds bounds = AsPrinted(system, sum.Quantities[i]);
-            bool isPlus = i < sum.Plus;
-            if (bounds.IsFixed)
-            {
-                known += isPlus ? bounds.Low : -bounds.Low;
-                continue;
-            }
-
-            unknown.Add((sum.Quantities[i], bounds));
-            plus += isPlus ? 1 : 0;
-            low += isPlus ? bounds.Low : -bounds.High;
-            high += isPlus ? bounds.High : -bounds.Low;
-        }
-
-        // Most hold whatever is unknown, and their terms are never asked for.
-        Bounds target = sum.Target(sum.Mean is { } mean ? AsPrinted(system, mean) : null);
-        var open = new OpenSum(sum, [], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
+        OpenSum open = OpenSum.Of(system, sum, unknown, out _);
         return open.CanHold && !open.MustHold ? open with { Terms = [.. unknown] } : open;
     }
 
@@ -118,11 +126,5 @@ internal sealed class OpenSums(int quantityCount)
         }
 
         return new Problem([.. variables], sums);
-    }
-
-    private static Bounds AsPrinted(SumSystem system, Quantity quantity)
-    {
-        Bounds printed = system.BoundsOf(quantity);
-        return printed.IsEmpty ? system.HullOf(quantity) : printed;
     }
 }

@@ -10,7 +10,6 @@ internal sealed class PrintedSums
 {
     private readonly SumSystem system;
     private readonly Dictionary<Constraint, int> numbers = [];
-    private readonly Dictionary<Quantity, Bounds> hulls = [];
     private readonly Dictionary<Quantity, Ends> ends = [];
     private readonly OpenSum[] open;
     private readonly Bounds[] reaches;
@@ -48,18 +47,7 @@ internal sealed class PrintedSums
     public SumSystem System => system;
 
     /// <summary>What a quantity can be. Where its printings differ, anything between them.</summary>
-    public Bounds this[Quantity quantity]
-    {
-        get
-        {
-            Bounds printed = system.BoundsOf(quantity);
-            if (!printed.IsEmpty)
-                return printed;
-            if (!hulls.TryGetValue(quantity, out Bounds hull))
-                hulls[quantity] = hull = system.HullOf(quantity);
-            return hull;
-        }
-    }
+    public Bounds this[Quantity quantity] => system.AsPrinted(quantity);
 
     /// <summary>How many sums there are; they are numbered in their order.</summary>
     public int Count => open.Length;
@@ -86,29 +74,9 @@ internal sealed class PrintedSums
 
     private void Open(int number, Constraint sum, List<(Quantity, Bounds)> unknown)
     {
-        long known = 0, low = 0, high = 0;
-        int plus = 0;
-        unknown.Clear();
-        for (int i = 0; i < sum.Quantities.Length; i++)
-        {
-            Bounds bounds = this[sum.Quantities[i]];
-            bool isPlus = i < sum.Plus;
-            if (bounds.IsFixed)
-            {
-                known += isPlus ? bounds.Low : -bounds.Low;
-                continue;
-            }
-
-            unknown.Add((sum.Quantities[i], bounds));
-            plus += isPlus ? 1 : 0;
-            low += isPlus ? bounds.Low : -bounds.High;
-            high += isPlus ? bounds.High : -bounds.Low;
-        }
-
-        Bounds target = sum.Target(sum.Mean is { } mean ? this[mean] : null);
-        open[number] = new OpenSum(
-            sum, [.. unknown], plus, new Bounds(target.Low - known, target.High - known), new Bounds(low, high));
-        reaches[number] = new Bounds(low + known, high + known);
+        OpenSum left = OpenSum.Of(system, sum, unknown, out long known);
+        open[number] = left with { Terms = [.. unknown] };
+        reaches[number] = new Bounds(left.Reach.Low + known, left.Reach.High + known);
     }
 
     /// <summary>That a quantity stands in a sum.</summary>

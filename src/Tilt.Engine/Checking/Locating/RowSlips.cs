@@ -4,14 +4,10 @@ using Tilt.Engine.Model;
 namespace Tilt.Engine.Checking.Locating;
 
 /// <summary>Slips of more than one cell that really happen: cells swapped, a row shifted, lost, or printed twice.</summary>
-internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
+internal sealed class RowSlips(SumSystem system, List<TableSums> tables, TableIndex tablesOfRow)
 {
     /// <summary>Fewer short months than this may be as many misprints.</summary>
     private const int FewestShortMonths = 3;
-
-    private readonly Lazy<ILookup<(int File, int Row), TableSums>> tablesOfRow = new(() => tables
-        .SelectMany(table => table.Printed.Select(row => (Key: (table.Ref.File, row.Row.Ordinal), Table: table)))
-        .ToLookup(entry => entry.Key, entry => entry.Table));
 
     /// <summary>The tables that print what a conflict is about.</summary>
     public IEnumerable<TableSums> TablesOf(Conflict conflict)
@@ -28,7 +24,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
 
     // A table with columns of two kinds has two places in the system.
     private TableSums TableOf(int file, RowModel row, int column)
-        => tablesOfRow.Value[(file, row.Ordinal)].First(table => !table.Columns[column].IsNone);
+        => tablesOfRow.Of(file, row).First(table => !table.Columns[column].IsNone);
 
     public Misprint? Find(SuspectSearch search)
     {
@@ -100,7 +96,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables)
         if (search.Conflicts.Count < 2)
             return null;
         int[] all = [.. Enumerable.Range(0, table.Columns.Length).Where(i => !table.Columns[i].IsNone)];
-        int[] monthColumns = [.. all.Where(i => table.Table.Columns[i].Kind == ColumnKind.Month)];
+        int[] monthColumns = [.. table.Table.Months.Where(all.Contains)];
         foreach ((RowModel row, SumRow figures) in table.Printed)
         {
             foreach (int[] columns in new[] { all, monthColumns })

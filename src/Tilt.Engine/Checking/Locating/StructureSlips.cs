@@ -8,7 +8,7 @@ namespace Tilt.Engine.Checking.Locating;
 /// pattern is seen, that is what is told.
 /// </summary>
 /// <param name="letGo">Takes up what is found.</param>
-internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, LetGo letGo)
+internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, TableIndex tablesOfRow, LetGo letGo)
 {
     /// <summary>Of how many printings of one row it is asked whether they are what most print.</summary>
     private const int MostAsked = 100;
@@ -37,7 +37,7 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
             PrintedRow right = rows.Take(MostAsked).OrderByDescending(one => rows.Count(other => !Differ(one, other))).First();
             foreach (PrintedRow other in rows.Where(other => Differ(right, other)))
             {
-                if (TableOf(other.First) is { } table && letGo.AddApart(other.First.Row, table))
+                if (tablesOfRow.Of(other.First).FirstOrDefault() is { } table && letGo.AddApart(other.First.Row, table.Ref))
                     yield return new OtherRow(row.First(), other.First, right.First);
             }
         }
@@ -64,11 +64,8 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
                 continue;
 
             // What fails may be the total, and that stands in other tables too.
-            foreach (CellRef cell in system.PrintingsOf(sum.Quantities[sum.Quantities.Length - 1]))
-            {
-                if (TableOf(cell) is { } table)
-                    letGo.Touch(table);
-            }
+            foreach (TableSums table in system.PrintingsOf(sum.Quantities[sum.Quantities.Length - 1]).SelectMany(tablesOfRow.Of))
+                letGo.Touch(table.Ref);
 
             yield return new Unstructured(new Conflict(sum), statement);
         }
@@ -150,9 +147,6 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, L
             return gap.Low - own.Low <= 0 && gap.High - own.High >= 0;
         }
     }
-
-    private TableRef? TableOf(CellRef cell)
-        => tables.Find(table => table.Ref.File == cell.File && table.Printed.Any(row => row.Row.Ordinal == cell.Row.Ordinal))?.Ref;
 
     /// <param name="First">Its first cell.</param>
     /// <param name="Cells">By column; null where it prints none.</param>

@@ -27,13 +27,10 @@ internal sealed class Structures
     public IEnumerable<Statement> Broken
         => statements.Values.Where(statement => statement.Failing.Count > 1 && statement.Failing.Count > 3 * statement.Holding.Count);
 
-    /// <summary>The statement that a sum is part of.</summary>
-    public Statement Of(Constraint sum) => statements[SumPattern.Of(sum)];
-
     /// <summary>Whether more sums of the same kind hold than fail, but for those that certain figures stand in.</summary>
     public bool Confirm(Constraint sum, params Quantity[] figures)
     {
-        Statement statement = Of(sum);
+        Statement statement = statements[SumPattern.Of(sum)];
         int others = statement.Failing.Count(failing => !failing.All.Any(figures.Contains));
         return statement.Holding.Count > others && Array.TrueForAll(figures, figure => IsPart(statement, sum, figure));
     }

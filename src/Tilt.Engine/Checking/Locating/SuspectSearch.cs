@@ -129,10 +129,8 @@ internal sealed class SuspectSearch(
     public bool IsProved(params Suspect[] suspects)
     {
         Quantity[] figures = Array.ConvertAll(suspects, suspect => suspect.Quantity);
-        Constraint[] broken = [.. conflicts.SelectMany(conflict => conflict.Sums).Distinct()];
-        return Array.TrueForAll(suspects, suspect => conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity)
-            ? IsShown(suspect)
-            : AreConfirmed(Array.FindAll(broken, sum => sum.All.Contains(suspect.Quantity))));
+        return Array.TrueForAll(
+            suspects, suspect => IsRepeated(suspect) ? IsShown(suspect) : AreConfirmed(BrokenBy(suspect)));
 
         bool IsShown(Suspect suspect) => system.ConstraintsOf(suspect.Quantity).ToArray().Any(sum => IsOwn(sum, suspect.Cell)
             && structures.Confirm(sum, figures) && !system.GapOf(sum, suspect.Quantity, Bounds.Of(suspect.Cell.Cell)).Contains(0));
@@ -140,8 +138,8 @@ internal sealed class SuspectSearch(
         static bool IsOwn(Constraint sum, CellRef cell)
             => sum.Table.File == cell.File && sum.Table.Table.Printed.Any(row => row.Ordinal == cell.Row.Ordinal);
 
-        bool AreConfirmed(Constraint[] sums) => sums.Length > 0
-            && (Array.TrueForAll(sums, sum => structures.Confirm(sum, figures)) || sums.Select(SumPattern.Of).Distinct().Count() > 1);
+        bool AreConfirmed(Constraint[] sums)
+            => sums.Length > 0 && (Array.TrueForAll(sums, sum => structures.Confirm(sum, figures)) || AreOfTwoKinds(sums));
     }
 
     /// <summary>
@@ -150,12 +148,11 @@ internal sealed class SuspectSearch(
     /// </summary>
     public bool IsLikelySlip(Suspect suspect, Bounds fit)
     {
-        if (conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity))
+        if (IsRepeated(suspect))
             return true;
         if (suspect.Cell.Cell.Kind == CellKind.Number && fit.Low > Bounds.Hidden.High)
             return Slip.IsPlausible(suspect.Cell.Cell.Count, fit.Low);
-        return conflicts.SelectMany(conflict => conflict.Sums).Where(sum => sum.All.Contains(suspect.Quantity))
-            .Select(SumPattern.Of).Distinct().Skip(1).Any();
+        return AreOfTwoKinds(BrokenBy(suspect));
     }
 
     /// <summary>
@@ -164,9 +161,8 @@ internal sealed class SuspectSearch(
     /// </summary>
     public bool AreOthersShown(Suspect suspect)
     {
-        List<Conflict> plain = conflicts.FindAll(
-            conflict => conflict.Involves(suspect.Quantity) && (conflict.Repeated is not null || conflict.Sums.Count == 1));
-        if (plain.Count > 1 || plain.Exists(conflict => conflict.Repeated is not null))
+        List<Conflict> plain = conflicts.FindAll(conflict => conflict.Involves(suspect.Quantity) && conflict.Sums.Count == 1);
+        if (plain.Count > 1 || IsRepeated(suspect))
             return true;
         if (plain is not [{ Sums: [var broken] }])
             return false;
@@ -238,6 +234,14 @@ internal sealed class SuspectSearch(
     /// <summary>The plainest conflict that a cell stands in.</summary>
     public Conflict PrimaryFor(Suspect suspect)
         => conflicts.Where(conflict => conflict.Involves(suspect.Quantity)).OrderBy(Rank).FirstOrDefault() ?? Primary();
+
+    // The sums that cannot hold and that a cell stands in.
+    private Constraint[] BrokenBy(Suspect suspect)
+        => [.. conflicts.SelectMany(conflict => conflict.Sums).Where(sum => sum.All.Contains(suspect.Quantity)).Distinct()];
+
+    private bool IsRepeated(Suspect suspect) => conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity);
+
+    private static bool AreOfTwoKinds(Constraint[] sums) => sums.Select(SumPattern.Of).Distinct().Skip(1).Any();
 
     private static int Rank(Conflict conflict) => conflict.Repeated is not null ? -1 : conflict.Sums.Min(sum => sum.Kind switch
     {

@@ -13,9 +13,6 @@ internal sealed class LetGo
     private readonly HashSet<(int File, int Table, int Column)> columns = [];
     private readonly HashSet<(int File, int Table)> tables = [];
 
-    /// <summary>Whether there is anything.</summary>
-    public bool HasAny => tables.Count > 0;
-
     /// <summary>A statement that holds hardly anywhere.</summary>
     /// <returns>Whether it was not let go before.</returns>
     public bool Add(SumPattern pattern, TableRef table) => patterns.Add(pattern) && Touch(table);
@@ -43,7 +40,8 @@ internal sealed class LetGo
     /// <summary>Whether anything of a table was let go.</summary>
     public bool Touches(TableRef table) => tables.Contains(KeyOf(table));
 
-    public bool Has(SumPattern pattern) => patterns.Contains(pattern);
+    /// <summary>Whether a sum is of a statement that holds hardly anywhere.</summary>
+    public bool Has(Constraint sum) => patterns.Count > 0 && patterns.Contains(SumPattern.Of(sum));
 
     public bool IsUnsummed(int file, RowModel row) => unsummed.Contains((file, row.Ordinal));
 

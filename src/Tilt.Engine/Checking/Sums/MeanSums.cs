@@ -10,29 +10,33 @@ internal static class MeanSums
 {
     public static void Add(SumSystem system, TableSums table)
     {
-        int mean = table.Table.Columns.Select(column => column.Kind).ToList().IndexOf(ColumnKind.Mean);
-        int[] months = [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Table.Columns[i].Kind == ColumnKind.Month)];
-        if (mean < 0 || months.Length == 0 || table.Columns[mean].IsNone || Array.Exists(months, month => table.Columns[month].IsNone))
+        int mean = table.Table.Mean;
+        int[] months = table.Table.Months;
+        if (mean < 0 || table.Columns[mean].IsNone || Array.Exists(months, month => table.Columns[month].IsNone))
+            return;
+        int[] over = Over(table.Table, months);
+        if (over.Length == 0)
             return;
 
         (RowModel Row, SumRow Figures)[] rows = [.. StatedBy(system, table, mean)];
-        List<Constraint>? best = null;
-        int[] over = Over(table.Table, months);
-        foreach (int[] some in over.Length == 0 ? [] : Several(table.Table, over).Concat(over.Length < months.Length ? [months] : []))
-        {
-            List<Constraint> sums = [.. rows.Select(row => Sum(table, row, some, mean))];
-            if (best is null || Failing(sums) < Failing(best))
-                best = sums;
+        List<int[]> several = [.. Several(table.Table, over)];
+        if (over.Length < months.Length)
+            several.Add(months);
+        List<Constraint> best = Sums(several[0]);
+        int fewest = several.Count > 1 ? Failing(best) : 0;
 
-            // Where it holds in most rows the others are wrong, and no reason to look further.
-            if (2 * Failing(sums) < sums.Count)
-            {
-                best = sums;
-                break;
-            }
+        // Where it holds in most rows the others are wrong, and no reason to look further.
+        for (int i = 1; i < several.Count && 2 * fewest >= best.Count; i++)
+        {
+            List<Constraint> sums = Sums(several[i]);
+            int failing = Failing(sums);
+            if (failing < fewest)
+                (best, fewest) = (sums, failing);
         }
 
-        best?.ForEach(system.Add);
+        best.ForEach(system.Add);
+
+        List<Constraint> Sums(int[] some) => [.. rows.Select(row => Sum(table, row, some, mean))];
 
         int Failing(List<Constraint> sums) => sums.Count(sum => !system.CanHold(sum));
     }

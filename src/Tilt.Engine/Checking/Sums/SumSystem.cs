@@ -18,6 +18,9 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
     private readonly Printings printings = new(layout, rowCount);
     private ConstraintIndex? index;
 
+    // Of quantities whose printings differ: all are printed before any of them is asked for.
+    private Dictionary<Quantity, Bounds>? hulls;
+
     public IReadOnlyList<Constraint> Constraints => constraints;
 
     /// <summary>All figures, printed or not.</summary>
@@ -48,7 +51,7 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
 
     public void Add(Constraint constraint)
     {
-        if (!letGo.Has(SumPattern.Of(constraint)))
+        if (!letGo.Has(constraint))
             constraints.Add(constraint);
     }
 
@@ -68,17 +71,15 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
         long low = 0, high = 0;
         for (int i = 0; i < sum.Quantities.Length; i++)
         {
-            Bounds term = Wide(sum.Quantities[i]);
+            Bounds term = Taken(sum.Quantities[i]);
             low += sum.SignOf(i) > 0 ? term.Low : -term.High;
             high += sum.SignOf(i) > 0 ? term.High : -term.Low;
         }
 
-        Bounds target = sum.Target(sum.Mean is { } mean ? Wide(mean) : null);
+        Bounds target = sum.Target(sum.Mean is { } mean ? Taken(mean) : null);
         return new Bounds(low - target.High, high - target.Low);
 
-        Bounds Wide(Quantity quantity) => @as is { } taken && quantity == figure ? taken
-            : BoundsOf(quantity) is { IsEmpty: false } own ? own
-            : HullOf(quantity);
+        Bounds Taken(Quantity quantity) => @as is { } taken && quantity == figure ? taken : AsPrinted(quantity);
     }
 
     public bool IsPrinted(Quantity quantity) => (flags[quantity.Index] & Flags.Printed) != 0;
@@ -105,6 +106,18 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
 
     /// <summary>The cells that a quantity is printed in, in the order they stand.</summary>
     public List<CellRef> PrintingsOf(Quantity quantity) => printings.Of(quantity);
+
+    /// <summary>What a quantity can be. Where its printings differ, anything between them.</summary>
+    public Bounds AsPrinted(Quantity quantity)
+    {
+        Bounds printed = BoundsOf(quantity);
+        if (!printed.IsEmpty)
+            return printed;
+        hulls ??= [];
+        if (!hulls.TryGetValue(quantity, out Bounds hull))
+            hulls[quantity] = hull = HullOf(quantity);
+        return hull;
+    }
 
     /// <summary>From the least to the most that any printing of a quantity allows.</summary>
     public Bounds HullOf(Quantity quantity)

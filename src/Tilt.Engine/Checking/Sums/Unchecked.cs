@@ -35,11 +35,15 @@ internal static class Unchecked
         => ColumnWithoutSum(table) >= 0 && table.Columns.All(column => !column.HoldsCounts || IsWithoutSum(column));
 
     /// <summary>Rows without a mean, in tables where most have one: no mean says whether their months are right.</summary>
-    public static IEnumerable<RowModel> WithoutMean(TableModel table, int mean)
+    public static IEnumerable<RowModel> WithoutMean(TableModel table)
     {
-        RowModel[] rows = [.. table.TotalAndRows.Where(row => table.Counts(row).Any(cell => cell.Count > 0))];
-        RowModel[] without = Array.FindAll(rows, row => row.Cells[mean] == Cell.Blank);
-        return 2 * without.Length < rows.Length ? without : [];
+        // Nearly every row has its mean.
+        RowModel[] without = table.Mean is >= 0 and var mean
+            ? [.. table.TotalAndRows.Where(row => row.Cells[mean] == Cell.Blank && HasPeople(row))]
+            : [];
+        return without.Length > 0 && 2 * without.Length < table.TotalAndRows.Count(HasPeople) ? without : [];
+
+        bool HasPeople(RowModel row) => table.Counts(row).Any(cell => cell.Count > 0);
     }
 
     private static bool HasCounts(TableModel table)

@@ -13,9 +13,10 @@ namespace Tilt.Engine.Checking.Wording;
 /// </summary>
 /// <param name="isWithheld">Whether words say that small counts are withheld.</param>
 internal sealed class FindingWriter(
-    SumSystem system, List<TableSums> tables, IReadOnlyList<Places> places, IReadOnlyList<string> files, Func<bool> isWithheld)
+    Round round, IReadOnlyList<Places> places, IReadOnlyList<string> files, Func<bool> isWithheld)
 {
-    private readonly Lazy<Practice> practice = new(() => Practice.Of(tables, isWithheld));
+    private readonly SumSystem system = round.System;
+    private readonly Lazy<Practice> practice = new(() => Practice.Of(round.Tables, isWithheld));
 
     public (int File, Finding Finding) Write(Misprint misprint)
     {
@@ -42,33 +43,24 @@ internal sealed class FindingWriter(
 
     private (CellRef At, Place Place) Where(Misprint misprint)
     {
-        switch (misprint)
+        return misprint switch
         {
-            case WrongCell wrong:
-                return (wrong.Suspect.Cell, PlaceOf(wrong.Suspect.Cell));
-            case SwappedCells swapped:
-                return (swapped.First.Cell, PlaceOf(swapped.First.Cell));
-            case ShiftedRow shifted:
-                return (new CellRef(shifted.Table.File, shifted.Row, 0), PlaceOf(shifted.Table.File, shifted.Row));
-            case DoubledRow doubled:
-                return (new CellRef(doubled.Table.File, doubled.Row, 0), PlaceOf(doubled.Table.File, doubled.Row));
-            case MissingRow missing:
-                return (new CellRef(missing.Table.File, missing.Whole, 0), PlaceOf(missing.Table.File, missing.Whole));
-            case RowTooMany extra:
-                return (new CellRef(extra.Table.File, extra.Row, 0), PlaceOf(extra.Table.File, extra.Row));
-            case OtherRow { At: var at }:
-                return (at, PlaceOf(at.File, at.Row));
-            case SameColumns same:
-                var copy = new CellRef(same.Table.File, same.Table.Table.First, same.Second);
-                return (copy, PlaceOf(copy));
-            case ExchangedRows exchanged:
-                return (new CellRef(exchanged.Table.File, exchanged.First, 0), PlaceOf(exchanged.Table.File, exchanged.First));
-            case Unstructured { Conflict.Sums: [{ Kind: not SumKind.Mean } sum] }:
-                return (new CellRef(sum.Table.File, sum.Stated, 0), PlaceOf(sum.Table.File, sum.Stated));
-            default:
-                CellRef stated = Stated(misprint.Conflict);
-                return (stated, PlaceOf(stated));
-        }
+            WrongCell wrong => AtCell(wrong.Suspect.Cell),
+            SwappedCells swapped => AtCell(swapped.First.Cell),
+            ShiftedRow shifted => AtRow(shifted.Table.File, shifted.Row),
+            DoubledRow doubled => AtRow(doubled.Table.File, doubled.Row),
+            MissingRow missing => AtRow(missing.Table.File, missing.Whole),
+            RowTooMany extra => AtRow(extra.Table.File, extra.Row),
+            OtherRow { At: var at } => (at, PlaceOf(at.File, at.Row)),
+            SameColumns same => AtCell(new CellRef(same.Table.File, same.Table.Table.First, same.Second)),
+            ExchangedRows exchanged => AtRow(exchanged.Table.File, exchanged.First),
+            Unstructured { Conflict.Sums: [{ Kind: not SumKind.Mean } sum] } => AtRow(sum.Table.File, sum.Stated),
+            _ => AtCell(Stated(misprint.Conflict)),
+        };
+
+        (CellRef, Place) AtCell(CellRef cell) => (cell, PlaceOf(cell));
+
+        (CellRef, Place) AtRow(int file, RowModel row) => (new CellRef(file, row, 0), PlaceOf(file, row));
     }
 
     // The total, or the mean, that does not come out.
@@ -91,8 +83,7 @@ internal sealed class FindingWriter(
     private string TitleOf(Misprint misprint)
         => (misprint is OtherRow { At: var at } ? TableOf(at) : misprint.Conflict.Sums[0].Table.Table)?.Title ?? "";
 
-    private TableModel? TableOf(CellRef cell)
-        => tables.Find(table => table.Ref.File == cell.File && table.Table.Printed.Any(row => row.Ordinal == cell.Row.Ordinal))?.Table;
+    private TableModel? TableOf(CellRef cell) => round.TablesOfRow.Of(cell).FirstOrDefault()?.Table;
 
     private Phrase Remedy(Misprint misprint) => misprint switch
     {
@@ -160,7 +151,7 @@ internal sealed class FindingWriter(
     private string? MissingName(TableModel table, string partOf)
     {
         var own = new HashSet<string>(table.Body.Select(row => row.Key), StringComparer.Ordinal);
-        string[] missing = [.. tables.Where(sister => sister.Table.Dimension == table.Dimension)
+        string[] missing = [.. round.Tables.Where(sister => sister.Table.Dimension == table.Dimension)
             .SelectMany(sister => sister.Table.Rows).Where(row => row.PartOf == partOf && !own.Contains(row.Key))
             .Select(row => row.Label).Distinct()];
         return missing.Length == 1 ? missing[0] : null;
