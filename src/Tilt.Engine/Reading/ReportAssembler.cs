@@ -102,6 +102,8 @@ internal sealed class ReportAssembler
                 || (i + 1 < pieces.Length && IsLostPartOf(pieces[i + 1], pieces[i]));
             if (isBesideLost)
                 pieces[i] = pieces[i] with { IsComplete = false };
+            if (i > 0 && pieces[i - 1].IsLost)
+                pieces[i] = pieces[i] with { LostBefore = pieces[i - 1] };
         }
 
         return [.. pieces.Where(piece => !piece.IsLost)];
@@ -222,6 +224,8 @@ internal sealed class ReportAssembler
     {
         if (placed.Count == 0 || !reader.AreNeutral(piece.AllRows))
             return null;
+        if (piece.LostBefore is { } lost)
+            return lost.Measure == piece.Measure ? reader.FromRows(lost.LeftOut) : null;
         PlacedPiece before = placed[placed.Count - 1];
         bool continues = piece.HasTotal == before.Piece.HasTotal
             && labels.MeasureKey(before.Piece) == labels.MeasureKey(piece)

@@ -192,6 +192,141 @@ public class LayoutTests
     }
 
     [Fact]
+    public void Figures_a_single_space_apart_tell_too_that_none_stand_under_each_other()
+    {
+        Understood read = Project.With(Head + """
+                Januar    Februar
+            Afrika 408 453
+            Asia        889
+            Europa    3 635    4 058
+            """).Read();
+
+        Assert.False(read.Has("Tilt120.Verdensdel.Asia.Januar"));
+        Assert.Contains(read.TiltSays, said => said.StartsWith("TILT002 (6,1-5)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_single_figure_with_a_sign_between_thousands_makes_a_row()
+    {
+        Understood read = Project.With(Head + " Januar Februar\nGrunnskolenivå    4,047\nVideregående skolenivå   2,256   2,260\n").Read();
+
+        Assert.Contains(read.TiltSays, said => said.StartsWith("TILT002 (5,1-15)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_rows_make_no_columns_where_no_heading_stands_over_them()
+    {
+        Understood read = Project.With(Head + """
+            Tiltak Gjennomsnitt Januar Februar Mars
+            Arbeidsforberedende trening    6    6
+            Arbeidstrening    1842    1842
+            """).Read();
+
+        Assert.Equal(["TILT001 (1,1-1)", "TILT002 (5,1-28)", "TILT002 (6,1-15)"], read.TiltSays.Select(said => said.Split(':')[0]));
+        Assert.Empty(read.Tables);
+    }
+
+    [Fact]
+    public void Where_two_figures_stand_in_one_column_those_of_others_stand_in_theirs_by_chance()
+    {
+        Understood read = Project.With(Head + """
+            Kjønn Gjennom snitt hittil i år Januar Februar Mars
+            Kvinner 3778 3778
+            Menn 3920 3920
+            I alt arbeidsforberedende trening 7698 7698
+            """).Read();
+
+        Assert.False(read.Has("Tilt120.ArbeidsforberedendeTrening.IAlt.Januar"));
+        Assert.Equal(3, read.TiltSays.Count(said => said.StartsWith("TILT002", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_first_figure_that_is_the_mean_of_the_others_is_no_part_of_one_of_them()
+    {
+        Understood read = Project.With("# TILT120\n## Tiltak og utdanning\nJanuar 2024 - Mai 2024\n" + """
+            Gjennom
+            snitt hittil
+            i år
+            Januar Februar Mars April Mai
+            I alt arbeidstrening 5 865 5 000 5 587 5 791 6 517 6 428
+            Grunnskolenivå 4 790 4 025 4 582 4 761 5 331 5 251
+            Videregående skolenivå 1 075 975 1 005 1 030 1 186 1 177
+            """).Read();
+
+        Assert.Equal(
+            [1075, 975, 1005, 1030, 1186, 1177],
+            read.Under(
+                "Tilt120.Arbeidstrening.Utdanning.VideregåendeSkolenivå", "Gjennomsnitt", "Januar", "Februar", "Mars", "April", "Mai"));
+        Assert.Empty(read.CheckingSays);
+    }
+
+    [Fact]
+    public void Sums_do_not_tell_a_mean_whose_heading_was_torn_off_from_the_first_month()
+    {
+        Understood read = Project.With("# TILT120\n## Tiltak og utdanning\nJanuar 2024 - Januar 2024\n" + """
+            Gjennom
+            snitt hittil
+            i år
+            Utdanning                          Januar Februar
+            I alt arbeidstrening     7 698  7 698
+            Grunnskolenivå           4 047  4 047
+            Videregående skolenivå   3 651  3 651
+            """).Read();
+
+        Assert.Empty(read.Tables);
+        Assert.Equal(3, read.TiltSays.Count(said => said.StartsWith("TILT002", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_code_is_no_label_where_a_mean_is_taken_to_stand_over_the_label()
+    {
+        Understood read = Given.Read("""
+            Gjennom
+            snitt hittil
+            i år
+            ||Januar|Februar|
+            |I alt arbeidstrening|900|nan|
+            03|Oslo|400|400|nan
+            11|Rogaland|500|500|nan
+            """, period: "Januar 2024 - Januar 2024");
+
+        Assert.DoesNotContain(read.Tables.SelectMany(table => table.Rows), row => row.Name == "03");
+    }
+
+    [Fact]
+    public void Rows_that_lost_their_labels_do_not_tell_what_the_others_are()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar
+            |4|5
+            |5|6
+            |6|7
+            19 år og under|4|5
+            """);
+
+        Assert.Equal("Alder", Assert.Single(read.Tables).Dimension);
+    }
+
+    [Fact]
+    public void Rows_of_any_table_do_not_go_on_with_one_before_a_page_that_could_not_be_read()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar
+            20-24 år|4|5
+            25-29 år|6|7
+
+            |Januar|Februar
+            Afrika|4
+            Asia|5
+
+            |Januar|Februar
+            Ukjent|2|1
+            """);
+
+        Assert.Equal([2, 1], read.Under("Tilt120.Verdensdel.Ukjent", "Januar", "Februar"));
+    }
+
+    [Fact]
     public void A_mean_whose_heading_was_torn_off_is_none_of_the_months_though_the_last_are_blank()
     {
         Understood read = Given.Read("""

@@ -46,6 +46,28 @@ public class RowNumberTests
     }
 
     [Fact]
+    public void A_line_without_figures_is_counted_too()
+    {
+        Understood read = Project.With(Head + """
+                                              Januar   Februar
+            0   Ukjent
+            1   Arbeidsforberedende trening      500       600
+            2   Arbeidstrening                   400       400
+
+            3   Ikke oppgitt
+            4   I alt                            900     1 000
+            5   Ikke oppgitt
+
+                                              Januar   Februar
+            6   Avklaring                         500       600
+            """).Read();
+
+        Assert.Equal(
+            ["Arbeidsforberedende trening", "Arbeidstrening", "Avklaring"],
+            read.Tables.SelectMany(table => table.Rows.Where(row => row.Label != "I alt"), (_, row) => row.Name));
+    }
+
+    [Fact]
     public void Codes_of_counties_that_follow_each_other_count_no_rows()
     {
         Understood read = Given.Read("""

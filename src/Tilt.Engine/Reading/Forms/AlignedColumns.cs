@@ -22,6 +22,9 @@ internal sealed class AlignedColumns
 
     private readonly List<TextSpan> chunks = [];
     private List<(int Left, int Right)> columns = [];
+
+    // Figures a single space apart, of rows that have one for each heading.
+    private readonly List<(int Left, int Right)> crowded = [];
     private readonly List<(int Left, int Right)> headings = [];
     private int[] positions = [];
     private FigureColumns? figureColumns;
@@ -49,6 +52,7 @@ internal sealed class AlignedColumns
         foreach (int position in positions)
             headings.Add((cells[position].Start - lineStart, cells[position].End - lineStart));
         columns.Clear();
+        crowded.Clear();
         (searched, figureColumns, isRagged) = (false, null, false);
         isCrowded = false;
         for (int i = 1; i < headings.Count; i++)
@@ -64,6 +68,13 @@ internal sealed class AlignedColumns
         bool mayBeCrowded = positions.Length > 0 && (isCrowded || figures < positions.Length || IsCrowded(text, label));
         if (mayBeCrowded && TrySplitCrowded(text, lines, figures, cells, out bool isCut))
             return isCut;
+        if (positions.Length > 0 && label == 2 && figures == 0 && IsFigure(text, 0) && chunks[0].Length <= MostDigitsOfCode)
+        {
+            // "3   Ikke oppgitt": a row's number and label without figures.
+            cells.Add(TextSpan.FromBounds(chunks[0].Start, chunks[1].End));
+            return false;
+        }
+
         if (positions.Length == 0 || figures == 0 || !HasFigure(text, label))
         {
             // A line of words: nothing tells yet whether the first of them stands over the labels, or whether the heading
@@ -114,6 +125,7 @@ internal sealed class AlignedColumns
             return false;
         if (!isCrowded && HasOwnGaps(text, words, figures))
             return false;
+        NoteCrowded(text, lines, words);
 
         if (figureColumns is null || lines.Start > figureColumns.End)
             figureColumns = FigureColumns.Find(text, lines, headings);
@@ -141,10 +153,12 @@ internal sealed class AlignedColumns
     // "990 975 1 005" under two headings is a mean and two months where the first is the mean of the others.
     private List<TextSpan>? CutWithMean(ReadOnlySpan<char> text, List<TextSpan> words, List<TextSpan>? cut)
     {
-        List<TextSpan>? withMean = CrowdedFigures.Cut(text, words, positions.Length + 1);
-        if (cut is null || withMean is null)
-            return cut ?? withMean;
-        return MeanFigure.IsFirst(text, [.. withMean]) && !MeanFigure.IsFirst(text, [.. cut]) ? withMean : cut;
+        if (cut is null)
+            return CrowdedFigures.Cut(text, words, positions.Length + 1);
+        if (MeanFigure.IsFirst(text, [.. cut]))
+            return cut;
+        List<List<TextSpan>> withMean = CrowdedFigures.CutWithMean(text, words, positions.Length + 1);
+        return withMean.Count == 0 ? cut : withMean is [var only] ? only : null;
     }
 
     // A label that ends in a figure, or figures that are no single one.
@@ -201,6 +215,12 @@ internal sealed class AlignedColumns
         }
 
         return own == figures;
+    }
+
+    private void NoteCrowded(ReadOnlySpan<char> text, TextLines line, List<TextSpan> words)
+    {
+        foreach (TextSpan figure in CrowdedFigures.Cut(text, words, positions.Length) ?? [])
+            crowded.Add((figure.Start - line.Start, figure.End - line.Start));
     }
 
     // "Januar 2024" and "jan. 24" are labels.
@@ -292,6 +312,7 @@ internal sealed class AlignedColumns
         }
 
         int slack = 1;
+        bool isByChance = false;
         List<(int Left, int Right)> united = Unite([.. columns, .. figures]);
         if (columns.Count == 0 && figures.Count < positions.Length)
         {
@@ -300,11 +321,13 @@ internal sealed class AlignedColumns
         }
         else if (united.Count == positions.Length || united.Count == columns.Count)
         {
-            slack = columns.Count > 0 || StandUnderHeadings(united) ? 1 : 0;
+            bool areTold = columns.Count > 0 || StandUnderHeadings(united);
+            slack = areTold ? 1 : 0;
+            isByChance = !areTold && 2 * united.Count(column => figures.Count(figure => IsIn(figure, column)) > 1) < united.Count;
             columns = united;
         }
 
-        isRagged = !StandInColumns(figures, slack);
+        isRagged = isByChance || !StandInColumns([.. figures, .. crowded], slack);
         Chop(text, lines.Start, lines.End);
     }
 
@@ -322,6 +345,9 @@ internal sealed class AlignedColumns
         return true;
     }
 
+    private static bool IsIn((int Left, int Right) figure, (int Left, int Right) column)
+        => figure.Left < column.Right && column.Left < figure.Right;
+
     // In all columns figures end at the same place, begin there, or have their middle there, as near as a converter can.
     private bool StandInColumns(List<(int Left, int Right)> figures, int slack)
     {
@@ -329,7 +355,7 @@ internal sealed class AlignedColumns
         int found = 0;
         foreach ((int left, int right) in columns)
         {
-            List<(int Left, int Right)> column = figures.FindAll(figure => figure.Left < right && left < figure.Right);
+            List<(int Left, int Right)> column = figures.FindAll(figure => IsIn(figure, (left, right)));
             found += column.Count;
             if (column.Count < 2)
                 continue;
@@ -362,6 +388,7 @@ internal sealed class AlignedColumns
                 return true;
             if (chunks.Count > 1)
                 break;
+            NoteCrowded(text, ahead, CrowdedFigures.AtEnd(text, TextSpan.FromBounds(ahead.Start, ahead.End), out _));
         }
 
         label = 0;

@@ -13,6 +13,9 @@ internal static class CrowdedFigures
     /// <summary>Longer than any line of a report.</summary>
     private const int MostWords = 100;
 
+    /// <summary>A row of a report has few figures; where there are more ways to cut it, nothing is certain.</summary>
+    private const int MostWays = 1000;
+
     /// <summary>The words at the end of a line that can be figures, pieces of some, or stand for none.</summary>
     /// <param name="label">What stands before them.</param>
     public static List<TextSpan> AtEnd(ReadOnlySpan<char> text, TextSpan line, out TextSpan label)
@@ -71,8 +74,48 @@ internal static class CrowdedFigures
         return cut;
     }
 
+    /// <summary>The ways to make so many figures of the words that the first is the mean of the others; two are as bad as many.</summary>
+    public static List<List<TextSpan>> CutWithMean(ReadOnlySpan<char> text, List<TextSpan> words, int figures)
+    {
+        var found = new List<List<TextSpan>>();
+        int tried = 0;
+        Go(text, [], 0);
+        return found;
+
+        void Go(ReadOnlySpan<char> text, List<TextSpan> cut, int from)
+        {
+            int left = figures - cut.Count;
+            if (found.Count > 1 || ++tried > MostWays || left > words.Count - from)
+                return;
+            if (from == words.Count)
+            {
+                if (left == 0 && MeanFigure.IsFirst(text, [.. cut]))
+                    found.Add([.. cut]);
+                return;
+            }
+
+            for (int next = from + 1; next <= words.Count && left > 0 && (next == from + 1 || IsOne(text, words, from, next)); next++)
+            {
+                if (!IsOne(text, words, from, next))
+                    continue;
+                cut.Add(TextSpan.FromBounds(words[from].Start, words[next - 1].End));
+                Go(text, cut, next);
+                cut.RemoveAt(cut.Count - 1);
+            }
+        }
+    }
+
     /// <summary>Whether a text is one figure, or stands for one.</summary>
     public static bool IsOne(ReadOnlySpan<char> text) => IsFigure(text);
+
+    /// <summary>"1.258", "1,258", "1'258": it cannot be read, and is a figure all the same.</summary>
+    public static bool IsGrouped(ReadOnlySpan<char> word)
+    {
+        int digits = 0;
+        while (digits < word.Length && word[digits] is >= '0' and <= '9') digits++;
+        return digits is > 0 and <= 3 && word.Length == digits + 4 && word[digits] is '.' or ',' or '\'' or '’'
+            && word.Slice(digits + 1).TrimStart("0123456789".AsSpan()).IsEmpty;
+    }
 
     private static bool IsOne(ReadOnlySpan<char> text, List<TextSpan> words, int from, int to)
         => IsFigure(text.Slice(words[from].Start, words[to - 1].End - words[from].Start));
@@ -82,13 +125,4 @@ internal static class CrowdedFigures
 
     // "099" is no figure, and a piece of one; "03" is a code.
     private static bool IsPiece(ReadOnlySpan<char> word) => word.Length <= 4 && word.TrimStart("0123456789".AsSpan()).IsEmpty;
-
-    // "1.258", "1,258", "1'258": it cannot be read, and is a figure all the same.
-    private static bool IsGrouped(ReadOnlySpan<char> word)
-    {
-        int digits = 0;
-        while (digits < word.Length && word[digits] is >= '0' and <= '9') digits++;
-        return digits is > 0 and <= 3 && word.Length == digits + 4 && word[digits] is '.' or ',' or '\'' or '’'
-            && word.Slice(digits + 1).TrimStart("0123456789".AsSpan()).IsEmpty;
-    }
 }

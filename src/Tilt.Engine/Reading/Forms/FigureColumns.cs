@@ -57,7 +57,31 @@ internal sealed class FigureColumns
                 covered[at] = true;
         }
 
-        return new FigureColumns(Under(headings, Runs(covered), rows, out bool isInferred), headings.Count, isInferred, end);
+        List<(int Left, int Right)> columns = Under(headings, Runs(covered), rows, out bool isInferred);
+        bool holdOneEach = HoldOneEach(text, lines, rows, columns.Skip(columns.Count - headings.Count));
+        return new FigureColumns(holdOneEach ? columns : [], headings.Count, isInferred, end);
+    }
+
+    // Where a row has two figures in one column, what others have in it stands there by chance.
+    private static bool HoldOneEach(
+        ReadOnlySpan<char> text, TextLines lines, List<List<(int Left, int Right)>> rows, IEnumerable<(int Left, int Right)> columns)
+    {
+        foreach (List<(int Left, int Right)> row in rows)
+        {
+            foreach ((int, int) column in columns)
+            {
+                int first = row.FindIndex(word => IsIn(word, column)), last = row.FindLastIndex(word => IsIn(word, column));
+                bool isOne = first == last
+                    || CrowdedFigures.IsOne(text.Slice(lines.Start + row[first].Left, row[last].Right - row[first].Left));
+                if (!isOne)
+                    return false;
+            }
+
+            if (!lines.MoveNext())
+                break;
+        }
+
+        return true;
     }
 
     /// <summary>The figures of a row, one for each column; empty where it has none.</summary>

@@ -37,14 +37,14 @@ internal sealed class DimensionReader
             votesOf.Clear();
     }
 
-    /// <summary>The dimension that most of the rows belong to; null where they do not tell.</summary>
+    /// <summary>The dimension that most of the rows that have a label belong to; null where they do not tell.</summary>
     public Dimension? FromRows(List<RawRow> rows)
     {
         int[] votes = new int[Dimensions.All.Length];
         int voters = 0, most = 0;
         foreach (RawRow row in rows)
         {
-            if (row.IsPlain)
+            if (row.IsPlain && row.Label.Length > 0)
                 Count(VoteOf(row.Printed));
         }
 

@@ -46,7 +46,7 @@ internal static class RowNumbers
         int last = 0;
         foreach (RawTable table in tables)
         {
-            if (!AreCounted(text, table.Rows, ref last))
+            if (!AreCounted(text, table, ref last))
                 continue;
             for (int i = 0; i < table.Rows.Count; i++)
             {
@@ -63,32 +63,50 @@ internal static class RowNumbers
     }
 
     // 0, 1, 2, … or, on a page that goes on, 17, 18, 19. A total may have been left uncounted, and where a number is missing, so is its
-    // line. Codes of counties follow each other too.
-    private static bool AreCounted(ReadOnlySpan<char> text, List<RawRow> rows, ref int last)
+    // line, or it stands in front of a line without figures. Codes of counties follow each other too.
+    private static bool AreCounted(ReadOnlySpan<char> text, RawTable table, ref int last)
     {
         RawRow? before = null;
-        int? first = null;
-        int counted = 0;
-        foreach (RawRow row in rows)
+        int first = -1, counted = 0, number = last, loose = 0;
+        bool goesOn = false;
+        for (int i = 0; i < table.Rows.Count; i++)
         {
-            if (row.Number is not { Value: var number })
+            number = CountWithoutFigures(text, table.Loose, ref loose, i, number);
+            RawRow row = table.Rows[i];
+            if (row.Number is not { Value: var own })
             {
                 if (!row.Printed.IsTotal && !row.IsLeftOut)
                     return false;
                 continue;
             }
 
-            int step = before is null ? 1 : number - before.Number!.Value.Value;
-            if (IsOfPlace(row.Label) || step < 1 || (step > 1 && (row.Line - before!.Line) % step != 0))
+            int step = own - number;
+            if (before is null)
+                (first, goesOn) = (own, step == 1 && number > 0);
+            else if (step < 1 || (step > 1 && (row.Line - before.Line) % (own - before.Number!.Value.Value) != 0))
                 return false;
-            (first, before) = (first ?? number, row);
+            if (IsOfPlace(row.Label))
+                return false;
+            (before, number) = (row, own);
             counted++;
         }
 
-        bool goesOn = first == last + 1 && last > 0;
-        bool isCounted = (first <= 1 || goesOn ? counted > 1 || goesOn : counted > 2) && AreLabels(text, rows);
-        last = isCounted ? before!.Number!.Value.Value : 0;
+        int least = goesOn && last > 0 ? 1 : first is 0 or 1 || goesOn ? 2 : 3;
+        bool isCounted = counted >= least && AreLabels(text, table.Rows);
+        last = isCounted ? CountWithoutFigures(text, table.Loose, ref loose, table.Rows.Count, number) : 0;
         return isCounted;
+    }
+
+    // The number of the last of the lines above a row that have no figures, where they count on.
+    private static int CountWithoutFigures(ReadOnlySpan<char> text, List<LooseLabel> lines, ref int next, int row, int number)
+    {
+        for (; next < lines.Count && lines[next].RowsBefore <= row; next++)
+        {
+            if (In(text, lines[next].Place) is { Value: var own } && own == number + 1)
+                number = own;
+        }
+
+        return number;
     }
 
     // "1 måned", "2 måneder": what follows a number that counts rows is a label by itself, and another for each row of a total. Long

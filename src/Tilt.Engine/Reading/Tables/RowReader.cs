@@ -2,6 +2,7 @@ using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
 
@@ -45,7 +46,8 @@ internal sealed class RowReader(List<Finding> findings)
         if (numbered is not null && StandsBehindNumber(numbered))
             (label, labelSpan) = (numbered, counted!.Value.Label);
         int ordinal = RowsRead++;
-        if (label.Text.Length == 0 || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
+        if (label.Text.Length == 0 || IsNumber(text, labelSpan)
+            || FigureText.Parse(text.Slice(labelSpan.Start, labelSpan.Length)) != Cell.Unreadable)
         {
             var whole = TextSpan.FromBounds(labelSpan.Start, cells.FindLast(cell => !cell.IsEmpty).End);
             bool isNumber = label.Text.Length > 0 && labelAt < header.FirstPosition;
@@ -59,6 +61,10 @@ internal sealed class RowReader(List<Finding> findings)
         {
             if (!FitsInOrder(cells, labelAt, figures, header, places))
                 return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
+
+            // Sums hold as well where each month's figure is taken for the next one's.
+            if (header.MeanIsAbove && places[0].IsEmpty && MeanFigure.IsFirst(text, [.. places.Skip(1)]))
+                return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
             isRealigned = true;
         }
         else if (header.MeanIsAbove && places[0].IsEmpty && (!label.IsTotal || MayLackMonths(text, places, cells, header)))
@@ -313,7 +319,8 @@ internal sealed class RowReader(List<Finding> findings)
             if (cells[i].IsEmpty)
                 continue;
             figures++;
-            anyRead = anyRead || FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
+            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length);
+            anyRead = anyRead || FigureText.Parse(printed) != Cell.Unreadable || CrowdedFigures.IsGrouped(printed);
         }
 
         return figures;

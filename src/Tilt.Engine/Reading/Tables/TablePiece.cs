@@ -14,6 +14,9 @@ namespace Tilt.Engine.Reading.Tables;
 internal sealed record TablePiece(
     RawTable Table, RawRow? Total, string? Measure, List<RawRow> Rows, List<RawRow> LeftOut, bool HasTotal, bool IsComplete)
 {
+    /// <summary>What stands right before it, if nothing of that could be read.</summary>
+    public TablePiece? LostBefore { get; init; }
+
     /// <summary>Whether nothing of it could be read.</summary>
     public bool IsLost => Total is null && Rows.Count == 0;
 
