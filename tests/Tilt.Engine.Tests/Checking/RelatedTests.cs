@@ -49,6 +49,18 @@ public class RelatedTests
         => Assert.Empty(Says(Tables[..Tables.IndexOf("|Januar|Februar\nI alt Andre", StringComparison.Ordinal)]));
 
     [Fact]
+    public void Blank_rows_that_add_up_do_not_tell_that_all_status_tables_are_in_the_file()
+    {
+        string[] tables = ["I alt|900\nArbeidstrening|900", "I alt Arbeidssøkere på tiltak|500\nArbeidstrening|500",
+            "I alt Andre på tiltak|300\nArbeidstrening|300"];
+        IEnumerable<string> printed = tables.Select(table => "|Januar|Februar|Mars\n"
+            + string.Join('\n', table.Split('\n').Select(row => $"{row}|{row.Split('|')[1]}|{row.Split('|')[1]}"))
+            + "\nOppfølging|–|–|–\nKurs|–|–|–");
+
+        Assert.DoesNotContain(Says(string.Join("\n\n", printed)), said => said.StartsWith("TILT104", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Of_a_measure_whose_row_was_left_out_in_a_status_table_nothing_is_claimed()
         => Assert.Empty(Says(Tables.Replace("trening|350|360", "trening|350|360|7")));
 

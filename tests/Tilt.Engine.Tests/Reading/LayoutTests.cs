@@ -261,6 +261,20 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_row_whose_mean_does_not_hold_is_confirmed_by_all_of_its_sums_alone()
+    {
+        Understood read = Project.With(Head + """
+                                Gjennomsnitt   Januar   Februar Mars
+            Arbeidsforberedende 6              6
+            Arbeidstrening      1 842          1 842
+            I alt Arbeidssøkere 1 848          1 848
+            """).Read();
+
+        Assert.False(read.Has("Tilt120.Arbeidssøkere.Tiltak.Arbeidstrening.Februar"));
+        Assert.Contains(read.TiltSays, said => said.StartsWith("TILT002 (6,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Sums_do_not_tell_a_mean_whose_heading_was_torn_off_from_the_first_month()
     {
         Understood read = Project.With("# TILT120\n## Tiltak og utdanning\nJanuar 2024 - Januar 2024\n" + """

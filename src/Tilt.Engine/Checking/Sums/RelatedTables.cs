@@ -53,11 +53,12 @@ internal static class RelatedTables
     }
 
     // Whether all status tables are in the file their names may not say; but if one were missing, hardly any sum would hold. A sum of
-    // figures that cannot be read says nothing.
+    // figures that cannot be read says nothing, nor does one of blank cells.
     private static bool AreAllThere(SumSystem system, List<Constraint> sums)
     {
         List<Constraint> telling = sums.FindAll(
-            sum => Array.TrueForAll(sum.Quantities, term => system.BoundsOf(term).High <= Bounds.MostPeople));
+            sum => sum.Stated.Cells[sum.Column].Kind != CellKind.Blank
+                && Array.TrueForAll(sum.Quantities, term => system.BoundsOf(term).High <= Bounds.MostPeople));
 
         // Rows may stand in each other's place: their totals tell by themselves.
         return MostHold(telling) || MostHold(telling.FindAll(sum => sum.Stated.Key.Length == 0));

@@ -19,7 +19,7 @@ internal static class RowConfirmation
             bool meanIsKnown = meanIsNamed || (table.Header.MeanIsTorn && MeansHold(table));
 
             // Asked once: a row that is left out makes no other right.
-            bool? sumsHold = null;
+            (int Held, int Asked)? sums = null;
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 RawRow row = table.Rows[i];
@@ -27,7 +27,7 @@ internal static class RowConfirmation
                     continue;
                 bool hasTornMean = table.Header.MeanIsTorn && !row.Place.Cells[0].IsEmpty;
                 bool isConfirmed = hasTornMean ? meanIsKnown
-                    : !row.IsRealigned || MeanHolds(table.Header, row) == true || (sumsHold ??= SumsHold(table));
+                    : !row.IsRealigned || IsConfirmed(table, row, ref sums);
                 if (isConfirmed && row.IsRealigned)
                     findings.Add(Finding.Realigned(row.At, row.Label));
                 if (isConfirmed)
@@ -36,6 +36,16 @@ internal static class RowConfirmation
                 table.Rows[i] = row with { Cells = [], Place = row.Place with { Cells = [] }, Unread = null, IsLeftOut = true };
             }
         }
+    }
+
+    // By its own mean, else by most of the sums; where its mean does not hold, by all of them.
+    private static bool IsConfirmed(RawTable table, RawRow row, ref (int Held, int Asked)? sums)
+    {
+        bool? meanHolds = MeanHolds(table.Header, row);
+        if (meanHolds == true)
+            return true;
+        (int held, int asked) = sums ??= CountSums(table);
+        return CellSum.HoldsInMost(held, asked) && (meanHolds is null || held == asked);
     }
 
     private static bool MeansHold(RawTable table)
@@ -92,6 +102,12 @@ internal static class RowConfirmation
     /// <summary>Whether the rows of each total add up to it, in most of the columns in which they could.</summary>
     public static bool SumsHold(RawTable table)
     {
+        (int held, int asked) = CountSums(table);
+        return CellSum.HoldsInMost(held, asked);
+    }
+
+    private static (int Held, int Asked) CountSums(RawTable table)
+    {
         int held = 0, asked = 0;
         foreach (TablePiece piece in TablePiece.Split(table))
         {
@@ -99,6 +115,6 @@ internal static class RowConfirmation
             (held, asked) = (held + ofPiece, asked + askedOfPiece);
         }
 
-        return CellSum.HoldsInMost(held, asked);
+        return (held, asked);
     }
 }
