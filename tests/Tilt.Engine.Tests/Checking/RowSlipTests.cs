@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Tests.Harness;
 
@@ -45,6 +46,20 @@ public class RowSlipTests
         Assert.Equal(4, read.Finding.Related.Count);
     }
 
+    [Theory]
+    [InlineData("600|720|780|880", "600|780|720|880", "'03 Oslo', Februar, and '03 Oslo', Mars, stand in each other's place")]
+    [InlineData("745|600|720|780|880", "745|720|780|880|880", "the figures of '03 Oslo' stand one column off")]
+    [InlineData(
+        "15 Møre", "99 Utland|745|600|720|780|880|7\n15 Møre",
+        "'99 Utland' repeats the figures of '03 Oslo'; without it the table adds up")]
+    public void Beside_a_column_that_is_part_of_no_sum_it_is_the_same(string right, string wrong, string said)
+    {
+        string table = Right.Replace("April", "April|Prosent").Replace("|1 260", "|1 260|9").Replace("|880", "|880|7")
+            .Replace("|240", "|240|8").Replace("|140", "|140|6");
+
+        Assert.EndsWith(said, Assert.Single(Read(table.Replace(right, wrong)).CheckingSays));
+    }
+
     [Fact]
     public void A_missing_row_is_named_where_a_sister_table_has_it()
     {
@@ -55,22 +70,24 @@ public class RowSlipTests
     }
 
     [Theory]
-    [InlineData("1 260", true)] // all four months are short
-    [InlineData("1 020", true)] // three of four are
-    [InlineData("890|1 020", false)] // half of them
-    [InlineData("820|890|1 020", false)] // one
-    public void A_row_is_missing_where_three_months_of_four_are_short(string last, bool isMissing)
+    [InlineData("210|180|210|240", true)] // all months are short
+    [InlineData("210|180|210|0", true)] // three of four are
+    [InlineData("210|180|0|0", false)] // half of them
+    [InlineData("210|0|0|0", false)] // one
+    [InlineData("210|180|210|240|0", true)] // four of five
+    [InlineData("210|180|210|0|0", false)] // three of five
+    [InlineData("210|180|210|240|-1", false)] // in one there are more than the total says
+    public void A_row_is_missing_where_three_months_of_four_are_short(string lost, bool isMissing)
     {
         // Without means, so that the months alone tell.
-        string[] totals = ["900", "1 000", "1 100", "1 260"], own = last.Split('|');
-        for (int i = 0; i < own.Length; i++)
-            totals[totals.Length - own.Length + i] = own[i];
+        int[] oslo = [600, 720, 780, 880, 900], other = [90, 100, 110, 140, 150];
+        int[] totals = [.. lost.Split('|').Select((count, i) => oslo[i] + other[i] + int.Parse(count, CultureInfo.InvariantCulture))];
         string[] says = Read($"""
-            |Januar|Februar|Mars|April
+            |{string.Join('|', new[] { "Januar", "Februar", "Mars", "April", "Mai" }.Take(totals.Length))}
             I alt arbeidstrening|{string.Join('|', totals)}
-            03 Oslo|600|720|780|880
-            15 Møre og Romsdal|90|100|110|140
-            """).CheckingSays;
+            03 Oslo|{string.Join('|', oslo.Take(totals.Length))}
+            15 Møre og Romsdal|{string.Join('|', other.Take(totals.Length))}
+            """, "Januar 2024 - Mai 2024").CheckingSays;
 
         Assert.Equal(isMissing, says is [var only] && only.EndsWith("a row is missing: all months are short", StringComparison.Ordinal));
     }
@@ -84,6 +101,62 @@ public class RowSlipTests
             15 Møre og Romsdal|90|100|110|100|100|100
             18 Nordland|*|*|*|*|*|*
             """, "Januar 2024 - Juni 2024").CheckingSays));
+
+    [Fact]
+    public void A_missing_row_hides_behind_stars_only_where_there_are_some()
+    {
+        // Of six months three are short; in the others what is not there may be withheld.
+        const string Hidden = """
+            |Januar|Februar|Mars|April|Mai|Juni
+            I alt arbeidstrening|900|1 000|1 100|823|743|742
+            03 Oslo|600|720|780|720|640|640
+            15 Møre og Romsdal|90|100|110|100|100|100
+            18 Nordland||||*|*|*
+            """;
+        const string Said = "a row is missing: all months are short";
+
+        Assert.EndsWith(Said, Assert.Single(Read(Hidden, "Januar 2024 - Juni 2024").CheckingSays));
+
+        // In June all is there.
+        string inJune = Hidden.Replace("742\n", "740\n").Replace("|*|*|*", "|*|*|");
+        Assert.DoesNotContain(Read(inJune, "Januar 2024 - Juni 2024").CheckingSays, said => said.EndsWith(Said, StringComparison.Ordinal));
+
+        // Stars in the months that are short tell nothing of the others.
+        string inOthers = Hidden.Replace("823|743|742", "820|740|740").Replace("18 Nordland||||*|*|*", "18 Nordland|*|*|*|||");
+        Assert.DoesNotContain(Read(inOthers, "Januar 2024 - Juni 2024").CheckingSays, said => said.EndsWith(Said, StringComparison.Ordinal));
+
+        // Two short months may be two misprints.
+        string two = Hidden.Replace("|1 100|", "|893|").Replace("18 Nordland||||", "18 Nordland|||*|");
+        Assert.DoesNotContain(Read(two, "Januar 2024 - Juni 2024").CheckingSays, said => said.EndsWith(Said, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Januar|Februar", true)]
+    [InlineData("Januar", false)]
+    public void A_row_that_a_status_table_lacks_its_share_of_the_table_of_all_tells_too(string months, bool isMissing)
+    {
+        int count = months.Split('|').Length;
+        string tables = $"""
+            |{months}
+            I alt|{First("900|1 000")}
+            Arbeidstrening|{First("600|650")}
+            Oppfølging|{First("300|350")}
+
+            |{months}
+            I alt Arbeidssøkere på tiltak|{First("500|520")}
+            Arbeidstrening|{First("350|360")}
+
+            |{months}
+            I alt Andre på tiltak|{First("400|480")}
+            Arbeidstrening|{First("250|290")}
+            Oppfølging|{First("150|190")}
+            """;
+        string[] says = Given.Read(tables, "Tiltak", "Januar 2024 - Februar 2024").CheckingSays;
+
+        Assert.Equal(isMissing, says is [var only] && only.EndsWith("the row 'Oppfølging' is missing: all months are short", StringComparison.Ordinal));
+
+        string First(string figures) => string.Join('|', figures.Split('|').Take(count));
+    }
 
     [Fact]
     public void Of_half_of_the_months_no_row_is_missing_where_the_others_come_out()

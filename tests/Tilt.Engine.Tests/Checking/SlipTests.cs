@@ -39,6 +39,9 @@ public class SlipTests
     [InlineData(135, 1234)] // one dropped and one changed
     [InlineData(2345, 12345678)] // four lost
     [InlineData(678, 12345678)] // a group and more
+    [InlineData(678, 1234678)]
+    [InlineData(534, 1234)] // the first changed and one dropped
+    [InlineData(1234, 2534)] // one in its neighbour's place, and another in its own
     public void It_is_not_plausible_either_way(long printed, long right)
     {
         Assert.False(Slip.IsPlausible(printed, right));

@@ -32,11 +32,12 @@ internal static class Slip
 
     private static bool DiffersInOne(string a, string b) => a.Where((digit, i) => digit != b[i]).Count() == 1;
 
+    // Of two that differ in two places at least.
     private static bool IsSwap(string a, string b)
     {
         int first = 0;
         while (a[first] == b[first]) first++;
-        return first + 1 < a.Length && a[first] == b[first + 1] && a[first + 1] == b[first]
+        return a[first] == b[first + 1] && a[first + 1] == b[first]
             && string.CompareOrdinal(a, first + 2, b, first + 2, a.Length) == 0;
     }
 
