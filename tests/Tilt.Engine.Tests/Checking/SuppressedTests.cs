@@ -126,6 +126,38 @@ public class SuppressedTests
         Assert.Empty(Says("|Januar|Februar\nI alt arbeidstrening|20|20\nKvinner|17|18\nMenn|3|2"));
     }
 
+    [Theory]
+    [InlineData("Antall i fjor|7|2|5", "*", "")] // nobody says that this column's counts are of this report
+    [InlineData("Antall i fjor|9|*|5", "2", "TILT201 (6,6-7)")]
+    [InlineData("Prosent|9|*|5", "2", "")] // a share is no count
+    public void A_report_suppresses_where_a_count_is_withheld(string column, string january, string said)
+    {
+        string[] other = column.Split('|');
+        string[] says = Given.Read(
+            $"Fylke|Januar|Februar|{other[0]}\nI alt|60|70|{other[1]}\nOslo|{january}|10|{other[2]}\nRogaland|58|60|{other[3]}",
+            period: "Januar 2024 - Februar 2024").CheckingSays;
+
+        Assert.Equal(
+            said.Length == 0 ? [] : [said],
+            says.Where(one => one.StartsWith("TILT201", StringComparison.Ordinal)).Select(one => one[..one.IndexOf(':')]));
+    }
+
+    [Fact]
+    public void What_another_table_prints_of_a_star_counts_and_only_the_star_is_named()
+    {
+        const string Main = "|Januar\nI alt|100\nArbeidstrening|*\nOppfølging|60\nUtdanning|38\n\n";
+        const string Alone = "|Januar\nI alt|100\nArbeidstrening|*\nOppfølging|*\nUtdanning|98\n\n";
+        const string Part = "|Januar\nI alt arbeidstrening|2\nKvinner|1\nMenn|1";
+
+        Assert.Equal(
+            ["TILT202 (6,16-17): The suppressed cell 'Arbeidstrening', Januar, can be worked out from what is printed"],
+            Derivable(Given.Read(Main + Part, "Tiltak")));
+        Assert.Equal(
+            ["TILT202 (6,16-17)", "TILT202 (7,12-13)"],
+            Derivable(Given.Read(Alone + Part.Replace("|2", "|1").Replace("Menn|1", "Menn|0"), "Tiltak")).Select(said => said[..said.IndexOf(':')]));
+        Assert.Empty(Derivable(Given.Read(Alone, "Tiltak")));
+    }
+
     [Fact]
     public void A_report_suppresses_in_whichever_table_the_star_stands()
     {

@@ -139,6 +139,20 @@ public class WordingTests
             "TILT101 (6,1-14): Fylke: in 3 of 3 columns 'herav kvinner' says more than the row that it is a part of; no cell is to blame",
             Said("|Januar|Februar|Mars\nOslo|45|50|55\nherav kvinner|145|60|75\nRogaland|60|60|60"));
         Assert.StartsWith(
+            "TILT101 (8,1-18): tiltak, Kommune: in 3 of 3 columns the rows of 'I alt 11 Rogaland' do not add up to it; no cell is to blame",
+            Said(
+                """
+                |Januar|Februar|Mars
+                I alt tiltak|1 000|1 000|1 000
+                I alt 03 Oslo|300|310|320
+                0301 Oslo|300|310|320
+                I alt 11 Rogaland|600|590|580
+                1101 Eigersund|100|90|80
+                1103 Stavanger|310|305|311
+                1108 Sandnes|205|211|219
+                Ukjent|100|100|100
+                """, Kommune));
+        Assert.StartsWith(
             "TILT104 (5,1-6): Tiltak: in 5 of 6 sums the status tables do not add up to the table of all; no cell is to blame",
             Said(
                 """
