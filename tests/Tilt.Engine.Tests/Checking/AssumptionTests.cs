@@ -10,7 +10,7 @@ namespace Tilt.Engine.Tests.Checking;
 /// </summary>
 public class AssumptionTests
 {
-    // Sums of all kinds of terms: a subtotal, a "herav", means, stars, a blank, a cell that cannot be read, a total that is printed otherwise.
+    // Sums of all kinds of terms: a subtotal, a "herav", means, stars, a blank, an unreadable cell, a total that is printed otherwise.
     private const string Text = """
         |Gjennomsnitt hittil i år|Januar|Februar
         I alt arbeidstrening|60|60|61

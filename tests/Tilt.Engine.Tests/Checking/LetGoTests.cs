@@ -30,11 +30,13 @@ public class LetGoTests
 
     [Fact]
     public void A_row_that_is_part_of_no_sum()
-        => AssertOnce((letGo, table) => letGo.AddUnsummed(table.Table.Rows[0], table), (letGo, table) => letGo.IsUnsummed(0, table.Table.Rows[0]));
+        => AssertOnce(
+            (letGo, table) => letGo.AddUnsummed(table.Table.Rows[0], table), (letGo, table) => letGo.IsUnsummed(0, table.Table.Rows[0]));
 
     [Fact]
     public void A_row_that_stands_apart()
-        => AssertOnce((letGo, table) => letGo.AddApart(table.Table.Rows[0], table), (letGo, table) => letGo.IsApart(0, table.Table.Rows[0]));
+        => AssertOnce(
+            (letGo, table) => letGo.AddApart(table.Table.Rows[0], table), (letGo, table) => letGo.IsApart(0, table.Table.Rows[0]));
 
     [Fact]
     public void A_column()

@@ -121,17 +121,19 @@ public class MeanTests
 
     [Fact]
     public void Beside_no_months_it_is_not_the_same_in_two_tables()
-        => Assert.Empty(Given.Read("""
-            Fylke|Gjennomsnitt hittil i år
-            I alt tiltak|90
-            Oslo|50
-            Rogaland|40
+        => Assert.All(
+            Given.Read("""
+                Fylke|Gjennomsnitt hittil i år
+                I alt tiltak|90
+                Oslo|50
+                Rogaland|40
 
-            Kjønn|Gjennomsnitt hittil i år
-            I alt tiltak|80
-            Kvinner|50
-            Menn|40
-            """, period: "").CheckingSays.Where(said => !said.StartsWith("TILT107", StringComparison.Ordinal)));
+                Kjønn|Gjennomsnitt hittil i år
+                I alt tiltak|80
+                Kvinner|50
+                Menn|40
+                """, period: "").CheckingSays,
+            said => Assert.StartsWith("TILT107", said));
 
     [Fact]
     public void Where_no_row_has_one_nothing_is_checked_by_it()

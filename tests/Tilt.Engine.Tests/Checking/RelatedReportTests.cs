@@ -7,7 +7,8 @@ public class RelatedReportTests
 {
     private const string Head = "Januar 2024 - Mars 2024\n|Januar|Februar|Mars\n";
 
-    private const string Jobs = "# TILT180 Deltakere\n## Tiltak\n" + Head + "I alt|600|650|700\nFørste tiltak|400|450|500\nAnnet tiltak|200|200|200";
+    private const string Jobs = "# TILT180 Deltakere\n## Tiltak\n" + Head
+        + "I alt|600|650|700\nFørste tiltak|400|450|500\nAnnet tiltak|200|200|200";
 
     [Theory]
     [InlineData("600|650|705", "300|350|395", true)] // two of three months hold
@@ -33,12 +34,12 @@ public class RelatedReportTests
     }
 
     [Theory]
-    [InlineData("Andre på tiltak", "400", "370", "400", "380", 1)]
-    [InlineData("Andre på tiltak", "400", "370", "400", "370", 0)]
-    [InlineData("Øvrige på tiltak", "400", "370", "400", "380", 0)] // of another name
-    public void Each_status_table_is_held_against_its_namesake(string name, string january, string february, string one, string other, int said)
+    [InlineData("Andre på tiltak", "380", 1)]
+    [InlineData("Andre på tiltak", "370", 0)]
+    [InlineData("Øvrige på tiltak", "380", 0)] // of another name
+    public void Each_status_table_is_held_against_its_namesake(string name, string february, int said)
     {
-        string all = $"""
+        string all = """
             # TILT100 Deltakere
             ## Tiltak
             Januar 2024 - Februar 2024
@@ -54,7 +55,7 @@ public class RelatedReportTests
 
             |Januar|Februar
             I alt Andre på tiltak|600|600
-            Arbeidspraksis|{january}|{february}
+            Arbeidspraksis|400|370
             Oppfølging|200|230
             """;
         string part = $"""
@@ -67,9 +68,9 @@ public class RelatedReportTests
             Annet tiltak|200|200
 
             |Januar|Februar
-            I alt {name}|{one}|{other}
+            I alt {name}|400|{february}
             Første tiltak|200|180
-            Annet tiltak|200|{(other == "380" ? "200" : "190")}
+            Annet tiltak|200|{(february == "380" ? "200" : "190")}
             """;
 
         string[] says = [.. Says(all, part).Where(one => one.StartsWith("TILT105", StringComparison.Ordinal))];
@@ -97,7 +98,8 @@ public class RelatedReportTests
             $"# TILT120 Deltakere\n{note}\n## Tiltak\n" + Head + "I alt|600|22|700\nFørste tiltak|400|1o|500\nAnnet tiltak|200|1|200");
 
         Assert.EndsWith(
-            "only 'I alt', Februar, explains it: " + fits, Assert.Single(says, said => said.StartsWith("TILT105", StringComparison.Ordinal)));
+            "only 'I alt', Februar, explains it: " + fits,
+            Assert.Single(says, said => said.StartsWith("TILT105", StringComparison.Ordinal)));
     }
 
     private const string Mean = "|Gjennomsnitt hittil i år|Januar|Februar|Mars\n";
@@ -134,10 +136,12 @@ public class RelatedReportTests
         string other = Second.Replace("100|90|100|110", "101|90|104|110").Replace("Kvinner|50|45|50", "Kvinner|51|45|54");
         string[] says = Says(First.Replace("Rogaland|40", "Rogaland|46"), other);
 
-        Assert.Equal(1, says.Count(said => said.StartsWith("TILT102", StringComparison.Ordinal) && said.Contains("'Rogaland'", StringComparison.Ordinal)));
+        string mean = Assert.Single(says, said => said.StartsWith("TILT102", StringComparison.Ordinal));
+        Assert.Contains("'Rogaland'", mean, StringComparison.Ordinal);
         string told = Assert.Single(says, said => said.Contains("the same figure is printed as 100 and as 104", StringComparison.Ordinal));
         Assert.Contains("(a.md:5 and b.md:5)", told.Replace("lines ", ""), StringComparison.Ordinal);
     }
 
-    private static string[] Says(string first, string second) => Project.With(first.Tabs(), "a.md").And(second.Tabs(), "b.md").Read().CheckingSays;
+    private static string[] Says(string first, string second)
+        => Project.With(first.Tabs(), "a.md").And(second.Tabs(), "b.md").Read().CheckingSays;
 }

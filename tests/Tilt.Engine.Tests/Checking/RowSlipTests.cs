@@ -123,7 +123,8 @@ public class RowSlipTests
 
         // Stars in the months that are short tell nothing of the others.
         string inOthers = Hidden.Replace("823|743|742", "820|740|740").Replace("18 Nordland||||*|*|*", "18 Nordland|*|*|*|||");
-        Assert.DoesNotContain(Read(inOthers, "Januar 2024 - Juni 2024").CheckingSays, said => said.EndsWith(Said, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Read(inOthers, "Januar 2024 - Juni 2024").CheckingSays, said => said.EndsWith(Said, StringComparison.Ordinal));
 
         // Two short months may be two misprints.
         string two = Hidden.Replace("|1 100|", "|893|").Replace("18 Nordland||||", "18 Nordland|||*|");
@@ -153,7 +154,9 @@ public class RowSlipTests
             """;
         string[] says = Given.Read(tables, "Tiltak", "Januar 2024 - Februar 2024").CheckingSays;
 
-        Assert.Equal(isMissing, says is [var only] && only.EndsWith("the row 'Oppfølging' is missing: all months are short", StringComparison.Ordinal));
+        Assert.Equal(
+            isMissing,
+            says is [var only] && only.EndsWith("the row 'Oppfølging' is missing: all months are short", StringComparison.Ordinal));
 
         string First(string figures) => string.Join('|', figures.Split('|').Take(count));
     }

@@ -154,7 +154,8 @@ public class SuppressedTests
             Derivable(Given.Read(Main + Part, "Tiltak")));
         Assert.Equal(
             ["TILT202 (6,16-17)", "TILT202 (7,12-13)"],
-            Derivable(Given.Read(Alone + Part.Replace("|2", "|1").Replace("Menn|1", "Menn|0"), "Tiltak")).Select(said => said[..said.IndexOf(':')]));
+            Derivable(Given.Read(Alone + Part.Replace("|2", "|1").Replace("Menn|1", "Menn|0"), "Tiltak"))
+                .Select(said => said[..said.IndexOf(':')]));
         Assert.Empty(Derivable(Given.Read(Alone, "Tiltak")));
     }
 

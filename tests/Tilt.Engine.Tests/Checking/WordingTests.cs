@@ -60,7 +60,7 @@ public class WordingTests
             + "where nothing could be read; most likely 'Oslo', Gjennomsnitt hittil i år, is misprinted: 20 is printed");
         Assert.Contains(
             "the months of 'Oslo', 1 of them suppressed, cannot have the mean that is printed",
-            Said(Mean + "Oslo|20|9o|60|65\nRogaland|40|35|40|45".Replace("|65", "|*").Replace("|60|", "|160|")), StringComparison.Ordinal);
+            Said(Mean + "Oslo|20|9o|160|*\nRogaland|40|35|40|45"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class WordingTests
     public void Where_a_small_count_fits_the_print_is_what_the_others_show(string others, string said, int edits)
     {
         Understood read = Given.Read(
-            Mean + $"I alt tiltak|100|90|100|110\nOslo|62|60|59|67\nRogaland|36|29|39|41\nVestland|{others}|22|2".Replace("|22|2", "|22|" + others[0]));
+            Mean + $"I alt tiltak|100|90|100|110\nOslo|62|60|59|67\nRogaland|36|29|39|41\nVestland|{others}|22|{others[0]}");
 
         string text = Assert.Single(read.CheckingSays, one => one.StartsWith("TILT101", StringComparison.Ordinal));
         Assert.EndsWith("only 'Vestland', Februar, explains it: 22 is printed, " + said, text);
