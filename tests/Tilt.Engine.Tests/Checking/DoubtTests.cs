@@ -44,6 +44,65 @@ public class DoubtTests
     }
 
     [Fact]
+    public void So_it_is_where_other_tables_print_all_their_months()
+    {
+        const string Parts = """
+
+
+            |Januar|Februar|Mars
+            I alt arbeidstrening|600|650|680
+            Kvinner|310|330|345
+            Menn|290|320|335
+
+            |Januar|Februar|Mars
+            I alt oppfølging|300|350|420
+            Kvinner|160|170|225
+            Menn|140|180|195
+            """;
+        const string Main = Mean + "I alt|1 100|1 000|1 100|1 200\nArbeidstrening|634|600|650|680\nOppfølging|357|300|350|420\n"
+            + "Utdanning|100|100|100|100";
+
+        AssertSays(
+            Main + Parts, "only 'Arbeidstrening', Gjennomsnitt hittil i år, explains it: 634 is printed, 643 fits");
+        AssertSays(
+            Main.Replace("357", "358") + Parts,
+            "most likely 'Arbeidstrening', Gjennomsnitt hittil i år, is misprinted: 634 is printed, 643 fits",
+            "most likely 'Oppfølging', Gjennomsnitt hittil i år, is misprinted: 358 is printed, 357 fits");
+    }
+
+    [Fact]
+    public void Of_two_wrong_printings_of_one_total_neither_is_certain()
+    {
+        const string Months = "|Januar|Februar|Mars|April|Mai\nI alt tiltak|";
+        const string Right = "100|110|130|140|150\n";
+        string tables = $"{Months}{Right}Oslo|60|65|70|75|80\nRogaland|40|45|60|65|70\n\n{Months}108|118|130|140|150\n"
+            + $"Kvinner|50|60|70|70|80\nMenn|50|50|60|70|70\n\n{Months}{Right}19 år og under|50|60|60|65|70\n20-24 år|50|50|70|75|80";
+
+        AssertSays(
+            tables,
+            "most likely 'I alt tiltak', Januar, is misprinted: 108 is printed, 100 fits",
+            "most likely 'I alt tiltak', Februar, is misprinted: 118 is printed, 110 fits");
+        AssertSays(tables.Replace("|118|", "|110|"), "only 'I alt tiltak', Januar, explains it: 108 is printed, 100 fits");
+    }
+
+    [Fact]
+    public void What_another_misprint_makes_of_a_mean_speaks_for_no_cell()
+    {
+        // Rogaland's mean alone says that its January is right, and its February is wrong as well.
+        const string Other = "\n\n" + Mean + "I alt tiltak|96|85|96|107\nKvinner|51|45|50|57\nMenn|45|40|46|50";
+        const string Wrong = Mean + "I alt tiltak|96|85|96|107\nOslo|65|61|65|70\nRogaland|31|25|30|37";
+
+        AssertSays(
+            Wrong + Other,
+            "most likely 'Oslo', Januar, is misprinted: 61 is printed, 60 fits",
+            "most likely 'Rogaland', Februar, is misprinted: 30 is printed, 31 fits");
+        AssertSays(
+            Wrong.Replace("|25|30|37", "|25|31|36") .Replace("96|107\nOslo|65|61|65|70", "96|106\nOslo|65|61|65|70")
+                + Other.Replace("107", "106").Replace("Menn|45|40|46|50", "Menn|45|40|46|49"),
+            "only 'Oslo', Januar, explains it: 61 is printed, 60 fits");
+    }
+
+    [Fact]
     public void Where_two_months_are_the_same_a_mean_is_not_certainly_wrong()
     {
         const string Same = Mean + "I alt tiltak|11|9|9|15\nOslo|6|5|5|8\nRogaland|5|4|4|7";
@@ -65,6 +124,17 @@ public class DoubtTests
         const string Wrong = Mean + "I alt tiltak|11|9|9|15\nOslo|6|15|6|7\nRogaland|5|4|3|8\n\n";
         const string Other = Mean + "I alt tiltak|11|9|9|15\nKvinner|6|5|4|8\nMenn|5|4|5|7";
         const string Said = "only 'Oslo', Januar, explains it: 15 is printed, 5 fits";
+
+        Assert.Equal(1, Edits(AssertSays(Wrong + Other, Said)));
+        Assert.Equal(0, Edits(AssertSays(Wrong + Other.Replace("5|4|8", "5|5|8").Replace("4|5|7", "4|4|7"), Said)));
+    }
+
+    [Fact]
+    public void Nor_are_cells_in_each_others_place()
+    {
+        const string Wrong = Mean + "I alt tiltak|11|9|9|15\nOslo|5|6|3|6\nRogaland|4|5|1|6\nAgder|2|1|2|3\n\n";
+        const string Other = Mean + "I alt tiltak|11|9|9|15\nKvinner|6|5|4|8\nMenn|5|4|5|7";
+        const string Said = "'Oslo', Januar, and 'Oslo', Februar, stand in each other's place";
 
         Assert.Equal(1, Edits(AssertSays(Wrong + Other, Said)));
         Assert.Equal(0, Edits(AssertSays(Wrong + Other.Replace("5|4|8", "5|5|8").Replace("4|5|7", "4|4|7"), Said)));

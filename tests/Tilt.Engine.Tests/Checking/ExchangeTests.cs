@@ -40,6 +40,15 @@ public class ExchangeTests
         Assert.EndsWith("the figures of 'Arbeidstrening' and 'Oppfølging' stand in each other's place", text);
     }
 
+    [Fact]
+    public void The_other_row_is_a_related_place()
+    {
+        string main = Main.Replace("300|350|420", "?").Replace("600|650|680", "300|350|420").Replace("?", "600|650|680");
+        Understood read = Given.Read(main + Parts, "Tiltak");
+
+        Assert.Equal([7], read.RelatedLines(read.Findings.Single(entry => entry.Told.Finding.Rule.IsOfSums).Told.Finding));
+    }
+
     [Theory]
     [InlineData("Prosent")]
     [InlineData("Endring")]

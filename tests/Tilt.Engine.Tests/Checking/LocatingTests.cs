@@ -46,6 +46,22 @@ public class LocatingTests
     }
 
     [Fact]
+    public void Where_four_cells_compete_none_is_named_and_what_competes_with_none_is()
+    {
+        // Thirty-six too many in two rows and two months, which is no slip of one digit.
+        string four = Six.Replace("|101|", "|137|").Replace("|222|", "|258|");
+        Assert.Equal(["no single cell explains it", "no single cell explains it", "no single cell explains it", "no single cell explains it"],
+            Remedies(four, "Januar 2024 - Juni 2024"));
+
+        Assert.Equal(
+            [
+                "no single cell explains it", "no single cell explains it", "no single cell explains it", "no single cell explains it",
+                "most likely '15 Møre og Romsdal', Mars, is misprinted: 383 is printed, 333 fits",
+            ],
+            Remedies(four.Replace("|333|", "|383|"), "Januar 2024 - Juni 2024"));
+    }
+
+    [Fact]
     public void Beside_a_star_that_could_be_it_no_figure_is_called_likely()
         => Assert.Equal(
             ["any one of 4 cells could explain it: I alt arbeidstrening, Januar; Kvinner, Januar; Menn, Januar; Uoppgitt, Januar"],

@@ -20,6 +20,8 @@ public class RowSlipTests
         "600|720|780|880", "600|780|720|880",
         "TILT101 (6,17-20)", "'03 Oslo', Februar, and '03 Oslo', Mars, stand in each other's place")]
     [InlineData("745|600|720|780|880", "745|720|780|880|880", "TILT101 (6,1-8)", "the figures of '03 Oslo' stand one column off")]
+    [InlineData("745|600|720|780|880", "745|720|780|880|905", "TILT101 (6,1-8)", "the figures of '03 Oslo' stand one column off")]
+    [InlineData("745|600|720|780|880", "745|510|600|720|780", "TILT101 (6,1-8)", "the figures of '03 Oslo' stand one column off")]
     [InlineData("11 Rogaland|210|210|180|210|240\n", "", "TILT101 (5,1-21)", "a row is missing: all months are short")]
     [InlineData(
         "15 Møre", "99 Utland|210|210|180|210|240\n15 Møre",
@@ -67,6 +69,21 @@ public class RowSlipTests
         string text = Assert.Single(Read(Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n" + other).CheckingSays);
 
         Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", text);
+    }
+
+    [Fact]
+    public void Only_a_sister_table_of_the_same_dimension_names_it_and_several_may()
+    {
+        string lost = Right.Replace("11 Rogaland|210|210|180|210|240\n", "") + "\n\n";
+        string sister = Right.Replace("arbeidstrening", "oppfølging") + "\n\n", third = Right.Replace("arbeidstrening", "kurs") + "\n\n";
+        const string Women = "|Januar\nI alt praksis|9\nKvinner|5\nMenn|4";
+
+        Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", Assert.Single(Read(lost + sister + third + Women).CheckingSays));
+        Assert.EndsWith("a row is missing: all months are short", Assert.Single(Read(lost + Women).CheckingSays));
+
+        // Two could be it.
+        Assert.EndsWith("; a row is missing: all months are short", Assert.Single(Read(
+            lost + sister + third.Replace("15 Møre og Romsdal", "18 Nordland")).CheckingSays));
     }
 
     [Theory]
