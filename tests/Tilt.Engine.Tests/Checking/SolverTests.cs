@@ -82,6 +82,39 @@ public class SolverTests
     }
 
     [Fact]
+    public void What_counts_negative_is_tightened_too()
+    {
+        Problem.Sum same = new([0, 1], 1, Bounds.Exactly(0));
+        var problem = new Problem([new(5, 7), new(0, 9)], [same]);
+
+        Assert.True(problem.Propagate(Effort.Unlimited(default)));
+        Assert.Equal([new(5, 7), new(5, 7)], problem.Variables);
+        Assert.False(new Problem([new(5, 7), new(0, 4)], [same]).Propagate(Effort.Unlimited(default)));
+    }
+
+    [Fact]
+    public void Sums_are_turned_round_until_each_unknown_enters_one_and_leaves_another()
+    {
+        // The first and the second hang together by the third alone.
+        Problem.Sum[] sums = [new([0], 1, Bounds.Exactly(1)), new([1], 1, Bounds.Exactly(1)), new([1, 0], 1, Bounds.Exactly(0))];
+        Circulation? circulation = Network.TryBuild(new Problem([Bounds.Hidden, Bounds.Hidden], sums), Effort.Unlimited(default));
+
+        Assert.True(circulation?.IsFeasible());
+    }
+
+    [Fact]
+    public void An_unknown_that_stands_in_one_sum_twice_counts_as_often()
+    {
+        var twice = new Problem([Bounds.Hidden], [new([0, 0], 2, Bounds.Exactly(5))]);
+        var never = new Problem([Bounds.Hidden], [new([0, 0], 1, Bounds.Exactly(1))]);
+
+        Assert.Equal(Verdict.Infeasible, Solver.Solve(twice, Effort.Unlimited(default)));
+        Assert.Equal(Verdict.Infeasible, Solver.Solve(never, Effort.Unlimited(default)));
+        Assert.Equal(Verdict.Feasible, Solver.Solve(
+            new Problem([Bounds.Hidden], [new([0, 0], 2, Bounds.Exactly(6))]), Effort.Unlimited(default)));
+    }
+
+    [Fact]
     public void What_takes_a_search_is_not_known_once_the_effort_is_spent()
     {
         // Three of which each two make one: halves would do, and whole numbers do not.

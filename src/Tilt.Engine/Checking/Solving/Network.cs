@@ -31,7 +31,7 @@ internal static class Network
                 bool plus = i < sum.Plus;
                 if (ends[variable].First == hub)
                     (ends[variable].First, firstIsPlus[variable]) = (s, plus);
-                else if (ends[variable].Second == hub && ends[variable].First != s)
+                else if (ends[variable].Second == hub)
                     ends[variable] = (ends[variable].First, s, firstIsPlus[variable] == plus);
                 else
                     return null;

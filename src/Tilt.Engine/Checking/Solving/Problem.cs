@@ -72,9 +72,8 @@ internal sealed class Problem(Bounds[] variables, Problem.Sum[] sums)
             if (tight == term)
                 continue;
 
+            // What the others can add up to is no less for it: one pass is all that a sum by itself can tell.
             Variables[sum.Terms[i]] = tight;
-            low += i < sum.Plus ? tight.Low - term.Low : term.High - tight.High;
-            high += i < sum.Plus ? tight.High - term.High : term.Low - tight.Low;
             changed = true;
         }
 

@@ -16,10 +16,10 @@ internal static class RelatedReports
         {
             foreach (TableSums part in mains)
             {
-                if (part.Scope == whole.Scope || part.Ref.Report.Year != whole.Ref.Report.Year)
+                if (part.Scope == whole.Scope)
                     continue;
                 RowModel[] groups = MainTables.GroupsOf(whole.Ref.Report, whole.Table, part.Ref.Report, out bool isWhole);
-                if (groups.Length == 0 || groups.Length == whole.Table.Rows.Count)
+                if (groups.Length == whole.Table.Rows.Count)
                     continue;
 
                 // A group without a row of its own has no people, as a rule; where it has, hardly any sum would hold.
