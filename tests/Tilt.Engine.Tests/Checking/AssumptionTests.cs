@@ -87,6 +87,51 @@ public class AssumptionTests
         Assert.True(wrong.Assume(total, new Bounds(2, 1)).Differs(total));
     }
 
+    [Fact]
+    public void The_sums_that_a_figure_stands_in_are_known_and_so_is_how()
+    {
+        SumSystem system = System();
+        var printed = new PrintedSums(system);
+        foreach (Quantity figure in system.Quantities)
+        {
+            Constraint[] sums = [.. system.Constraints.Where(sum => sum.All.Contains(figure))];
+            Assert.Equal(sums, system.ConstraintsOf(figure).ToArray());
+            Assert.Equal(
+                sums.Select(sum => (printed.NumberOf(sum), sum.Mean == figure ? 0 : sum.SignOf(Array.IndexOf(sum.Quantities, figure)))),
+                printed.UsesOf(figure).ToArray().Select(use => (use.Sum, use.Sign)));
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 3, true, false)]
+    [InlineData(1, 2, true, true)]
+    [InlineData(1, 3, true, false)]
+    [InlineData(0, 2, true, false)]
+    [InlineData(2, 5, true, false)]
+    [InlineData(3, 5, false, false)]
+    [InlineData(-2, 1, true, false)]
+    [InlineData(-2, 0, false, false)]
+    public void A_sum_can_hold_or_must_by_what_its_terms_reach(long low, long high, bool can, bool must)
+    {
+        var sum = new OpenSum(null!, [], 0, Target: new Bounds(1, 2), Reach: new Bounds(low, high));
+
+        Assert.Equal((can, must), (sum.CanHold, sum.MustHold));
+    }
+
+    [Theory]
+    [InlineData("Kvinner||*|9|9\nMenn||9|*|9", 2)]
+    [InlineData("Kvinner|4|*|*|9\nMenn|9|9|9|9", 1)] // the mean of women is about both months
+    public void Sums_that_share_no_star_are_decided_apart(string rows, int parts)
+    {
+        ReportText read = ReportText.Read(
+            Given.Report("|Gjennomsnitt hittil i år|Januar|Februar|Mars\nI alt tiltak||10|10|18\n" + rows), "", default);
+        SumSystem system = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo()).System;
+        var opens = new OpenSums(system.QuantityCount);
+        List<OpenSum> open = [.. system.Constraints.Select(sum => opens.Open(system, sum)).Where(sum => sum.CanHold && !sum.MustHold)];
+
+        Assert.Equal(parts, opens.Parts(open).Count);
+    }
+
     private static void AssertAsCounted(SumSystem system, Assumptions assumed)
     {
         for (int number = 0; number < system.Constraints.Count; number++)

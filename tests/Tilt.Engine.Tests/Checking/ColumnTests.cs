@@ -118,5 +118,59 @@ public class ColumnTests
             I alt arbeidstrening|400|500
             """));
 
+    [Theory]
+    [InlineData("Fylke|Januar|Rang\nOslo|400|8\nRogaland|500|9", "TILT107 (5,1-5): No figure of 'Fylke' can be checked")]
+    [InlineData("Fylke|Januar|Rang\nI alt|900|\nOslo|400|8\nRogaland|500|9", "TILT107 (5,1-6): The figures under 'Rang'")]
+    [InlineData("Fylke|Januar|Merknad\nI alt|900|a\nOslo|400|b\nRogaland|500|c", null)] // no figures
+    [InlineData("Fylke|Januar\nOslo|400\nRogaland|x", "TILT107 (5,1-5): No figure of 'Fylke' can be checked")]
+    public void What_holds_counts_is_checked_or_said(string table, string? said)
+    {
+        if (said is null)
+            Assert.Empty(Says(table));
+        else
+            Assert.StartsWith(said, Assert.Single(Says(table)));
+    }
+
+    [Fact]
+    public void A_figure_that_is_printed_again_is_a_check_of_its_table()
+    {
+        Assert.Empty(Says("Fylke|Januar|Februar\nI alt arbeidstrening|400|500\n\nKjønn|Januar\nI alt arbeidstrening|400"));
+        Assert.Empty(Given.Read(
+            "|Januar\nArbeidstrening|400\nOppfølging|300\n\n|Januar\nI alt arbeidstrening|400\nKvinner|200\nMenn|200",
+            "Tiltak").CheckingSays);
+    }
+
+    [Fact]
+    public void The_same_month_of_two_years_is_two_columns()
+        => Assert.Empty(Says(
+            "|2023||2024|\n|Januar|Februar|Januar|Februar\nI alt tiltak|90|91|110|112\nOslo|50|50|60|61\nRogaland|40|41|50|51"));
+
+    [Fact]
+    public void A_mean_is_the_same_in_tables_of_the_same_months_whatever_else_stands_there()
+        => Assert.StartsWith("TILT103 (10,14-16)", Assert.Single(Says("""
+            |Gjennomsnitt|Januar|Februar
+            I alt tiltak|95|90|100
+            Oslo|55|50|60
+            Rogaland|40|40|40
+
+            |Gjennomsnitt|Januar|Februar|Prosent
+            I alt tiltak|96|90|100|9
+            Kvinner|55|50|60|8
+            Menn|40|40|40|7
+            """)));
+
+    [Fact]
+    public void A_main_row_of_another_year_is_told_once()
+    {
+        const string Part = "\n\n|Januar|Februar|Mars\nI alt arbeidstrening|600|650|680\n";
+        string said = Assert.Single(Given.Read(
+            "|Januar|Februar|Mars\nI alt|840|905|1 010\nArbeidstrening|540|555|590\nOppfølging|300|350|420"
+            + Part + "Kvinner|310|330|345\nMenn|290|320|335" + Part + "19 år og under|300|330|350\n20-24 år|300|320|330",
+            "Tiltak").CheckingSays);
+
+        Assert.StartsWith(
+            "TILT103 (6,1-15): Tiltak: these figures are other than those of 'I alt arbeidstrening' on line 10", said);
+    }
+
     private static string[] Says(string table) => Given.Read(table, period: "").CheckingSays;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
@@ -59,6 +60,41 @@ public class ConflictTests
 
         Quantity women = system.Quantities.First(quantity => system.BoundsOf(quantity) == Bounds.Exactly(500));
         Assert.Equal(Bounds.Any, printed.Without(women, Assert.Single(system.PrintingsOf(women))));
+    }
+
+    [Fact]
+    public void What_cannot_hold_where_no_flow_tells_is_as_small_as_it_can_be()
+    {
+        // A star of a status table stands in three sums: its month's, its row's mean, and that of the tables.
+        int several = 0;
+        for (int seed = 0; seed < 60; seed++)
+        {
+            string[] report = LongTables.StatusTables(rows: 3, seed).Split('\n');
+            var random = new Random(seed);
+            int line = Array.FindIndex(
+                report, random.Next(5, report.Length - 4), text => text.StartsWith("Tiltak", StringComparison.Ordinal));
+            string[] cells = report[line].Split('\t');
+            int month = random.Next(2, cells.Length);
+            cells[month] = cells[month] == "*" ? "0" : $"{int.Parse(cells[month], CultureInfo.InvariantCulture) + 3}";
+            report[line] = string.Join('\t', cells);
+            ReportText read = ReportText.Read(string.Join('\n', report), "", default);
+            SumSystem system = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo()).System;
+            var opens = new OpenSums(system.QuantityCount);
+
+            foreach (Conflict conflict in new ConflictFinder(system, Effort.Unlimited(default), Effort.Unlimited(default)).All)
+            {
+                if (conflict.Sums.Count < 2)
+                    continue;
+                several++;
+                Assert.Equal(Verdict.Infeasible, Solve(conflict.Sums));
+                Assert.All(conflict.Sums, sum => Assert.Equal(Verdict.Feasible, Solve(conflict.Sums.Where(other => other != sum))));
+            }
+
+            Verdict Solve(IEnumerable<Constraint> sums) => Solver.Solve(
+                opens.ToProblem([.. sums.Select(sum => opens.Open(system, sum))]), Effort.Unlimited(default));
+        }
+
+        Assert.InRange(several, 10, 1000);
     }
 
     private static IEnumerable<string> Conflicts(string table)

@@ -81,6 +81,36 @@ public class RelatedReportTests
     }
 
     [Fact]
+    public void Of_a_group_that_a_status_table_does_not_have_nothing_is_claimed()
+        => Assert.Empty(Says(
+            """
+            # TILT100 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|900|1 000
+            Arbeidspraksis|600|650
+            Oppfølging|300|350
+
+            |Januar|Februar
+            I alt Andre på tiltak|100|120
+            Oppfølging|100|120
+            """,
+            """
+            # TILT120 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|600|650
+            Første tiltak|400|450
+            Annet tiltak|200|200
+
+            |Januar|Februar
+            I alt Andre på tiltak|50|60
+            Første tiltak|50|60
+            """));
+
+    [Fact]
     public void A_report_without_a_total_says_nothing_of_another()
         => Assert.DoesNotContain(
             Says(

@@ -78,7 +78,8 @@ public class RowSlipTests
         string sister = Right.Replace("arbeidstrening", "oppfølging") + "\n\n", third = Right.Replace("arbeidstrening", "kurs") + "\n\n";
         const string Women = "|Januar\nI alt praksis|9\nKvinner|5\nMenn|4";
 
-        Assert.EndsWith("the row '11 Rogaland' is missing: all months are short", Assert.Single(Read(lost + sister + third + Women).CheckingSays));
+        Assert.EndsWith(
+            "the row '11 Rogaland' is missing: all months are short", Assert.Single(Read(lost + sister + third + Women).CheckingSays));
         Assert.EndsWith("a row is missing: all months are short", Assert.Single(Read(lost + Women).CheckingSays));
 
         // Two could be it.

@@ -82,6 +82,24 @@ public class StructureTests
             "TILT103 (13,1-21): arbeidstrening, Alder: these figures are other than those of 'I alt arbeidstrening' on line 5, "
             + "which are to be the same; one of the two is of another year, or counts something else");
 
+    [Fact]
+    public void The_other_row_is_a_related_place()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar|Mars
+            I alt arbeidstrening|90|100|110
+            Oslo|55|60|65
+            Rogaland|35|40|45
+
+            |Januar|Februar|Mars
+            I alt arbeidstrening|80|88|97
+            Kvinner|30|38|47
+            Menn|50|50|50
+            """);
+
+        Assert.Equal([5], read.RelatedLines(read.Findings.Single(entry => entry.Told.Finding.Rule.IsOfSums).Told.Finding));
+    }
+
     [Theory]
     [InlineData("|55|60|65", "|55|66|65")]
     [InlineData("|30|24", "|39|24")]
