@@ -34,6 +34,9 @@ internal static class MonthNames
     /// <summary>The number, 1–12, of a month's name, in full or short; 0 for anything else.</summary>
     public static int NumberOf(string name) => numbers.TryGetValue(LabelKey.Of(name), out int number) ? number : 0;
 
+    /// <summary>Whether a column is one of two that are headed with the same month: which of them holds it nobody can tell.</summary>
+    public static bool IsOfTwo(ColumnModel column) => column.Kind == ColumnKind.Other && Array.IndexOf(All, column.Label) >= 0;
+
     /// <summary>What stands before the year in "Mars 2024" or "mar. 24": all of it where no digit ends it.</summary>
     /// <param name="year">0 where it says none.</param>
     /// <returns>Whether nothing but a year stands behind it.</returns>

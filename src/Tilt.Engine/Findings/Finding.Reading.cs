@@ -50,6 +50,13 @@ internal sealed partial record Finding
     public static Finding MonthMissing(Place heading, string before, string behind)
         => new(Rules.UnclearHeader, heading, before, behind) { MessageName = "Summary_MonthGap" };
 
+    /// <summary>TILT018, for a month that two columns are headed with.</summary>
+    /// <param name="heading">The second.</param>
+    /// <param name="month">Its name; the columns' names begin with it.</param>
+    /// <param name="isAlike">Whether both hold the same figures.</param>
+    public static Finding MonthAgain(Place heading, string printed, string month, bool isAlike)
+        => new(Rules.UnclearHeader, heading, printed, month) { MessageName = isAlike ? "Summary_MonthAgain" : "Summary_MonthTwice" };
+
     /// <summary>TILT018, for pages that would make one table with next to no figures for its rows and columns.</summary>
     public static Finding JoinedSparsely(Place first, string label, int rows, int columns, long figures)
         => UnclearHeader(first, label, Sparsely(rows, columns, figures));

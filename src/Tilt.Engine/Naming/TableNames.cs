@@ -44,6 +44,8 @@ internal sealed record TableNames(string[] Columns, string[] Rows, IReadOnlyList
             return "Gjennomsnitt";
         if (column.Month is { } month)
             return MonthNames.All[month.Number - 1];
+        if (MonthNames.IsOfTwo(column))
+            return column.Label + "_" + (column.Again + 1).ToString(CultureInfo.InvariantCulture);
         string name = Identifier.From(column.Label);
         return name.Length > 0 ? name : column.IsShare ? "Prosent" : "Kolonne" + index.ToString(CultureInfo.InvariantCulture);
     }

@@ -23,6 +23,21 @@ public class CollisionTests
     }
 
     [Fact]
+    public void Two_columns_headed_with_one_month_compile()
+    {
+        Built built = Given.Built("""
+            |Gjennomsnitt hittil i år|Januar|Februar|Februar
+            I alt arbeidstrening|10|9|10|11
+            Kvinner|7|6|7|8
+            Menn|3|3|3|3
+            """, sheet: "Tiltak og kjønn");
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Februar_2"]);
+        Assert.Equal("Kvinner", ((Row)built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Row"]!).Label);
+    }
+
+    [Fact]
     public void Rows_named_like_members_compile()
     {
         string[] labels = ["Januar", "Gjennomsnitt", "Row", "Table", "Equals", "ToString", "GetType", "Finalize", "ReferenceEquals"];

@@ -1,10 +1,12 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 
 namespace Tilt.Engine.Checking.Sums;
 
 /// <summary>
 /// TILT102: each row's mean is the mean of its months, rounded half up, suppressed months included. Months behind the last that any row has
-/// are headed, and not over yet. Where months of several years stand beside it, it is the mean of all, or of a year.
+/// are headed, and not over yet. Where months of several years stand beside it, it is the mean of all, or of a year; and where two columns
+/// are headed with one month it is the mean of nobody knows which.
 /// </summary>
 internal static class MeanSums
 {
@@ -13,6 +15,8 @@ internal static class MeanSums
         int mean = table.Table.Mean;
         int[] months = table.Table.Months;
         if (mean < 0 || table.Columns[mean].IsNone || Array.Exists(months, month => table.Columns[month].IsNone))
+            return;
+        if (table.Table.Columns.Any(MonthNames.IsOfTwo))
             return;
         int[] over = Over(table.Table, months);
         if (over.Length == 0)

@@ -203,7 +203,8 @@ internal static class SystemBuilder
     }
 
     private static IEnumerable<string?> OtherKeys(TableModel table)
-        => table.Columns.Select(column => column.Kind == ColumnKind.Other && ColumnHeadings.IsAdded(column.Label)
+        => table.Columns.Select(column => column.Kind == ColumnKind.Other
+            && (ColumnHeadings.IsAdded(column.Label) || MonthNames.IsOfTwo(column))
             ? $"{column.Label} {column.Again.ToString(CultureInfo.InvariantCulture)}"
             : null);
 }

@@ -47,7 +47,6 @@ internal static class CodeColumns
 
     private static void Take(ReadOnlySpan<char> text, RawTable table, int column)
     {
-        table.DropColumn(column);
         for (int i = 0; i < table.Rows.Count; i++)
         {
             RawRow row = table.Rows[i];
@@ -55,21 +54,13 @@ internal static class CodeColumns
                 continue;
             TextSpan at = row.Place.Cells[column];
             string code = text.Slice(at.Start, at.Length).ToString();
-            List<(int Column, string Printed)>? unread = row.Unread?
-                .FindAll(cell => cell.Column != column)
-                .ConvertAll(cell => (cell.Column > column ? cell.Column - 1 : cell.Column, cell.Printed));
-            table.Rows[i] = row with
-            {
-                Printed = IsItsCode(code, row) ? new PrintedLabel(code + " " + row.Label) : row.Printed,
-                Cells = Without(row.Cells, column),
-                Place = row.Place with { Cells = Without(row.Place.Cells, column) },
-                Unread = unread?.Count > 0 ? unread : null,
-            };
+            if (IsItsCode(code, row))
+                table.Rows[i] = row with { Printed = new PrintedLabel(code + " " + row.Label) };
         }
+
+        table.DropColumn(column);
     }
 
     private static bool IsItsCode(string code, RawRow row) => !row.Printed.IsTotal && row.Printed.Code is null
         && (row.IsRealigned ? RowReader.IsCountyOf(code, row.Label) : RowReader.IsCodeOf(code, row.Label));
-
-    private static T[] Without<T>(T[] all, int at) => [.. all.Take(at), .. all.Skip(at + 1)];
 }

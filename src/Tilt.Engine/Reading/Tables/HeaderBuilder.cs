@@ -99,6 +99,8 @@ internal sealed class HeaderBuilder
             Heading heading = headings[i];
             if (heading.IsMonth)
                 AddMonth(heading, i);
+            else if (heading.IsAgain)
+                AddAgain(heading, i);
             else if (heading.IsMean && (heading.What is null || IsCounted(heading)))
                 AddMean(heading, i);
             else if (heading.Quarter > 0)
@@ -153,6 +155,12 @@ internal sealed class HeaderBuilder
             Add(new ColumnModel(ColumnKind.Month, name, month), position, month?.Year ?? 0);
         else
             AddOther(heading, name, position, month?.Year ?? 0);
+    }
+
+    private void AddAgain(Heading heading, int position)
+    {
+        string name = MonthNames.All[heading.Month - 1];
+        Add(new ColumnModel(ColumnKind.Other, name, Again: 1), position, years[columns.FindIndex(column => column.Label == name)]);
     }
 
     private void AddQuarter(Heading heading, int position)

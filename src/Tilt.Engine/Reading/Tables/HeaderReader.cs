@@ -46,6 +46,8 @@ internal sealed class HeaderReader(List<Finding> findings)
         if (isUnclear)
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Groups"));
         if (AreUndated(whole, page))
+            whole = RepeatedMonths.Mark(whole);
+        if (AreUndated(whole, page))
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Undated"));
         Header header = HeaderBuilder.Build(whole, page);
         header = header with

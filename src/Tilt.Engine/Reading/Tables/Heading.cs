@@ -10,10 +10,11 @@ namespace Tilt.Engine.Reading.Tables;
 /// <param name="IsMean">Whether it is the mean's.</param>
 /// <param name="Quarter">1–4; 0 where it is no quarter.</param>
 /// <param name="What">What is told of that time, where a header says both: "Prosent", "Antall"; null where it says one.</param>
+/// <param name="IsAgain">Whether it names a month that a heading before it has.</param>
 internal readonly record struct Heading(
-    string Label, int Month = 0, int Year = 0, bool IsMean = false, int Quarter = 0, string? What = null)
+    string Label, int Month = 0, int Year = 0, bool IsMean = false, int Quarter = 0, string? What = null, bool IsAgain = false)
 {
-    public bool IsMonth => Month > 0;
+    public bool IsMonth => Month > 0 && !IsAgain;
 
     /// <summary>Whether it is a month, a quarter or a year.</summary>
     public bool IsTime => Month > 0 || Quarter > 0 || ColumnHeadings.Year(Label) > 0;

@@ -27,6 +27,9 @@ internal sealed class RawTable(PageHeading page, Header header)
     public Finding? Doubt => Doubtful?.Find(doubt => Rows.Exists(
         row => !row.IsLeftOut && row.Cells[doubt.Column].Kind is CellKind.Number or CellKind.Suppressed)).Said;
 
+    /// <summary>Where a heading stands that names a month of another column; null in nearly all tables.</summary>
+    public TextSpan? Again { get; init; }
+
     /// <summary>Lines between the rows that hold no figures.</summary>
     public List<LooseLabel> Loose { get; } = [];
 
@@ -53,15 +56,36 @@ internal sealed class RawTable(PageHeading page, Header header)
         Header = Header.With(columns, Header.Positions, Header.Years);
     }
 
-    /// <summary>Leaves out a column that holds no figures; its rows have to follow.</summary>
+    /// <summary>Takes a column for another.</summary>
+    public void Change(int at, ColumnModel column)
+    {
+        var columns = (ColumnModel[])Header.Columns.Clone();
+        columns[at] = column;
+        Header = Header.With(columns, Header.Positions, Header.Years);
+    }
+
+    /// <summary>Leaves out a column.</summary>
     public void DropColumn(int at)
     {
-        int[] left = [.. Enumerable.Range(0, Header.Columns.Length).Where(i => i != at)];
-        Header = Header.With(
-            Array.ConvertAll(left, i => Header.Columns[i]),
-            Array.ConvertAll(left, i => Header.Positions[i]),
-            Array.ConvertAll(left, i => Header.Years[i]));
+        Header = Header.With(Without(Header.Columns, at), Without(Header.Positions, at), Without(Header.Years, at));
+        for (int i = 0; i < Rows.Count; i++)
+        {
+            RawRow row = Rows[i];
+            if (row.IsLeftOut)
+                continue;
+            List<(int Column, string Printed)>? unread = row.Unread?
+                .FindAll(cell => cell.Column != at)
+                .ConvertAll(cell => (cell.Column > at ? cell.Column - 1 : cell.Column, cell.Printed));
+            Rows[i] = row with
+            {
+                Cells = Without(row.Cells, at),
+                Place = row.Place with { Cells = Without(row.Place.Cells, at) },
+                Unread = unread?.Count > 0 ? unread : null,
+            };
+        }
     }
+
+    private static T[] Without<T>(T[] all, int at) => [.. all.Take(at), .. all.Skip(at + 1)];
 
     /// <summary>Gives months without a year the year of their report, where their own page has lost its period.</summary>
     public void Date(int year) => Header = HeaderDating.Date(Header, year);

@@ -70,6 +70,7 @@ internal sealed class TableScanner
         CodeColumns.Take(text, scanner.tables);
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
+        RepeatedMonths.Settle(text, scanner.tables, findings);
         RowConfirmation.Confirm(scanner.tables, findings);
 
         // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
@@ -173,7 +174,11 @@ internal sealed class TableScanner
         if (rows.IsByPlace)
             header = header with { JoinedWidth = 0 };
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
-        tables.Add(table = new RawTable(page, header) { Doubtful = HeaderMonths.OutOfPeriod(text, header, cells, page) });
+        tables.Add(table = new RawTable(page, header)
+        {
+            Doubtful = HeaderMonths.OutOfPeriod(text, header, cells, page),
+            Again = RepeatedMonths.Place(header, cells),
+        });
         if (HeaderMonths.Doubt(text, header, cells, mayLack: table.Doubtful is null) is { } doubt)
             findings.Add(doubt);
         return true;
