@@ -88,17 +88,22 @@ internal sealed class DimensionReader
 
     private Dimension? Of(PrintedLabel label)
     {
+        if (Known(label) is { } known)
+            return known;
+        if (Counties.ByCode(label.Code) is not null || KnownLabels.Has(label.Key))
+            return null;
+        bool isMeasure = measures.Contains(label.Key) || measures.Contains(LabelKey.Of(labels.Read(label.Text, label.Key)));
+        return isMeasure ? Dimensions.Measures : null;
+    }
+
+    /// <summary>What a row is by its own words; null where they do not tell.</summary>
+    public static Dimension? Known(PrintedLabel label)
+    {
         (string? code, string name) = (label.Code, label.Name);
         if (code is { Length: 4 })
             return Dimensions.Municipality;
         if (Counties.ByCode(code) is { } county)
             return CountyNames.IsNameOf(county, CountyNames.FirstPart(name)) ? Dimensions.County : null;
-        if (LabelPatterns.IsAgeGroup(label.Text))
-            return Dimensions.Age;
-
-        string key = label.Key;
-        if (KnownLabels.Find(key) is { } known)
-            return known.Dimension;
-        return measures.Contains(key) || measures.Contains(LabelKey.Of(labels.Read(label.Text, key))) ? Dimensions.Measures : null;
+        return LabelPatterns.IsAgeGroup(label.Text) ? Dimensions.Age : KnownLabels.Find(label.Key)?.Dimension;
     }
 }

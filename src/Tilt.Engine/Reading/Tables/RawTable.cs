@@ -33,6 +33,9 @@ internal sealed class RawTable(PageHeading page, Header header)
     /// <summary>Lines between the rows that hold no figures.</summary>
     public List<LooseLabel> Loose { get; } = [];
 
+    /// <summary>Lines with a label and empty cells: a row of the table, or a heading of those below.</summary>
+    public List<(int RowsBefore, RawRow Row)> Blank { get; } = [];
+
     /// <summary>
     /// Whether any row has the mean whose heading was torn off; else there never was one. Asked when all rows are read, for each table
     /// that these are pieces of.
@@ -45,6 +48,13 @@ internal sealed class RawTable(PageHeading page, Header header)
         bool isLongRun = Loose.Count > LooseLabel.LongestRun && Loose[Loose.Count - 1 - LooseLabel.LongestRun].RowsBefore == Rows.Count;
         if (!isLongRun)
             Loose.Add(new LooseLabel(LabelText.Clean(text, place), place, line, Rows.Count));
+    }
+
+    /// <summary>Notes what may be a row without figures.</summary>
+    public void NoteBlank(RawRow? row)
+    {
+        if (row is not null)
+            Blank.Add((Rows.Count, row));
     }
 
     /// <summary>Notes which columns hold decimals, though their headings do not say so.</summary>

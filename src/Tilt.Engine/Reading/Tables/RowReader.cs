@@ -118,6 +118,22 @@ internal sealed class RowReader(List<Finding> findings)
         }
     }
 
+    /// <summary>A row that has a cell for each column, and a label alone: of a table's rows, or the heading of those below it.</summary>
+    /// <returns>Null where it is neither.</returns>
+    public RawRow? TryReadBlank(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line)
+    {
+        int labelAt = cells.FindIndex(cell => !cell.IsEmpty);
+        string? code = SkipNumbers(text, cells, header, ref labelAt);
+        bool isBlank = cells.Count > header.LastPosition && labelAt < header.FirstPosition
+            && cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty) < 0;
+        if (!isBlank || Label(text, cells[labelAt]) is not { Text.Length: > 0 } label)
+            return null;
+        if (code is not null)
+            label = new PrintedLabel(code + " " + label.Text);
+        Cell[] blank = [.. Enumerable.Repeat(Cell.Blank, header.Columns.Length)];
+        return new RawRow(label, line, RowsRead++, blank, new RowPlace(cells[labelAt], new TextSpan[blank.Length]));
+    }
+
     private PrintedLabel Label(ReadOnlySpan<char> text, TextSpan span)
     {
         string printed = text.Slice(span.Start, span.Length).ToString();

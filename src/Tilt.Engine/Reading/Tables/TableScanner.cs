@@ -67,6 +67,7 @@ internal sealed class TableScanner
         scanner.EndTurned(text);
         findings.AddRange(scanner.tables.Select(found => found.Doubt).OfType<Finding>());
         RowNumbers.Drop(text, scanner.tables);
+        BlankRows.Keep(scanner.tables);
         CodeColumns.Take(text, scanner.tables);
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
@@ -119,6 +120,8 @@ internal sealed class TableScanner
             Finding? said = SayLost(text, printed);
             if (said is null)
                 NoteLoose(text, rows.Number, printed);
+            if (said is null && !rows.IsByPlace && table is not null)
+                table.NoteBlank(reader.TryReadBlank(text, cells, table.Header, rows.Number));
             if (table is null && !isBehindTurned && observations?.IsConfirmed != true)
                 lost.Note(text, cells, printed, rows.IsByPlace);
             observations?.LeaveOut(text, cells, printed);
