@@ -341,6 +341,24 @@ public class LayoutTests
     }
 
     [Fact]
+    public void What_is_no_code_on_one_page_is_a_figure_on_all()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar|Kode
+            I alt arbeidstrening|100|90|
+            Oslo|60|50|03
+
+            |Januar|Februar|Kode
+            I alt arbeidstrening|100|90|
+            Ukjent|40|40|1 203
+            """);
+
+        Assert.Equal(1203, read["Tilt120.Arbeidstrening.Fylke.Ukjent.Kode"]);
+        Assert.Equal(Cell.Unreadable, read["Tilt120.Arbeidstrening.Fylke.Oslo.Kode"]);
+        Assert.Contains("TILT003", read.Ids);
+    }
+
+    [Fact]
     public void A_mean_whose_heading_was_torn_off_is_none_of_the_months_though_the_last_are_blank()
     {
         Understood read = Given.Read("""

@@ -15,14 +15,19 @@ internal static class CodeColumns
     public static void Take(ReadOnlySpan<char> text, List<RawTable> tables)
     {
         // Observations say themselves which columns hold figures.
-        foreach (RawTable table in tables.Where(table => table.Stated is null))
+        foreach (RawTable[] pages in RawTable.Pages(tables.Where(table => table.Stated is null
+            && Array.Exists(table.Header.Columns, column => ColumnHeadings.IsOverCodes(column.Label)))))
         {
             // From the last, so that what stands before it keeps its place.
-            for (int i = table.Header.Columns.Length - 1; i > 0; i--)
+            for (int i = pages[0].Header.Columns.Length - 1; i > 0; i--)
             {
-                if (table.Header.Columns[i] is { Kind: ColumnKind.Other } column && ColumnHeadings.IsOverCodes(column.Label)
-                    && HoldsCodes(text, table.Rows, i))
-                    Take(text, table, i);
+                if (pages[0].Header.Columns[i] is not { Kind: ColumnKind.Other } column || !ColumnHeadings.IsOverCodes(column.Label))
+                    continue;
+                bool holdCodes = true;
+                foreach (RawTable page in pages)
+                    holdCodes = holdCodes && HoldsCodes(text, page.Rows, i);
+                foreach (RawTable page in holdCodes ? pages : [])
+                    Take(text, page, i);
             }
         }
     }

@@ -19,8 +19,7 @@ internal static class EmptyLines
             return;
 
         // A page may have but a row or two of its table.
-        var pages = tables.GroupBy(table => (table.Rows.Find(row => row.IsTotal)?.Printed.Key, table.Header.Columns.ToEquatableArray()));
-        foreach (RawTable[] same in pages.Select(page => page.ToArray()))
+        foreach (RawTable[] same in RawTable.Pages(tables))
         {
             if (!Array.Exists(same, HasUnread))
                 continue;

@@ -66,6 +66,11 @@ internal sealed class RawTable(PageHeading page, Header header)
         Header = Header.With(columns, Header.Positions, Header.Years);
     }
 
+    /// <summary>Tables that may be pages of one: headed alike, with the same total if any.</summary>
+    public static IEnumerable<RawTable[]> Pages(IEnumerable<RawTable> tables) => tables
+        .GroupBy(table => (table.Rows.Find(row => row.IsTotal)?.Printed.Key, table.Header.Columns.ToEquatableArray()))
+        .Select(same => same.ToArray());
+
     /// <summary>Takes a column for another.</summary>
     public void Change(int at, ColumnModel column)
     {
