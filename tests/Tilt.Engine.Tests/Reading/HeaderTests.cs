@@ -6,6 +6,18 @@ namespace Tilt.Engine.Tests.Reading;
 /// <summary>Months are found by name, whatever happened to the header.</summary>
 public class HeaderTests
 {
+    [Theory]
+    [InlineData("Antall|2024 (%)")]
+    [InlineData("2023|2024 %")]
+    public void A_year_may_head_percentages(string header)
+    {
+        Understood read = Given.Read($"|{header}\nI alt arbeidstrening|100|100,0\nOslo|60|60,5\nRogaland|40|39,5");
+
+        Assert.Empty(read.Says);
+        Assert.Equal([false, true], read.TableOf("Tilt120.Arbeidstrening.Fylke").Model.Columns.Select(column => column.IsShare));
+        Assert.Equal(60.5m, read.Row("Tilt120.Arbeidstrening.Fylke.Oslo").Cells[1].Share);
+    }
+
     private const string Realigned = " was realigned: figures and headings do not stand under each other, but there is one for each";
 
     [Fact]

@@ -113,7 +113,7 @@ internal static class HeaderRecognizer
             bool isShort = printed.Length is > 0 and < YearDigits;
             if (isShort && printed[0] is >= '0' and <= '9' && printed[printed.Length - 1] is >= '0' and <= '9')
                 return false;
-            if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.'))
+            if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.' || IsShareOfYear(printed)))
             {
                 words++;
                 continue;
@@ -135,6 +135,12 @@ internal static class HeaderRecognizer
 
         return words > 0 || year > 0 || codes > 0;
     }
+
+    // "2024 (%)".
+    private static bool IsShareOfYear(ReadOnlySpan<char> printed)
+        => printed.Length > YearDigits && FigureText.IsSpace(printed[YearDigits])
+            && ColumnHeadings.Year(printed.Slice(0, YearDigits).ToString()) > 0
+            && ColumnHeadings.IsShare(printed.ToString());
 
     private static Heading Read(string label, int position, string tornMean)
     {
