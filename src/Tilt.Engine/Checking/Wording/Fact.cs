@@ -47,7 +47,7 @@ internal static class Fact
             return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
         return added.IsFixed
             ? new Phrase(name, [Number(added.Low), stated, .. row])
-            : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(hidden), .. row]);
+            : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(Stars(system, sum)), .. row]);
     }
 
     private static Phrase OfWhich(SumSystem system, Constraint sum)
@@ -68,7 +68,8 @@ internal static class Fact
             return new Phrase("Fact_MeanSuppressed", Number(hidden), sum.Stated.Label);
         return means.IsFixed
             ? new Phrase("Fact_Mean", Number(means.Low), stated, sum.Stated.Label)
-            : new Phrase("Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(hidden), sum.Stated.Label);
+            : new Phrase(
+                "Fact_MeanBetween", Number(means.Low), stated, Number(means.High), Number(Stars(system, sum)), sum.Stated.Label);
     }
 
     private static Phrase Repeat(SumSystem system, Quantity quantity, IReadOnlyList<string> files)
@@ -106,6 +107,10 @@ internal static class Fact
             && sum.Table.Table.TotalAndRows.Any(row => row.Ordinal == cell.Row.Ordinal));
         return cells[Math.Max(own, 0)];
     }
+
+    // What its table suppresses may be printed elsewhere.
+    private static int Stars(SumSystem system, Constraint sum)
+        => sum.Quantities.Count(quantity => system.IsPrinted(quantity) && InTable(system, sum, quantity).Cell == Cell.Suppressed);
 
     private static bool IsHidden(SumSystem system, Quantity quantity)
         => system.PrintingsOf(quantity) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Cell == Cell.Suppressed);
