@@ -1,3 +1,5 @@
+using Tilt.Engine.Model;
+
 namespace Tilt.Engine.Family;
 
 /// <summary>What heads the columns that are no months.</summary>
@@ -35,6 +37,11 @@ internal static class ColumnHeadings
     /// <summary>What a tool wrote over a column that has no name: R, pandas, Excel.</summary>
     private static readonly string[] noNames = ["NA", "NaN", "Unnamed", "Kolonne", "Column", "X", "V"];
 
+    /// <summary>Who stands in the rows of other tables, and may stand over months in this one.</summary>
+    private static readonly HashSet<string> people = new(
+        Dimensions.All.SelectMany(dimension => dimension.Labels).Concat(Dimensions.Neutral).Append(Totals.Words).Select(LabelKey.Of),
+        StringComparer.Ordinal);
+
     public static bool IsShare(string label)
         => StartsWithWord(label, shares) || HasSign(label) || EndsWithWord(label);
 
@@ -42,6 +49,19 @@ internal static class ColumnHeadings
 
     /// <summary>Whether the rows of a column so headed add up to its total.</summary>
     public static bool IsAdded(string label) => IsCount(label) && !StartsWithWord(label, changes);
+
+    /// <summary>Whether the rows of a column that is no month add up to its total.</summary>
+    public static bool AddsUp(ColumnModel column)
+        => column.Kind == ColumnKind.Other && (IsAdded(column.Label) || IsOfPeople(column.Label) || MonthNames.IsOfTwo(column));
+
+    // "Menn Januar", "Menn 2024": how many of them there were.
+    private static bool IsOfPeople(string label)
+    {
+        int space = label.LastIndexOf(' ');
+        string time = label.Substring(space + 1);
+        return space > 0 && (Year(time) > 0 || Array.IndexOf(MonthNames.All, time) >= 0)
+            && people.Contains(LabelKey.Of(label.Substring(0, space)));
+    }
 
     /// <summary>Whether a column so headed holds what may be negative: a share, a change.</summary>
     public static bool IsSigned(string label) => IsShare(label) || StartsWithWord(label, changes);

@@ -88,8 +88,17 @@ public class ColumnTests
         => Assert.Empty(Says($"Fylke|Januar|{column}\nI alt|900|7\nOslo|400|8\nRogaland|500|9"));
 
     [Theory]
+    [InlineData("|Menn|Kvinner\n|Januar|Januar", "Kvinner Januar")]
+    [InlineData("|Afrika|Asia\n|Mars|Mars", "Asia Mars")]
+    public void People_of_a_kind_add_up_in_each_column(string header, string column)
+        => Assert.Equal(
+            [$"TILT101 (6,11-13): Fylke, {column}: the rows add up to 80, the total says 70; any one of 3 cells could explain it: "
+                + $"I alt, {column}; Oslo, {column}; Rogaland, {column}"],
+            Says($"{header}\nI alt|900|70\nOslo|400|30\nRogaland|500|50"));
+
+    [Theory]
     [InlineData("Fylke|Januar|Rang|Nivå\nI alt|900|7|8\nOslo|400|8|8\nRogaland|500|9|8", "5,11-12", "Rang")]
-    [InlineData("|Menn|Kvinner\n|Januar|Januar\nI alt|900|70\nOslo|400|30\nRogaland|500|50", "6,7-10", "Menn Januar")]
+    [InlineData("|Høyest|Lavest\n|Januar|Januar\nI alt|900|70\nOslo|400|30\nRogaland|500|50", "6,7-10", "Høyest Januar")]
     public void A_heading_that_tells_of_no_sum_is_said_once_a_table(string table, string place, string column)
         => Assert.Equal(
             [$"TILT107 ({place}): The figures under '{column}' in 'Fylke' are not checked: "

@@ -203,8 +203,7 @@ internal static class SystemBuilder
     }
 
     private static IEnumerable<string?> OtherKeys(TableModel table)
-        => table.Columns.Select(column => column.Kind == ColumnKind.Other
-            && (ColumnHeadings.IsAdded(column.Label) || MonthNames.IsOfTwo(column))
+        => table.Columns.Select(column => ColumnHeadings.AddsUp(column)
             ? $"{column.Label} {column.Again.ToString(CultureInfo.InvariantCulture)}"
             : null);
 }
