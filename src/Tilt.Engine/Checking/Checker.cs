@@ -95,8 +95,14 @@ internal static class Checker
 
     /// <summary>The suppressed cells that what is printed leaves one value for. The value stays here.</summary>
     public static IEnumerable<Finding> Derivable(IReadOnlyList<ReportModel> reports, Places places, CancellationToken cancel)
-        => YearsOf(reports).SelectMany(
-            year => SuppressedCells.Derivable(Rounds(year, new Efforts(cancel), cancel).Last().System, places, cancel));
+    {
+        foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
+        {
+            SumSystem system = Rounds(year, new Efforts(cancel), cancel).Last().System;
+            foreach (Finding finding in SuppressedCells.Derivable(system, places, new Efforts(cancel).Finder(system)))
+                yield return finding;
+        }
+    }
 
     private static IEnumerable<Finding> PartlyUnchecked(TableModel table, Places places)
     {
@@ -114,6 +120,7 @@ internal static class Checker
         => parts.GroupBy(part => part.Report.Year).Select(year => (IReadOnlyList<StatedReport>)[.. year]);
 
     // Structure before misprints: a table that is made otherwise than was thought is told as that, and what is left of it looked at again.
+    // It ends: a round that asks for another has let go of a row, a column or a statement that none before had.
     private static IEnumerable<Round> Rounds(IReadOnlyList<StatedReport> year, Efforts efforts, CancellationToken cancel)
     {
         var letGo = new LetGo();

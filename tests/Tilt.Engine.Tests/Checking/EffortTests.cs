@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tilt.Engine.Checking;
+using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
@@ -130,6 +131,26 @@ public class EffortTests
         Assert.False(effort.IsSpent);
         effort.Spend(1);
         Assert.True(effort.IsSpent);
+    }
+
+    [Fact]
+    public void What_can_be_worked_out_is_looked_for_as_long_as_the_effort_lasts()
+    {
+        ReportText read = ReportText.Read(
+            Given.Report("|Januar|Februar\nI alt tiltak|20|20\nKvinner|17|16\nMenn|*|4\nUoppgitt||*"), "", default);
+        Assert.Equal(2, Derivable(read, new Effort(long.MaxValue, default)));
+        Assert.Equal(0, Derivable(read, new Effort(0, default)));
+
+        ReportText stars = ReportText.Read(Stars(400, seed: 3), "", default);
+        var effort = new Effort(2_000_000, default);
+        Derivable(stars, effort);
+        Assert.InRange(effort.Steps, 2_000_000, 3_000_000);
+    }
+
+    private static int Derivable(ReportText read, Effort effort)
+    {
+        SumSystem system = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo()).System;
+        return SuppressedCells.Derivable(system, read.Places, new ConflictFinder(system, Effort.Unlimited(default), effort)).Count();
     }
 
     private static (long Steps, List<Misprint> Found) Check(string report, long most = long.MaxValue)

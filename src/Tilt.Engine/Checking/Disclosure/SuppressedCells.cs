@@ -1,5 +1,4 @@
 using Tilt.Engine.Checking.Locating;
-using Tilt.Engine.Checking.Solving;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
@@ -34,11 +33,13 @@ internal static class SuppressedCells
     private static bool Suppresses(TableModel table)
         => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0 && table.Counts(row).Contains(Cell.Suppressed));
 
-    public static IEnumerable<Finding> Derivable(SumSystem system, Places places, CancellationToken cancel)
+    /// <param name="finder">Once its effort is spent, the cells that are left are not looked at, and not named.</param>
+    public static IEnumerable<Finding> Derivable(SumSystem system, Places places, ConflictFinder finder)
     {
-        var finder = new ConflictFinder(system, Effort.Unlimited(cancel), Effort.Unlimited(cancel));
         foreach (Quantity quantity in system.Quantities)
         {
+            if (finder.IsSpent)
+                yield break;
             List<CellRef> hidden = system.PrintingsOf(quantity).FindAll(cell => cell.Cell == Cell.Suppressed);
             if (hidden.Count == 0 || system.ConstraintsOf(quantity).Length == 0)
                 continue;
