@@ -42,11 +42,11 @@ internal sealed class CheckedFile
     /// <summary>What there is to say of the file by itself.</summary>
     public IEnumerable<ToldFinding> Findings(CancellationToken cancel)
     {
-        if (Ours.Count == 0 && !Options.Report.IsMarked && !file.Text.Titles.IsOfReport)
+        if (Ours.Count == 0 && !Options.Report.IsMarked && !file.Text.Titles.IsOfReport && !file.IsUnreadable)
             return [];
 
-        List<Finding> findings = [.. file.Text.Findings];
-        if (Ours.Count == 0)
+        List<Finding> findings = [.. file.NotRead, .. file.Text.Findings];
+        if (Ours.Count == 0 && !file.IsUnreadable)
             findings.Add(Finding.NoTable(file.Source.Name));
         findings.AddRange(Options.Findings.Invalid.Select(Finding.InvalidOption));
         if (Ours.FirstOrDefault(report => Options.Report.IsNamedAfterFile(report.Code)) is { } untitled)
@@ -62,6 +62,17 @@ internal sealed class CheckedFile
     /// <summary>TILT202, for a file that does not switch it on by itself; one that does has it among its findings.</summary>
     public IEnumerable<ToldFinding> Derivable(CancellationToken cancel)
         => Ours.Count == 0 || Options.Findings.Enables(Rules.Derivable) ? [] : Crowded.Thin(Tell(file.Derivable(cancel)));
+
+    /// <summary>
+    /// What a published file calls the place of a finding, as text or a phrase: "Tiltak og fylke!D12". Null for a text, whose line and
+    /// column say it.
+    /// </summary>
+    public object? NameOfPlace(Finding finding) => file.Source.Map.Locate(finding.At.Span) switch
+    {
+        { Cell: { } cell } => cell,
+        { Section: { } page } => new Phrase("Fact_Page", page.Name),
+        _ => null,
+    };
 
     /// <summary>What mends a finding; null where nothing does.</summary>
     public ReportEdit? EditFor(Finding finding) => Fix.Of(finding) is { } fix ? file.EditFor(fix) : null;

@@ -23,9 +23,9 @@ public abstract class ReportAnalyzer : DiagnosticAnalyzer
     /// <summary>Registers what the analyzer does.</summary>
     private protected abstract void Register(AnalysisContext context);
 
-    /// <returns>Null for a file without text.</returns>
+    /// <returns>Null for a file without text of its own.</returns>
     private protected static CheckedFile? FileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
-        => KnownTexts.Read(file, cancel) is { } read
+        => PublishedFiles.Read(file, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancel) is { } read
             ? new CheckedFile(read, OptionReader.Of(file, options.AnalyzerConfigOptionsProvider))
             : null;
 

@@ -21,9 +21,13 @@ public sealed class TiltGenerator : IIncrementalGenerator
     {
         // Each text becomes what it says, free of positions (the same figures again are no change), with what the
         // project wants of it. A file that is none of ours becomes nothing.
-        var repeated = context.AdditionalTextsProvider.Collect().Select(static (texts, _) => Repeated(texts));
+        var all = context.AdditionalTextsProvider.Collect();
+        var repeated = all.Select(static (texts, _) => Repeated(texts));
+
+        // A published file is read from the text that was made of it, so that it needs to know of the others; most projects have none.
+        var published = all.Select(static (texts, _) => PublishedFiles.AreAmong(texts) ? texts : ImmutableArray<AdditionalText>.Empty);
         var reports = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated))
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated.Combine(published)))
             .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancel))
             .WithTrackingName(ReadStep);
 
@@ -56,13 +60,16 @@ public sealed class TiltGenerator : IIncrementalGenerator
     // A fault of ours with one file must not take the others' code along: the compiler would drop all of it. The analyzer
     // reads the same file and says what happened.
     private static ImmutableArray<WantedReport> Read(
-        AdditionalText text, AnalyzerConfigOptionsProvider provider, ImmutableArray<AdditionalText> repeated, CancellationToken cancel)
+        AdditionalText text,
+        AnalyzerConfigOptionsProvider provider,
+        (ImmutableArray<AdditionalText> Repeated, ImmutableArray<AdditionalText> All) others,
+        CancellationToken cancel)
     {
-        if (repeated.Contains(text))
+        if (others.Repeated.Contains(text))
             return ImmutableArray<WantedReport>.Empty;
         try
         {
-            if (KnownTexts.Read(text, cancel)?.Text.Reports is not { Count: > 0 } reports)
+            if (PublishedFiles.Read(text, others.All, provider, cancel)?.Text.Reports is not { Count: > 0 } reports)
                 return ImmutableArray<WantedReport>.Empty;
 
             ReportOptions options = OptionReader.OfReport(provider.GetOptions(text), provider.GlobalOptions);

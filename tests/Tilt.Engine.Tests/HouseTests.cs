@@ -14,7 +14,7 @@ public class HouseTests
         ["Text"] = [],
         ["Model"] = ["Text"],
         ["Family"] = ["Model"],
-        ["Findings"] = ["Model"],
+        ["Findings"] = ["Text", "Model"],
         ["Reading"] = ["Text", "Model", "Family", "Findings"],
         ["Editions"] = ["Model", "Findings"],
         ["Naming"] = ["Model", "Family", "Editions"],

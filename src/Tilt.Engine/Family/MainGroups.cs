@@ -7,6 +7,8 @@ internal static class MainGroups
 {
     private const string Prefix = "TILT";
 
+    private const int CodeDigits = 3;
+
     /// <summary>For each report its groups, each with all the names that it goes by.</summary>
     private static readonly Dictionary<string, string[][]> groupsOf = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,6 +33,11 @@ internal static class MainGroups
 
     /// <summary>The names of all groups.</summary>
     public static readonly string[] Names = [.. groupsOf.Values.SelectMany(groups => groups).SelectMany(names => names)];
+
+    /// <summary>Whether a file is named like a report: "tilt120-2024.xlsx".</summary>
+    public static bool IsNamedLikeReport(string fileName)
+        => fileName.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            && fileName.Skip(Prefix.Length).TakeWhile(char.IsDigit).Count() == CodeDigits;
 
     /// <summary>The groups that a report counts, each as the keys of its names; null for a code that is not known.</summary>
     public static IReadOnlyList<HashSet<string>>? Of(string code)

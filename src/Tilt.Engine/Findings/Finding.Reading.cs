@@ -96,12 +96,15 @@ internal sealed partial record Finding
     /// <param name="firstLine">The line, from 1, of the row that counts.</param>
     /// <param name="isAlike">Whether that has the same figures.</param>
     public static Finding RepeatedRow(Place row, string label, int firstLine, bool isAlike)
-        => new(Rules.RepeatedRow, row, label, firstLine, new Phrase(isAlike ? "Repeated_Alike" : "Repeated_Otherwise")) { Found = label };
+        => new(Rules.RepeatedRow, row, label, new LineNumber(firstLine), new Phrase(isAlike ? "Repeated_Alike" : "Repeated_Otherwise"))
+        {
+            Found = label,
+        };
 
     /// <summary>TILT004, for rows on end that all stand in their tables already, with the same figures.</summary>
     /// <param name="firstLine">Where the first of them stands already.</param>
     public static Finding RepeatedRows(Place first, int rows, string from, string to, int firstLine)
-        => new(Rules.RepeatedRow, first, rows, from, to, firstLine) { MessageName = "Summary_Rows", Found = from };
+        => new(Rules.RepeatedRow, first, rows, from, to, new LineNumber(firstLine)) { MessageName = "Summary_Rows", Found = from };
 
     /// <summary>TILT005.</summary>
     public static Finding MisreadLabel(Place label, string printed, string right)
@@ -162,7 +165,7 @@ internal sealed partial record Finding
     /// <summary>TILT021, for an observation that was stated before, and otherwise.</summary>
     /// <param name="firstLine">The line, from 1, that says otherwise.</param>
     public static Finding StatedOtherwise(Place figure, string label, int firstLine)
-        => new(Rules.ObservationsLeftOut, figure, new Phrase("LeftOut_Otherwise", label, Number(firstLine)));
+        => new(Rules.ObservationsLeftOut, figure, new Phrase("LeftOut_Otherwise", label, new LineNumber(firstLine)));
 
     /// <summary>TILT021, for observations that no table of one dimension has a place for.</summary>
     /// <param name="axes">What they are of.</param>

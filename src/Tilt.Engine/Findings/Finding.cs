@@ -19,8 +19,8 @@ internal sealed partial record Finding
     /// <summary>The name of its message: its rule's, or that of several in one.</summary>
     public string MessageName { get; private init; }
 
-    /// <summary>What the rule's message needs, in its order: text, whole numbers, phrases.</summary>
-    public IReadOnlyList<object> Arguments { get; }
+    /// <summary>What the rule's message needs, in its order: text, whole numbers, lines, phrases.</summary>
+    public IReadOnlyList<object> Arguments { get; private init; }
 
     /// <summary>What is printed at the place.</summary>
     public string? Found { get; private init; }
@@ -39,6 +39,19 @@ internal sealed partial record Finding
 
     /// <summary>The same, where its places are in another text.</summary>
     public Finding Moved(Func<Place, Place> to) => this with { At = to(At), Related = [.. Related.Select(to)] };
+
+    /// <summary>The same, where its lines are called otherwise.</summary>
+    public Finding Calling(Func<LineNumber, string> line)
+    {
+        return this with { Arguments = [.. Arguments.Select(Called)] };
+
+        object Called(object argument) => argument switch
+        {
+            LineNumber number => line(number),
+            Phrase phrase => phrase with { Parts = Array.ConvertAll(phrase.Parts, Called) },
+            _ => argument,
+        };
+    }
 
     /// <param name="culture">Null for the language of whoever reads.</param>
     public string Message(CultureInfo? culture) => Messages.In(culture, MessageName, Arguments);

@@ -21,7 +21,11 @@ internal static class Messages
 
 /// <summary>A part of a message that is itself worded in the reader's language.</summary>
 /// <param name="Name">Its name among the messages.</param>
-internal sealed record Phrase(string Name, params string[] Arguments)
+/// <param name="Parts">What it needs, in its order: text, or the number of a line.</param>
+internal sealed record Phrase(string Name, params object[] Parts)
 {
+    /// <summary>The parts as they are written.</summary>
+    public string[] Arguments => Array.ConvertAll(Parts, part => part.ToString()!);
+
     public string In(CultureInfo? culture) => Messages.In(culture, Name, Arguments);
 }

@@ -20,6 +20,10 @@ internal static class Rules
     public static readonly Rule Uncounted = new("TILT014", Category.Naming, Severity.Warning, Scope.SeveralFiles);
     public static readonly Rule NamedAfterFile = new("TILT015", Category.Naming, Severity.Warning, Scope.OneFile);
 
+    public static readonly Rule NotMarked = new("TILT017", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule UnreadableFile = new("TILT019", Category.Reading, Severity.Warning, Scope.OneFile);
+    public static readonly Rule NotInText = new("TILT020", Category.Reading, Severity.Warning, Scope.OneFile);
+
     public static readonly Rule UnclearHeader = new("TILT018", Category.Reading, Severity.Warning, Scope.OneFile);
 
     // Reports that are one, or related, can show that a sum of any kind does not hold.
@@ -37,8 +41,8 @@ internal static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel, Realigned, UnknownDimension, NameCollision,
-        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, NamedAfterFile, UnclearHeader,
-        ObservationsLeftOut, MissingObservation,
+        DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, NamedAfterFile, NotMarked,
+        UnclearHeader, UnreadableFile, NotInText, ObservationsLeftOut, MissingObservation,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
         NothingToCheck, BelowLimit, Derivable,
     ];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tilt.Engine.Model;
 
 /// <param name="Key">
@@ -20,4 +22,13 @@ internal sealed record RowModel(
     /// The ordinal of the row in which its figures are printed: another's, where the text prints them once for several tables.
     /// </summary>
     public int Print { get; init; } = Ordinal;
+
+    /// <summary>Where it stands in a published file; null for a text as it came, where its line says it.</summary>
+    public RowSource? Source { get; init; }
+
+    /// <summary>The line, as its file calls it.</summary>
+    public string LineName => Source?.Name ?? Line.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>In words where a cell stands: "line 12".</summary>
+    public string WhereIs(int column) => Source is null ? "line " + LineName : Source.Cells[column];
 }

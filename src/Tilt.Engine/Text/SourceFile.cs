@@ -4,10 +4,11 @@ namespace Tilt.Engine.Text;
 /// <param name="Path">Its path; the name tells what the text does not.</param>
 /// <param name="Text">What stands in it, or what was made of it.</param>
 /// <param name="Map">The way back from the text to the file.</param>
-internal sealed record SourceFile(string Path, string Text, SourceMap Map)
+/// <param name="Notes">What of the file is not in the text.</param>
+internal sealed record SourceFile(string Path, string Text, SourceMap Map, IReadOnlyList<PublishedNote> Notes)
 {
     /// <summary>A text as it came.</summary>
-    public SourceFile(string path, string text) : this(path, text, new SourceMap(text))
+    public SourceFile(string path, string text) : this(path, text, new SourceMap(text), [])
     {
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tilt.Engine.Text;
 
 /// <summary>
@@ -28,6 +30,9 @@ internal sealed class SourceMap(string text, IReadOnlyList<SourceSection>? secti
             : section.At(row, 1 + CountTabs(span.Start - start.Column + 1, span.Start), 1);
     }
 
+    /// <summary>Whether the text was made of sheets or pages.</summary>
+    public bool IsOfSections => sections.Count > 0;
+
     /// <summary>The line of the text that a place stands on, without its line break.</summary>
     public TextSpan LineAt(int at)
     {
@@ -36,6 +41,9 @@ internal sealed class SourceMap(string text, IReadOnlyList<SourceSection>? secti
         lines.MoveNext();
         return new TextSpan(start, lines.End);
     }
+
+    /// <summary>A line of the text by its number, from 1, without its line break.</summary>
+    public TextSpan SpanOfLine(int line) => LineAt(starts.Value[Math.Min(line, starts.Value.Length) - 1]);
 
     private SourcePosition PositionOf(int at)
     {
@@ -98,10 +106,18 @@ internal readonly record struct SourcePosition(int Line, int Column);
 internal sealed record SourcePlace(SourcePosition Start, SourcePosition End, SourceSection? Section)
 {
     /// <summary>A cell as a sheet calls it: <c>Tiltak og fylke!D12</c>; null for any other place.</summary>
-    public string? Cell => Section is { Kind: SectionKind.Sheet } sheet ? $"{sheet.Name}!{Letters(Start.Column)}{Start.Line}" : null;
+    public string? Cell => Section is { Kind: SectionKind.Sheet } sheet ? $"{sheet.Name}!{Letters(Start.Column)}{Number}" : null;
 
-    // A … Z, AA, AB, …
-    private static string Letters(int column)
+    /// <summary>The row or line: <c>Tiltak og fylke!12</c>, <c>3:12</c> for the third page, <c>12</c> for a text as it came.</summary>
+    public string Line => Section is null ? Number : Section.Name + (Section.Kind == SectionKind.Sheet ? "!" : ":") + Number;
+
+    /// <summary>The place in words, for what tells no position of its own.</summary>
+    public string InWords => Cell ?? (Section is { } page ? $"page {page.Name}, line {Number}" : "line " + Number);
+
+    private string Number => Start.Line.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a sheet calls a column, counted from 1: A … Z, AA, AB, …</summary>
+    public static string Letters(int column)
     {
         string letters = "";
         for (; column > 0; column = (column - 1) / 26)

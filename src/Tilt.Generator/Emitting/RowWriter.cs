@@ -29,10 +29,11 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
         for (int i = 0; i < names.Columns.Length; i++)
         {
             code.Line();
+            string where = Escape.Xml(row.WhereIs(i));
             if (!table.Columns[i].HoldsCounts)
-                WriteNumber(names.Columns[i], table.Columns[i].IsShare, $"{label}, {headings[i]}", row.Cells[i], row.Line);
+                WriteNumber(names.Columns[i], table.Columns[i].IsShare, $"{label}, {headings[i]}", row.Cells[i], where);
             else
-                WriteCount(names.Columns[i], label, headings[i], row.Cells[i], row.Line);
+                WriteCount(names.Columns[i], label, headings[i], row.Cells[i], where);
         }
 
         if (place.NestedYear is not null)
@@ -41,16 +42,16 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
     }
 
     // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.
-    private void WriteCount(string name, string label, string heading, Cell cell, int line)
+    private void WriteCount(string name, string label, string heading, Cell cell, string where)
     {
         if (!cell.IsNumber)
         {
-            code.Line($"/// <summary>{label}, {heading}: {Describe(cell.Kind, "* (suppressed: 0 to 3)")} (line {line})</summary>");
+            code.Line($"/// <summary>{label}, {heading}: {Describe(cell.Kind, "* (suppressed: 0 to 3)")} ({where})</summary>");
             code.Line($"public static {Count} {name} => {Count}.{cell.Kind.ToString()};");
             return;
         }
 
-        code.Line($"/// <summary>{label}, {heading}: {cell.Count} (line {line})</summary>");
+        code.Line($"/// <summary>{label}, {heading}: {cell.Count} ({where})</summary>");
         if (place.IsPublic)
             code.Line($"public static int {name} => {cell.Count};");
         else
@@ -58,11 +59,11 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
     }
 
     // The member is there whatever is printed; where that is no number it does not fit into a decimal, or an int.
-    private void WriteNumber(string name, bool isShare, string heading, Cell cell, int line)
+    private void WriteNumber(string name, bool isShare, string heading, Cell cell, string where)
     {
         (string type, string suffix) = isShare ? ("decimal", "m") : ("int", "");
         string value = cell.IsNumber ? cell.ToString() : "null: " + Describe(cell.Kind, "* (suppressed)");
-        code.Line($"/// <summary>{heading}: {value} (line {line})</summary>");
+        code.Line($"/// <summary>{heading}: {value} ({where})</summary>");
         if (!cell.IsNumber)
             code.Line($"public static {type}? {name} => null;");
         else if (place.IsPublic)

@@ -21,6 +21,8 @@ internal static class Diagnosing
         DiagnosticDescriptor rule = isSwitchedOn ? Descriptors.SwitchedOn(finding.Rule) : Descriptors.Of(finding.Rule);
         if (finding.MessageName != finding.Rule.MessageName)
             rule = Descriptors.Saying(rule, Descriptors.Text(finding.MessageName));
+        if (file.NameOfPlace(finding) is { } place)
+            rule = Descriptors.Saying(rule, new PlacedText(rule.MessageFormat, Word(place, culture)));
         return Diagnostic.Create(
             culture is null ? rule : Descriptors.In(culture, rule),
             LocationOf(finding.At),

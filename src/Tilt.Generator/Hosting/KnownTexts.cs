@@ -19,13 +19,30 @@ internal static class KnownTexts
 
     /// <summary>The same for a text that is at hand.</summary>
     public static ReadFile Read(SourceText text, string path, CancellationToken cancel)
-    {
-        if (!known.TryGetValue(text, out ReadFile? read))
-        {
-            read = ReadFile.Read(new SourceFile(path, text.ToString()), cancel);
-            read = known.GetValue(text, _ => read);
-        }
+        => Known(text, () => new SourceFile(path, text.ToString()), cancel).Under(path, cancel);
 
-        return read.Under(path, cancel);
+    /// <summary>The same for a text that was made of a published file, whose path it tells.</summary>
+    /// <returns>Null for one that was made of another file.</returns>
+    public static ReadFile? ReadMade(AdditionalText made, string path, CancellationToken cancel)
+    {
+        if (made.GetText(cancel) is not { } text)
+            return null;
+        ReadFile read = Known(text, Source, cancel);
+        return IsSame(read.Source.Path, path) ? read.Under(path, cancel) : null;
+
+        SourceFile Source()
+            => PublishedText.Parse(text.ToString(), out string of) is { } found ? found.AsSource(of) : new SourceFile("", "");
     }
+
+    private static ReadFile Known(SourceText text, Func<SourceFile> source, CancellationToken cancel)
+    {
+        if (known.TryGetValue(text, out ReadFile? read))
+            return read;
+        read = ReadFile.Read(source(), cancel);
+        return known.GetValue(text, _ => read);
+    }
+
+    // One of them comes from the build and the other from the compiler.
+    private static bool IsSame(string path, string other)
+        => path.Replace('\\', '/').Equals(other.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 }

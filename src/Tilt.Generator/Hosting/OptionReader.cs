@@ -57,6 +57,12 @@ internal static class OptionReader
         return new ReportOptions(name, isPublic, wanted.Length > 0 ? wanted : null, isMarked);
     }
 
+    /// <summary>Whether the project says that a file is no report.</summary>
+    public static bool IsDenied(AnalyzerConfigOptions file) => Is(Metadata(file, report.Name), False);
+
+    /// <summary>Whether a file is a text that the build made of a published one.</summary>
+    public static bool IsMade(AnalyzerConfigOptions file) => Is(Metadata(file, "TiltText"), True);
+
     /// <summary>What cannot be used of what the project says for all its files.</summary>
     public static IEnumerable<InvalidOption> InvalidIn(AnalyzerConfigOptions project)
         => Invalid(project, Property, [.. ofReport, strict], Value(project, project, inNamespace)).Concat(KeysIn(project, [], []));

@@ -32,7 +32,8 @@ public class MessagesTests
     private static IEnumerable<string> NamedIn(string source)
     {
         string[] names = [.. Match(
-            source, @"""((?:Fact|Remedy|Accepted|Uncounted|Fix|NoNumber|LeftOut|Failed|Option|Repeated|Summary|Damaged|Unchecked)_\w*)""")];
+            source,
+            @"""((?:Fact|Remedy|Accepted|Uncounted|Fix|NoNumber|LeftOut|Failed|Option|Repeated|Summary|Damaged|Unchecked|Unread)_\w*)""")];
         string[] endings = [.. Match(source, @"\bname \+ ""(\w+)""")];
         IEnumerable<string> beginnings = Match(source, "string name = ([^;]*);").SelectMany(made => Match(made, @"""(\w+_\w*)"""));
         return [.. names.SelectMany(Made), .. beginnings.SelectMany(Made).SelectMany(name => endings.Select(ending => name + ending))];

@@ -11,14 +11,21 @@ internal sealed class Project
     private static readonly TiltOptions none
         = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false), FindingOptions.Default);
 
-    private readonly List<(string Path, string Text, TiltOptions? Options)> files = [];
+    private readonly List<(SourceFile File, TiltOptions? Options)> files = [];
     private TiltOptions options = none;
 
     public static Project With(string text, string path = "report.md") => new Project().And(text, path);
 
     public Project And(string text, string path, TiltOptions? wanted = null)
     {
-        files.Add((path, text, wanted));
+        files.Add((new SourceFile(path, text), wanted));
+        return this;
+    }
+
+    /// <summary>A file that is no text of itself.</summary>
+    public Project And(SourceFile file)
+    {
+        files.Add((file, null));
         return this;
     }
 
@@ -42,5 +49,5 @@ internal sealed class Project
     public Project Marked() => With((ReportOptions wanted) => wanted with { IsMarked = true });
 
     public Understood Read() => new([.. files.Select(
-        file => new CheckedFile(ReadFile.Read(new SourceFile(file.Path, file.Text), default), file.Options ?? options))]);
+        file => new CheckedFile(ReadFile.Read(file.File, default), file.Options ?? options))]);
 }

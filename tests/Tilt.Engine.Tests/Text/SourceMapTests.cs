@@ -145,7 +145,7 @@ public class SourceMapTests
         var map = new SourceMap(text, [new SourceSection(SectionKind.Sheet, "Tiltak og fylke", Line: 1, FirstRow: 9)]);
         var wanted = new ReportOptions("", IsPublic: false, Class: null, IsMarked: false);
         var options = new TiltOptions(wanted, FindingOptions.Default);
-        var file = new CheckedFile(ReadFile.Read(new SourceFile("tilt120-2024.xlsx", text, map), default), options);
+        var file = new CheckedFile(ReadFile.Read(new SourceFile("tilt120-2024.xlsx", text, map, []), default), options);
 
         Finding said = Assert.Single(file.Findings(default)).Finding;
         Assert.Equal((Rules.NotANumber, "Tiltak og fylke!D12"), (said.Rule, map.Locate(said.At.Span).Cell));

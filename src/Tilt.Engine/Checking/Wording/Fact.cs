@@ -81,7 +81,7 @@ internal static class Fact
             other = cells[cells.Count - 1];
         return new Phrase("Fact_Repeat", first.Cell.ToString(), other.Cell.ToString(), Line(first), Line(other));
 
-        string Line(CellRef cell) => first.File == other.File ? Number(cell.Row.Line) : $"{files[cell.File]}:{Number(cell.Row.Line)}";
+        string Line(CellRef cell) => first.File == other.File ? cell.Row.LineName : $"{files[cell.File]}:{cell.Row.LineName}";
     }
 
     private static Bounds Add(SumSystem system, Constraint sum, Quantity[] quantities)

@@ -13,7 +13,7 @@ internal static class StructuralFact
     {
         RowTooMany { Statement: var statement } => Of(statement),
         Unstructured { Statement: var statement } => Of(statement),
-        OtherRow { Other: var other } => new Phrase("Fact_Rows", other.Row.Label, Number(other.Row.Line)),
+        OtherRow { Other: var other } => new Phrase("Fact_Rows", other.Row.Label, other.Row.LineName),
         _ => null,
     };
 

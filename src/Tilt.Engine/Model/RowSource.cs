@@ -1,0 +1,8 @@
+using System.Globalization;
+
+namespace Tilt.Engine.Model;
+
+/// <summary>Where a row stands in a published file: what is a line of its text is a row of a sheet, or a line of a page.</summary>
+/// <param name="Name"><c>Tiltak og fylke!12</c>; <c>3:12</c> for a page.</param>
+/// <param name="Cells">Each cell in words: <c>Tiltak og fylke!D12</c>, <c>page 3, line 12</c>.</param>
+internal sealed record RowSource(string Name, EquatableArray<string> Cells);
