@@ -43,6 +43,13 @@ internal sealed class UserProject
         return this;
     }
 
+    public UserProject With(string file, byte[] content)
+    {
+        With(file, "");
+        System.IO.File.WriteAllBytes(Path.Combine(Folder, file), content);
+        return this;
+    }
+
     public UserProject Without(string file)
     {
         System.IO.File.Delete(Path.Combine(Folder, file));
@@ -59,11 +66,22 @@ internal sealed class UserProject
     /// <summary>When the application was compiled.</summary>
     public DateTime Built() => System.IO.File.GetLastWriteTimeUtc(Path.Combine(Folder, "obj/Debug/net10.0/App.dll"));
 
+    /// <summary>The paths of the files in a folder.</summary>
+    public string[] Files(string folder)
+        => Directory.Exists(Path.Combine(Folder, folder)) ? Directory.GetFiles(Path.Combine(Folder, folder)) : [];
+
     public string this[string file] => System.IO.File.ReadAllText(Path.Combine(Folder, file));
 
     public Outcome Build(params string[] arguments) => Run("build", ["--no-restore", .. arguments]);
 
     public Outcome RestoreAndBuild(params string[] arguments) => Run("build", arguments);
+
+    public Outcome Clean() => Run("clean");
+
+    /// <summary>What an editor asks for: what the compiler would be called with.</summary>
+    public Outcome Design() => Run(
+        "build", "--no-restore", "-t:CoreCompile",
+        "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 
     public Outcome Publish(params string[] arguments) => Run("publish", arguments);
 

@@ -1,0 +1,54 @@
+using Tilt.Conversion.Pages;
+using Tilt.Conversion.Sheets;
+using Tilt.Engine.Text;
+
+namespace Tilt.Conversion;
+
+/// <summary>Reads a published file. Whatever its bytes are, the result is a text and what is not in it.</summary>
+internal static class PublishedFile
+{
+    /// <summary>Reads a file from disk, also while another program has it open.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it; nothing else.</exception>
+    public static PublishedText Read(string path, CancellationToken cancel)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(file, cancel);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return PublishedText.Unreadable(NoteKind.NotOpened, CellText.OneLine(fault.Message));
+        }
+    }
+
+    /// <summary>Reads what a stream holds from where it stands. What it is, its first bytes say; names lie.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
+    public static PublishedText Read(Stream stream, CancellationToken cancel)
+    {
+        if (Limits.TryBuffer(stream, cancel) is not { } bytes)
+            return PublishedText.Unreadable(NoteKind.TooLarge);
+        if (bytes.Length == 0)
+            return PublishedText.Unreadable(NoteKind.Empty);
+        try
+        {
+            return Signature.Of(bytes) switch
+            {
+                Format.Zip => Workbook.Read(bytes, isZip: true, cancel),
+                Format.Compound => Workbook.Read(bytes, isZip: false, cancel),
+                Format.Pdf => PdfText.Read(bytes, cancel),
+                _ => PublishedText.Unreadable(NoteKind.OtherFormat),
+            };
+        }
+        catch (Exception fault) when (fault is TooLargeException or OutOfMemoryException)
+        {
+            return PublishedText.Unreadable(NoteKind.TooLarge);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Whatever a library makes of damaged bytes: it is told, with what it says.
+            return PublishedText.Unreadable(NoteKind.Damaged, CellText.OneLine(fault.Message));
+        }
+    }
+}
