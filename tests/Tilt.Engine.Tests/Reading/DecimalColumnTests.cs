@@ -22,6 +22,26 @@ public class DecimalColumnTests
     }
 
     [Fact]
+    public void A_mean_that_is_not_rounded_is_rounded_half_up()
+    {
+        Understood read = Given.Read("|Gjennomsnitt hittil i år|Januar|Februar\nI alt|10.5|9|12\nKvinner|6.5|6|7\nMenn|4|3|5");
+
+        Assert.Equal([11, 7, 4], new[] { "IAlt", "Kvinner", "Menn" }.Select(row => read[$"Tilt120.Kjønn.{row}.Gjennomsnitt"]));
+        Assert.Empty(read.Says);
+    }
+
+    [Theory]
+    [InlineData("1.05", "6", "4")]
+    [InlineData("1.05", "6.6", "4.4")]
+    [InlineData("10.500", "6.500", "4.000")]
+    public void A_mean_with_a_point_that_its_months_do_not_confirm_is_no_number(string all, string women, string men)
+    {
+        string table = $"|Gjennomsnitt hittil i år|Januar|Februar\nI alt|{all}|9|12\nKvinner|{women}|6|7\nMenn|{men}|3|5";
+
+        Assert.Equal(Cell.Unreadable, Given.Read(table)["Tilt120.Kjønn.IAlt.Gjennomsnitt"]);
+    }
+
+    [Fact]
     public void A_year_without_decimals_is_one_of_decimals_as_the_years_beside_it()
     {
         Understood read = Given.Read("Kjønn|2023|2024\nI alt|2,5|2,0\nKvinner|2,0|2,0\nMenn|3,0|2,0");

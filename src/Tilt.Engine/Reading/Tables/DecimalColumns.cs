@@ -21,6 +21,7 @@ internal static class DecimalColumns
             // Nearly every table is read to the last cell.
             if (!table.Rows.Exists(row => row.Unread is not null))
                 continue;
+            UnroundedMeans.Round(text, table);
             List<(int Column, bool AreDecimals)> settled = Decide(text, table);
             if (settled.Count == 0)
                 continue;
@@ -41,7 +42,7 @@ internal static class DecimalColumns
         bool[] haveDecimals = HaveDecimals(table);
         for (int i = 0; i < columns.Length; i++)
         {
-            if (haveDecimals[i] && columns[i].Kind is not (ColumnKind.Change or ColumnKind.Share))
+            if (haveDecimals[i] && columns[i].Kind is not (ColumnKind.Change or ColumnKind.Share or ColumnKind.Mean))
                 settled.Add((i, columns[i].Kind == ColumnKind.Other && HoldsDecimals(text, table, i)));
         }
 
