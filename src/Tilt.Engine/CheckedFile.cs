@@ -1,3 +1,4 @@
+using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
 using Tilt.Engine.Model;
@@ -11,13 +12,15 @@ namespace Tilt.Engine;
 internal sealed class CheckedFile
 {
     private readonly ReadFile file;
+    private readonly IEnumerable<ReadFile> sisters;
     private readonly Lazy<NamedCell[]> cells;
     private readonly Lazy<Dictionary<CellId, string>> names;
     private readonly Lazy<HashSet<CellId>> accepted;
 
-    public CheckedFile(ReadFile file, TiltOptions options)
+    /// <param name="sisters">The project's other files; read where one of them may tell what this one does not.</param>
+    public CheckedFile(ReadFile file, TiltOptions options, IEnumerable<ReadFile>? sisters = null)
     {
-        (this.file, Options) = (file, options);
+        (this.file, Options, this.sisters) = (file, options, sisters ?? []);
         Ours = [.. file.Text.Reports.Where(report => ClassOf(report) is not null)];
 
         // Names are asked for where something is wrong or accepted; in a good report never.
@@ -53,11 +56,15 @@ internal sealed class CheckedFile
             findings.Add(Finding.NamedAfterFile(ClassOf(untitled)!));
         findings.AddRange(Ours.SelectMany(Collisions));
         if (Ours.Count > 0)
-            findings.AddRange(file.Check(cancel));
+            findings.AddRange(Check(cancel));
         if (Ours.Count > 0 && Options.Findings.Enables(Rules.Derivable))
             findings.AddRange(file.Derivable(cancel));
         return Crowded.Thin(Tell(findings));
     }
+
+    /// <summary>What does not hold within the file, told or not.</summary>
+    public IReadOnlyList<Finding> Check(CancellationToken cancel)
+        => file.Check(() => sisters.Any(sister => sister != file && IsSister(sister) && sister.Withholds), cancel);
 
     /// <summary>TILT202, for a file that does not switch it on by itself; one that does has it among its findings.</summary>
     public IEnumerable<ToldFinding> Derivable(CancellationToken cancel)
@@ -106,12 +113,17 @@ internal sealed class CheckedFile
         }
     }
 
+    // What a report does with small counts its other years and editions do too, and all reports of the family.
+    private bool IsSister(ReadFile other) => other.Text.Reports.Any(theirs => Ours.Any(own =>
+        own.Code.Equals(theirs.Code, StringComparison.OrdinalIgnoreCase)
+        || (MainGroups.IsNamedLikeReport(own.Code) && MainGroups.IsNamedLikeReport(theirs.Code))));
+
     private string? NameOf(CellId cell) => names.Value.TryGetValue(cell, out string? name) ? name : null;
 
     // Whether a suppressed cell can still be worked out is not worth a solution for each, to say this.
     private bool IsWrong(NamedCell cell, IEnumerable<Finding> related, CancellationToken cancel)
         => cell.Printed == "*"
-            || file.Check(cancel).Concat(related).Any(finding => finding.Rule.IsOfFigures && finding.At.Cell == cell.At.Cell);
+            || Check(cancel).Concat(related).Any(finding => finding.Rule.IsOfFigures && finding.At.Cell == cell.At.Cell);
 
     private CellId? CellOf(Acceptance known)
         => NamedCell.Find(cells.Value, known.Path) is { } cell && known.Covers(cell.Printed) ? cell.At.Cell : null;

@@ -1,4 +1,5 @@
 using Tilt.Engine.Checking;
+using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
@@ -11,7 +12,7 @@ namespace Tilt.Engine;
 /// <summary>A file that was read, whatever a project wants of it; its figures are checked once, when somebody asks.</summary>
 internal sealed class ReadFile
 {
-    private IReadOnlyList<Finding>? sums;
+    private Sums? sums;
 
     private ReadFile(SourceFile source, ReportText text) => (Source, Text) = (source, text);
 
@@ -40,11 +41,22 @@ internal sealed class ReadFile
         => Source.Notes.Select(note => Finding.NotRead(note, new Place(Source.Map.SpanOfLine(note.Line)), Source.Name));
 
     /// <summary>What does not hold within the file.</summary>
-    public IReadOnlyList<Finding> Check(CancellationToken cancel)
-        => sums ??= Checker.Check(Text.Reports, Text.Places, cancel, () => SaysItWithholds);
+    /// <param name="doOthersWithhold">Whether its sister files withhold small counts; asked only where it does not tell itself.</param>
+    public IReadOnlyList<Finding> Check(Func<bool> doOthersWithhold, CancellationToken cancel)
+    {
+        if (sums is { } known && (known.DoOthersWithhold is not { } then || then == doOthersWithhold()))
+            return known.Findings;
+        bool? asked = null;
+        IReadOnlyList<Finding> findings = Checker.Check(
+            Text.Reports, Text.Places, cancel, () => SaysItWithholds || (asked ??= doOthersWithhold()));
+        sums = new Sums(findings, asked);
+        return findings;
+    }
 
-    /// <summary>Whether it says in words that it withholds small counts.</summary>
-    public bool SaysItWithholds => Suppression.IsSaidIn(Source.Text);
+    /// <summary>Whether it withholds small counts, as far as it shows or says.</summary>
+    public bool Withholds => Practice.Of(Text.Reports.SelectMany(report => report.Tables), () => SaysItWithholds).Withholds;
+
+    private bool SaysItWithholds => Suppression.IsSaidIn(Source.Text);
 
     /// <summary>
     /// What a fix writes into the text; null where it cannot be written, where the text is no longer the same, or where it is not the
@@ -54,4 +66,7 @@ internal sealed class ReadFile
 
     /// <summary>The suppressed cells that can be worked out. They cost a solution each, and are not kept.</summary>
     public IEnumerable<Finding> Derivable(CancellationToken cancel) => Checker.Derivable(Text.Reports, Text.Places, cancel);
+
+    /// <param name="DoOthersWithhold">What was answered; null where it was not asked.</param>
+    private sealed record Sums(IReadOnlyList<Finding> Findings, bool? DoOthersWithhold);
 }

@@ -36,7 +36,10 @@ internal sealed class ReportSet
     public IReadOnlyList<CheckedFile> Files { get; }
 
     public static ReportSet Read(IEnumerable<SourceFile> files, Func<SourceFile, TiltOptions> options, CancellationToken cancel)
-        => Of(files.Select(file => new CheckedFile(ReadFile.Read(file, cancel), options(file))));
+    {
+        (SourceFile File, ReadFile Read)[] read = [.. files.Select(file => (file, ReadFile.Read(file, cancel)))];
+        return Of(read.Select(entry => new CheckedFile(entry.Read, options(entry.File), read.Select(other => other.Read))));
+    }
 
     /// <summary>The same of files that were read already.</summary>
     public static ReportSet Of(IEnumerable<CheckedFile> files)
@@ -163,7 +166,7 @@ internal sealed class ReportSet
             .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
         StatingFile[] stating = [.. Files.Select(file
             => new StatingFile(
-                file.File.Source.Name, file.File.Text.Places, () => file.File.Check(cancel), () => file.File.SaysItWithholds))];
+                file.File.Source.Name, file.File.Text.Places, () => file.Check(cancel), () => file.File.Withholds))];
         return Checker.CheckRelated(parts, stating, cancel).Select(found => (Files[found.File], found.Finding));
     }
 

@@ -25,16 +25,25 @@ public abstract class ReportAnalyzer : DiagnosticAnalyzer
 
     /// <returns>Null for a file without text of its own.</returns>
     private protected static CheckedFile? FileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
-        => PublishedFiles.Read(file, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancel) is { } read
-            ? new CheckedFile(read, OptionReader.Of(file, options.AnalyzerConfigOptionsProvider))
+        => Read(file, options, cancel) is { } read
+            ? new CheckedFile(
+                read,
+                OptionReader.Of(file, options.AnalyzerConfigOptionsProvider),
+                options.AdditionalFiles.Select(other => TryRead(other, options, cancel)).OfType<ReadFile>())
             : null;
 
     /// <returns>Null also for a file that cannot be read at all: the analyzer of one file says so, once.</returns>
     private protected static CheckedFile? TryFileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
+        => TryRead(file, options, cancel) is not null ? FileOf(file, options, cancel) : null;
+
+    private static ReadFile? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
+        => PublishedFiles.Read(file, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancel);
+
+    private static ReadFile? TryRead(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
     {
         try
         {
-            return FileOf(file, options, cancel);
+            return Read(file, options, cancel);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

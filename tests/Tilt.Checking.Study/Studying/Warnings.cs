@@ -19,7 +19,7 @@ internal sealed class Warnings
         var file = ReadFile.Read(source, CancellationToken.None);
         Reading = file.Text.Findings;
         reports = file.Text.Reports;
-        Checking = file.Check(CancellationToken.None);
+        Checking = file.Check(() => false, CancellationToken.None);
     }
 
     public IReadOnlyList<Finding> Reading { get; }

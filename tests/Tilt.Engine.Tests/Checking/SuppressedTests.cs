@@ -46,6 +46,30 @@ public class SuppressedTests
         Assert.Equal(said.EndsWith("* fits", StringComparison.Ordinal), read.Files[0].EditFor(read.Finding) is not null);
     }
 
+    [Theory]
+    [InlineData("TILT120", 2023, "*", "7 is printed, * fits")]
+    [InlineData("TILT130", 2024, "*", "7 is printed, * fits")]
+    [InlineData("TILT130", 2024, "2", "7 is printed")]
+    [InlineData("XYZ10", 2024, "*", "7 is printed")]
+    public void Whether_a_small_count_is_withheld_other_files_of_the_family_show(string code, int year, string small, string said)
+    {
+        string other = Given.Report(
+            $"|Januar|Februar|Mars\nI alt opplæring|10|9|11\nOslo|8|7|9\nRogaland|{small}|{small}|{small}",
+            period: $"Januar {year} - Mars {year}",
+            code: code);
+
+        Understood read = Project.With(Given.Report(
+            """
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            I alt arbeidstrening|100|90|100|110
+            Oslo|55|53|55|58
+            Rogaland|40|35|40|45
+            Vestland|5|7|5|7
+            """)).And(other, "sister.md").Read();
+
+        Assert.EndsWith("only 'Vestland', Januar, explains it: " + said, Assert.Single(read.CheckingSays));
+    }
+
     [Fact]
     public void A_figure_that_is_withheld_by_now_is_not_told_again()
     {

@@ -48,6 +48,9 @@ internal sealed class Project
     /// <summary>As an item with <c>TiltReport="true"</c>.</summary>
     public Project Marked() => With((ReportOptions wanted) => wanted with { IsMarked = true });
 
-    public Understood Read() => new([.. files.Select(
-        file => new CheckedFile(ReadFile.Read(file.File, default), file.Options ?? options))]);
+    public Understood Read()
+    {
+        (ReadFile Read, TiltOptions? Options)[] all = [.. files.Select(file => (ReadFile.Read(file.File, default), file.Options))];
+        return new([.. all.Select(file => new CheckedFile(file.Read, file.Options ?? options, all.Select(other => other.Read)))]);
+    }
 }

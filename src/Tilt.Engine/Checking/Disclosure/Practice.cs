@@ -14,15 +14,17 @@ internal sealed class Practice
     private Practice(int withheld, int printed, Func<bool> isSaid)
         => (this.withheld, this.printed, this.isSaid) = (withheld, printed, isSaid);
 
-    /// <param name="isSaid">Whether words say that they are withheld; asked only where figures do not tell.</param>
+    /// <param name="isSaid">Whether words, or other files, say that they are withheld; asked only where figures do not tell.</param>
     /// <param name="tables">A part without any star tells what another part hides, and so does a related report.</param>
     public static Practice Of(IEnumerable<TableSums> tables, Func<bool> isSaid)
+        // A table with columns of two kinds has two places in the system.
+        => Of(tables.GroupBy(table => (table.Ref.File, table.Table.First.Ordinal)).Select(same => same.First().Table), isSaid);
+
+    /// <inheritdoc cref="Of(IEnumerable{TableSums}, Func{bool})" />
+    public static Practice Of(IEnumerable<TableModel> tables, Func<bool> isSaid)
     {
         int withheld = 0, printed = 0;
-
-        // A table with columns of two kinds has two places in the system.
-        foreach (TableModel table in tables
-            .GroupBy(table => (table.Ref.File, table.Table.First.Ordinal)).Select(same => same.First().Table))
+        foreach (TableModel table in tables)
         {
             foreach (Cell cell in table.TotalAndRows.SelectMany(table.Counts))
             {
