@@ -18,4 +18,5 @@ internal sealed class PlacedText(LocalizableString message, object place) : Loca
     protected override int GetHash() => message.GetHashCode() ^ place.GetHashCode();
 
     protected override bool AreEqual(object? other)
-        => other is PlacedText text && text.message.Equals(message) && text.place.Equals(place);}
+        => other is PlacedText text && text.message.Equals(message) && text.place.Equals(place);
+}
