@@ -12,7 +12,7 @@ namespace Tilt.Engine;
 internal sealed class CheckedFile
 {
     private readonly ReadFile file;
-    private readonly IEnumerable<ReadFile> sisters;
+    private readonly Lazy<bool> doSistersWithhold;
     private readonly Lazy<NamedCell[]> cells;
     private readonly Lazy<Dictionary<CellId, string>> names;
     private readonly Lazy<HashSet<CellId>> accepted;
@@ -20,7 +20,8 @@ internal sealed class CheckedFile
     /// <param name="sisters">The project's other files; read where one of them may tell what this one does not.</param>
     public CheckedFile(ReadFile file, TiltOptions options, IEnumerable<ReadFile>? sisters = null)
     {
-        (this.file, Options, this.sisters) = (file, options, sisters ?? []);
+        (this.file, Options) = (file, options);
+        doSistersWithhold = new(() => (sisters ?? []).Any(sister => sister.Source.Path != Path && IsSister(sister) && sister.Withholds));
         Ours = [.. file.Text.Reports.Where(report => ClassOf(report) is not null)];
 
         // Names are asked for where something is wrong or accepted; in a good report never.
@@ -64,7 +65,7 @@ internal sealed class CheckedFile
 
     /// <summary>What does not hold within the file, told or not.</summary>
     public IReadOnlyList<Finding> Check(CancellationToken cancel)
-        => file.Check(() => sisters.Any(sister => sister != file && IsSister(sister) && sister.Withholds), cancel);
+        => file.Check(() => doSistersWithhold.Value, cancel);
 
     /// <summary>TILT202, for a file that does not switch it on by itself; one that does has it among its findings.</summary>
     public IEnumerable<ToldFinding> Derivable(CancellationToken cancel)

@@ -48,15 +48,20 @@ internal sealed class ReadFile
             return known.Findings;
         bool? asked = null;
         IReadOnlyList<Finding> findings = Checker.Check(
-            Text.Reports, Text.Places, cancel, () => SaysItWithholds || (asked ??= doOthersWithhold()));
+            Text.Reports, Text.Places, cancel, () => SaysItWithholds || (!ShowsSmallCounts && (asked ??= doOthersWithhold())));
         sums = new Sums(findings, asked);
         return findings;
     }
 
     /// <summary>Whether it withholds small counts, as far as it shows or says.</summary>
-    public bool Withholds => Practice.Of(Text.Reports.SelectMany(report => report.Tables), () => SaysItWithholds).Withholds;
+    public bool Withholds => Shown(() => SaysItWithholds).Withholds;
+
+    // It tells itself what it does with them.
+    private bool ShowsSmallCounts => Shown(() => false).Prints;
 
     private bool SaysItWithholds => Suppression.IsSaidIn(Source.Text);
+
+    private Practice Shown(Func<bool> isSaid) => Practice.Of(Text.Reports.SelectMany(report => report.Tables), isSaid);
 
     /// <summary>
     /// What a fix writes into the text; null where it cannot be written, where the text is no longer the same, or where it is not the

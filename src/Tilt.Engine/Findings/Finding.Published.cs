@@ -26,6 +26,7 @@ internal sealed partial record Finding
         NoteKind.NotOpened => "Unread_NotOpened",
         NoteKind.NoText => "Unread_NoText",
         NoteKind.NotConverted => "Unread_NotConverted",
+        NoteKind.TooLong => "Unread_TooLong",
         NoteKind.HiddenSheet => "Unread_HiddenSheet",
         NoteKind.HiddenRow => "Unread_HiddenRow",
         NoteKind.HiddenColumn => "Unread_HiddenColumn",

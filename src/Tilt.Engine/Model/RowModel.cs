@@ -9,7 +9,7 @@ namespace Tilt.Engine.Model;
 /// <param name="Label">As printed, without markup: <c>18 Nordland - Nordlánnda</c>.</param>
 /// <param name="Name">What the row is called, without code and misreadings: <c>Nordland</c>.</param>
 /// <param name="Code">The code in front of the name: <c>18</c>; null where there is none.</param>
-/// <param name="Line">The line of the report it stands on, from 1.</param>
+/// <param name="Line">The line of the text it stands on, from 1.</param>
 /// <param name="Ordinal">Its number among all rows of the text: the way back to its place, see <see cref="Places"/>.</param>
 /// <param name="Cells">One for each column of its table.</param>
 /// <param name="PartOf">

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tilt.Engine.Model;
 
 /// <summary>Where a row stands in a published file: what is a line of its text is a row of a sheet, or a line of a page.</summary>

@@ -26,10 +26,12 @@ internal static class PublishedPlaces
 
         RowModel Row(RowModel row)
         {
-            string[] cells = new string[row.Cells.Count];
-            for (int i = 0; i < cells.Length; i++)
-                cells[i] = map.Locate(text.Places.Of(row, i).Span).InWords;
-            return row with { Source = new RowSource(LineOf(new LineNumber(row.Line)), new EquatableArray<string>(cells)) };
+            string name = LineOf(new LineNumber(row.Line));
+            TextSpan[] places = text.Places.Row(row).Cells;
+
+            // What is not printed has no place but its row's.
+            string[] cells = Array.ConvertAll(places, place => place.IsEmpty ? name : map.Locate(place).InWords);
+            return row with { Source = new RowSource(name, new EquatableArray<string>(cells)) };
         }
 
         string LineOf(LineNumber line) => map.Locate(map.SpanOfLine(line.Number)).Line;

@@ -20,6 +20,27 @@ internal sealed record PublishedText(string Text, IReadOnlyList<SourceSection> S
     /// <summary>Whether a file is one that is published, and no text, by its name.</summary>
     public static bool IsPublished(string path) => Extensions.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether two paths are one, of which one was made by a build, and the other by a compiler that leaves ".." in it.</summary>
+    public static bool IsSamePath(string path, string other) => Steps(path).SequenceEqual(Steps(other), StringComparer.OrdinalIgnoreCase);
+
+    private static List<string> Steps(string path)
+    {
+        var steps = new List<string>();
+        foreach (string step in path.Split('/', '\\'))
+        {
+            if (step == ".." && steps.Count > 1)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step != ".")
+                steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    /// <summary>The path of the published file that a text was made of, by its first line; null for any other text.</summary>
+    public static string? PathIn(string firstLine)
+        => firstLine.StartsWith(Head, StringComparison.Ordinal) ? firstLine.Substring(Head.Length) : null;
+
     /// <summary>A file of which nothing was read.</summary>
     public static PublishedText Unreadable(NoteKind why, string detail = "") => new("", [], [new PublishedNote(why, 1, detail)]);
 
@@ -43,18 +64,15 @@ internal sealed record PublishedText(string Text, IReadOnlyList<SourceSection> S
     }
 
     /// <summary>What <see cref="Write"/> wrote.</summary>
-    /// <param name="path">The published file's.</param>
     /// <returns>Null for any other text.</returns>
-    public static PublishedText? Parse(string written, out string path)
+    public static PublishedText? Parse(string written)
     {
-        path = "";
         var sections = new List<SourceSection>();
         var notes = new List<PublishedNote>();
         var lines = new TextLines(written.AsSpan());
         lines.MoveNext();
         if (!written.StartsWith(Head, StringComparison.Ordinal))
             return null;
-        path = written.Substring(Head.Length, lines.End - Head.Length);
         while (lines.MoveNext())
         {
             string line = written.Substring(lines.Start, lines.End - lines.Start);
@@ -116,6 +134,9 @@ internal enum NoteKind
 
     /// <summary>It is not looked at: the project does not say that it is a report, though it is named like one.</summary>
     NotMarked = 9,
+
+    /// <summary>Reading it took longer than it may.</summary>
+    TooLong = 10,
 
     /// <summary>A sheet is hidden: what it holds is not published.</summary>
     HiddenSheet = 20,

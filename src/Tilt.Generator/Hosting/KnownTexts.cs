@@ -25,13 +25,16 @@ internal static class KnownTexts
     /// <returns>Null for one that was made of another file.</returns>
     public static ReadFile? ReadMade(AdditionalText made, string path, CancellationToken cancel)
     {
-        if (made.GetText(cancel) is not { } text)
+        if (made.GetText(cancel) is not { } text
+            || PublishedText.PathIn(text.Lines[0].ToString()) is not { } of || !PublishedText.IsSamePath(of, path))
+        {
             return null;
-        ReadFile read = Known(text, Source, cancel);
-        return IsSame(read.Source.Path, path) ? read.Under(path, cancel) : null;
+        }
 
-        SourceFile Source()
-            => PublishedText.Parse(text.ToString(), out string of) is { } found ? found.AsSource(of) : new SourceFile("", "");
+        return Known(
+            text,
+            () => (PublishedText.Parse(text.ToString()) ?? PublishedText.Unreadable(NoteKind.NotConverted)).AsSource(path),
+            cancel).Under(path, cancel);
     }
 
     private static ReadFile Known(SourceText text, Func<SourceFile> source, CancellationToken cancel)
@@ -41,8 +44,4 @@ internal static class KnownTexts
         read = ReadFile.Read(source(), cancel);
         return known.GetValue(text, _ => read);
     }
-
-    // One of them comes from the build and the other from the compiler.
-    private static bool IsSame(string path, string other)
-        => path.Replace('\\', '/').Equals(other.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 }

@@ -71,6 +71,23 @@ public class SuppressedTests
     }
 
     [Fact]
+    public void A_report_that_prints_small_counts_itself_withholds_none()
+    {
+        string sister = Given.Report("|Januar|Februar|Mars\nI alt opplæring|10|9|11\nOslo|8|7|9\nRogaland|*|*|*", code: "TILT130");
+
+        Understood read = Project.With(Given.Report(
+            """
+            |Gjennomsnitt hittil i år|Januar|Februar|Mars
+            I alt arbeidstrening|100|90|100|110
+            Oslo|55|53|55|58
+            Rogaland|43|35|43|50
+            Vestland|2|7|2|2
+            """)).And(sister, "sister.md").Read();
+
+        Assert.DoesNotContain("*", Assert.Single(read.CheckingSays), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_figure_that_is_withheld_by_now_is_not_told_again()
     {
         const string Table = "|Januar|Februar\nI alt arbeidstrening|52|53\nOslo|*|40\nRogaland|40|11\nVestland|10|2\n";

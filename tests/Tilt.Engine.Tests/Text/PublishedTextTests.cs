@@ -28,8 +28,8 @@ public class PublishedTextTests
             ## Tiltak
             """.ReplaceLineEndings("\n"),
             written[..written.IndexOf("\nI alt", StringComparison.Ordinal)]);
-        PublishedText read = PublishedText.Parse(written, out string path)!;
-        Assert.Equal(("/c# app/æ.xlsx", text.Text), (path, read.Text));
+        PublishedText read = PublishedText.Parse(written)!;
+        Assert.Equal(("/c# app/æ.xlsx", text.Text), (PublishedText.PathIn(written.Split('\n')[0]), read.Text));
         Assert.Equal(text.Sections, read.Sections);
         Assert.Equal(text.Notes, read.Notes);
     }
@@ -41,7 +41,7 @@ public class PublishedTextTests
     [InlineData("<!-- tilt text 1 a.xlsx\nsheet 1 1 Tiltak")]
     [InlineData("<!-- tilt text 1 a.xlsx\nsheet 1 x Tiltak\n-->\n")]
     [InlineData("<!-- tilt text 1 a.xlsx\n-->")]
-    public void Any_other_text_is_none(string other) => Assert.Null(PublishedText.Parse(other, out _));
+    public void Any_other_text_is_none(string other) => Assert.Null(PublishedText.Parse(other));
 
     [Theory]
     [InlineData("a/tilt120.xlsx", true)]
@@ -53,6 +53,14 @@ public class PublishedTextTests
     [InlineData("xlsx", false)]
     public void A_published_file_is_known_by_its_ending(string path, bool isPublished)
         => Assert.Equal(isPublished, PublishedText.IsPublished(path));
+
+    [Theory]
+    [InlineData("/app/../reports/a.xlsx", "/reports/a.xlsx", true)]
+    [InlineData("C:\\app\\..\\a.xlsx", "c:/a.xlsx", true)]
+    [InlineData("/app/./a.xlsx", "/app/a.xlsx", true)]
+    [InlineData("/app/b/a.xlsx", "/app/a.xlsx", false)]
+    public void A_path_is_the_same_by_another_way(string path, string other, bool isSame)
+        => Assert.Equal(isSame, PublishedText.IsSamePath(path, other));
 
     [Fact]
     public void A_fix_is_offered_for_none()
