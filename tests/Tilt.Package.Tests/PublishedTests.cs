@@ -9,6 +9,19 @@ public class PublishedTests
 
     private const string Oslo = "System.Console.WriteLine(Tilt120.Arbeidstrening.Fylke.Oslo.Mars);";
 
+    /// <summary>A PDF whose page's content is where its content is: it overflows the stack of whoever looks.</summary>
+    private static readonly byte[] SelfReferring = System.Text.Encoding.ASCII.GetBytes("""
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<<>>>> endobj
+        4 0 obj
+        4 0 R
+        endobj
+        trailer <</Size 5/Root 1 0 R>>
+        %%EOF
+        """);
+
     [Fact]
     public void A_workbook_is_a_report_and_its_misprint_stands_at_the_cell()
     {
@@ -49,7 +62,7 @@ public class PublishedTests
     {
         UserProject app = UserProject.App(
             """
-            <TiltReport Include="C# og æøå/**/*.xlsx" />
+            <TiltReport Include="C# og æøå/x/../**/*.xlsx" />
             <AdditionalFiles Include="d'Arc &amp; co/tilt130 %3B%40b.xlsx" TiltReport="true" TiltClass="Tilt130" />
             <AdditionalFiles Include="d'Arc &amp; co/Tilt170.XLSX" TiltNamespace="Nav" />
             <AdditionalFiles Include="tilt180-2024.xlsx;plan2024.pdf" />
@@ -87,6 +100,7 @@ public class PublishedTests
             .With("reports/a.xlsx", Workbooks.Right[..9000])
             .With("reports/b.pdf", "no PDF"u8.ToArray())
             .With("reports/c.xls", [])
+            .With("reports/e.pdf", SelfReferring)
             .With("reports/d.md", Reports.Wrong.Replace("TILT120", "TILT130", StringComparison.Ordinal));
 
         Outcome built = app.Build().AssertSuccess();
@@ -95,6 +109,7 @@ public class PublishedTests
             [
                 "missing.pdf(1,1): warning TILT019", "reports/a.xlsx(1,1): warning TILT019", "reports/b.pdf(1,1): warning TILT019",
                 "reports/c.xls(1,1): warning TILT019", $"reports/d.md{Reports.Place}: warning TILT101",
+                "reports/e.pdf(1,1): warning TILT019",
             ],
             built.Says);
         Assert.Equal("414", app.Output());
