@@ -15,7 +15,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
 }
 
 /// <summary>The letters of a page, turned upright.</summary>
-/// <param name="Across">How many stand across the others; they are left out.</param>
+/// <param name="Across">How many stand across the others, or nowhere; they are left out.</param>
 internal sealed record PageGlyphs(List<Glyph> Upright, int Across, Turn Turn)
 {
     // No letter is smaller or larger: what a damaged font says of itself.
@@ -29,8 +29,9 @@ internal sealed record PageGlyphs(List<Glyph> Upright, int Across, Turn Turn)
 
         // As the page is read: what most of it says.
         Turn turn = turned.GroupBy(entry => entry.Turn).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).First().Key;
-        var upright = turned.Where(entry => entry.Turn == turn).Select(entry => TurnUpright(entry.Letter, turn)).Where(IsSound).ToList();
-        return new PageGlyphs(upright, turned.Count(entry => entry.Turn != turn && !entry.Letter.Value.All(char.IsWhiteSpace)), turn);
+        var upright = turned.Where(entry => entry.Turn == turn).Select(entry => TurnUpright(entry.Letter, turn)).ToList();
+        int across = turned.Count(entry => entry.Turn != turn && !entry.Letter.Value.All(char.IsWhiteSpace));
+        return new PageGlyphs(upright.FindAll(IsSound), across + upright.Count(glyph => !IsSound(glyph) && !glyph.IsSpace), turn);
     }
 
     /// <summary>A point of the page where it is when the page is held upright.</summary>
@@ -42,7 +43,7 @@ internal sealed record PageGlyphs(List<Glyph> Upright, int Across, Turn Turn)
         _ => (x, y),
     };
 
-    private static bool HasText(Letter letter) => letter.Value is { Length: > 0 } text && !text.All(char.IsControl);
+    private static bool HasText(Letter letter) => letter.Value is { Length: > 0 } text && text is not ("\t" or "\r" or "\n");
 
     private static Turn TurnOf(Letter letter)
     {
@@ -59,7 +60,10 @@ internal sealed record PageGlyphs(List<Glyph> Upright, int Across, Turn Turn)
         (double left, double baseline) = Place(letter.StartBaseLine.X, letter.StartBaseLine.Y, turn);
         (double right, _) = Place(letter.EndBaseLine.X, letter.EndBaseLine.Y, turn);
         double size = Math.Abs(letter.PointSize);
-        return new Glyph(CellText.OneLine(letter.Value), Math.Min(left, right), Math.Max(left, right), baseline, size, letter.TextSequence);
+
+        // A font that does not say what its signs are: one is there all the same.
+        string text = letter.Value.All(char.IsControl) ? Token.Doubt : CellText.OneLine(letter.Value);
+        return new Glyph(text, Math.Min(left, right), Math.Max(left, right), baseline, size, letter.TextSequence);
     }
 
     private static bool IsSound(Glyph glyph)

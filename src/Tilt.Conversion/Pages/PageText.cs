@@ -66,7 +66,7 @@ internal sealed class PageText
         {
             string text = table.Row(i, labels.Label(rows[i]), out bool isDoubtful);
             texts[rows[i]] = (text, isDoubtful);
-            foreach (int piece in labels.Pieces(rows[i]))
+            foreach (int piece in table.TakesLabels ? labels.Pieces(rows[i]) : [])
                 texts[piece] = ("", false);
         }
     }

@@ -12,7 +12,9 @@ internal static class PdfText
     private static readonly ParsingOptions options = new()
     {
         UseLenientParsing = true,
-        SkipMissingFonts = true,
+
+        // What is printed in one would be lost without a word.
+        SkipMissingFonts = false,
     };
 
     public static PublishedText Read(byte[] bytes, CancellationToken cancel)
@@ -54,7 +56,8 @@ internal static class PdfText
         List<PrintedLine> lines = LineFinder.Find(glyphs.Upright, ruling);
         if (lines.Count == 0)
         {
-            if (page.NumberOfImages > 0)
+            // Letters may be drawn, too.
+            if (page.NumberOfImages > 0 || page.Paths.Count > 0)
                 builder.Note(NoteKind.PageWithoutText);
             return false;
         }

@@ -64,6 +64,9 @@ internal sealed class Table
         return string.Join("\t", cells).TrimEnd('\t');
     }
 
+    /// <summary>Whether a label over several lines has a cell of its own in a row.</summary>
+    public bool TakesLabels => labels + (isLabelBeside ? 1 : 0) == 1;
+
     /// <summary>The text of a row.</summary>
     /// <param name="isDoubtful">Whether something in it is told as doubtful.</param>
     public string Row(int line, string? label, out bool isDoubtful)
@@ -72,7 +75,7 @@ internal sealed class Table
         List<string> cells = isLabelBeside ? [""] : [];
         for (int i = 0; i < labels; i++)
             cells.Add(columns[i].Cells.TryGetValue(line, out List<Cell>? words) ? string.Join(" ", words.Select(word => word.Text)) : "");
-        if (label is not null && cells.Count == 1)
+        if (label is not null && TakesLabels)
             cells[0] = label;
         foreach ((_, int column) in order)
         {

@@ -13,7 +13,7 @@ internal static class CellValue
     public static string Text(object value, string? format, bool areMonths) => value switch
     {
         string text => Quoted(CellText.OneLine(text)),
-        DateTime date => Date(date, areMonths || !ShowsDay(format)),
+        DateTime date => Date(date, !ShowsDay(format) || (areMonths && date.Day == 1)),
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
         bool truth => truth ? "TRUE" : "FALSE",
         IConvertible number => Number(number.ToDouble(CultureInfo.InvariantCulture), IsPercent(format)),
@@ -36,7 +36,7 @@ internal static class CellValue
     }
 
     private static string Date(DateTime date, bool isMonth)
-        => date.ToString(isMonth && date.Day == 1 ? "yyyy-MM" : "dd.MM.yyyy", CultureInfo.InvariantCulture);
+        => date.ToString(isMonth ? "yyyy-MM" : "dd.MM.yyyy", CultureInfo.InvariantCulture);
 
     // "mmm yyyy" does not; a letter in quotes or behind a backslash is shown as it is.
     private static bool ShowsDay(string? format) => format is null || Unquoted(format).IndexOfAny(['d', 'D']) >= 0;

@@ -36,11 +36,14 @@ internal sealed class Overlooked
     public static Dictionary<string, Overlooked> In(byte[] workbook, CancellationToken cancel)
     {
         using var archive = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
+        var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (ZipArchiveEntry entry in archive.Entries)
+            parts[entry.FullName.Replace('\\', '/')] = entry;
         var found = new Dictionary<string, Overlooked>(StringComparer.Ordinal);
-        foreach ((string name, string part) in Sheets(archive))
+        foreach ((string name, string part) in Sheets(parts))
         {
             cancel.ThrowIfCancellationRequested();
-            if (!found.ContainsKey(name) && archive.GetEntry(part) is { } entry)
+            if (!found.ContainsKey(name) && parts.TryGetValue(part, out ZipArchiveEntry? entry))
                 found.Add(name, In(entry));
         }
 
@@ -98,18 +101,22 @@ internal sealed class Overlooked
         others.Add(cell);
     }
 
-    private static List<(string Name, string Part)> Sheets(ZipArchive archive)
+    private static List<(string Name, string Part)> Sheets(Dictionary<string, ZipArchiveEntry> parts)
     {
-        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
         var sheets = new List<(string, string)>();
-        if (archive.GetEntry("xl/_rels/workbook.xml.rels") is not { } relations || archive.GetEntry("xl/workbook.xml") is not { } workbook)
+        if (!parts.TryGetValue("xl/_rels/workbook.xml.rels", out ZipArchiveEntry? relations)
+            || !parts.TryGetValue("xl/workbook.xml", out ZipArchiveEntry? workbook))
+        {
             return sheets;
+        }
+
         using (XmlReader xml = Open(relations))
         {
             while (xml.Read())
             {
                 if (xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { Length: > 0 } target)
-                    parts[id] = target[0] == '/' ? target.Substring(1) : "xl/" + target;
+                    targets[id] = Resolve(target.Replace('\\', '/'));
             }
         }
 
@@ -118,7 +125,7 @@ internal sealed class Overlooked
             while (xml.Read())
             {
                 if (xml.LocalName == "sheet" && xml.GetAttribute("id", Relations) is { } id && xml.GetAttribute("name") is { } name
-                    && parts.TryGetValue(id, out string? part))
+                    && targets.TryGetValue(id, out string? part))
                 {
                     sheets.Add((name, part));
                 }
@@ -126,6 +133,21 @@ internal sealed class Overlooked
         }
 
         return sheets;
+    }
+
+    // As the folder "xl" sees it.
+    private static string Resolve(string target)
+    {
+        var path = new List<string>();
+        foreach (string step in (target[0] == '/' ? target : "xl/" + target).Split('/'))
+        {
+            if (step == ".." && path.Count > 0)
+                path.RemoveAt(path.Count - 1);
+            else if (step.Length > 0 && step != ".")
+                path.Add(step);
+        }
+
+        return string.Join("/", path);
     }
 
     private static bool IsHidden(XmlReader element) => element.GetAttribute("hidden") is "1" or "true";

@@ -44,7 +44,9 @@ internal static class Sheet
             if (reader.RowHeight == 0 || overlooked.HidesRow(number))
             {
                 // Its line stays, and is empty.
-                Reach(number + 1);
+                Reach(number);
+                text.Line("");
+                next++;
                 text.Note(NoteKind.HiddenRow, Cells.Row(number));
                 continue;
             }
@@ -52,10 +54,17 @@ internal static class Sheet
             Reach(number);
             text.Line(line);
             next++;
-            foreach (string column in row.HiddenWithContent)
-                text.Note(NoteKind.HiddenColumn, column);
+            NoteColumns();
             foreach (OverlookedCell formula in others.Where(other => other.Error is null))
                 text.Note(NoteKind.FormulaWithoutValue, $"{name}!{Cells.Column(formula.Column)}{Cells.Row(number)}");
+        }
+
+        NoteColumns();
+
+        void NoteColumns()
+        {
+            foreach (string column in row.TakeHidden())
+                text.Note(NoteKind.HiddenColumn, column);
         }
 
         // Brings the next line to a row.

@@ -10,15 +10,19 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
     private readonly HashSet<int> hiddenTold = [];
     private readonly List<string> hidden = [];
 
-    /// <summary>The hidden columns in which something was left out for the first time.</summary>
-    public IReadOnlyList<string> HiddenWithContent => hidden;
+    /// <summary>The hidden columns in which something was left out, each once.</summary>
+    public string[] TakeHidden()
+    {
+        string[] taken = [.. hidden];
+        hidden.Clear();
+        return taken;
+    }
 
     /// <summary>The cells with a tab between each two; nothing for what is empty to the end.</summary>
     /// <param name="unseen">What the reader does not see of it.</param>
     public string Line(IReadOnlyList<OverlookedCell> unseen)
     {
         line.Clear();
-        hidden.Clear();
         bool areMonths = AreMonths();
         int written = 0;
         for (int i = 0; i < reader.FieldCount; i++)

@@ -42,6 +42,7 @@ public class CellTests
 
     [Theory]
     [InlineData("= s=\"1\"><v>45352</v>", "2024-03")]
+    [InlineData("= s=\"1\"><v>45382</v>", "2024-03")]
     [InlineData("= s=\"2\"><v>45352</v>", "01.03.2024")]
     [InlineData("= s=\"2\"><v>45659</v>", "02.01.2025")]
     public void A_date_is_a_month_where_no_day_is_shown(string cell, string text) => Assert.Equal(text, Cell(cell));

@@ -50,6 +50,27 @@ public class SheetTests
     }
 
     [Fact]
+    public void A_column_that_is_hidden_and_empty_in_all_rows_that_are_not_is_said_too()
+    {
+        const string Columns = "<cols><col min=\"3\" max=\"3\" width=\"9\" hidden=\"1\"/></cols>";
+        PublishedText read = new Book().Sheet("Ark1", "[hidden=\"1\"]kode||x\nOslo|7\n||9", columns: Columns).Read();
+
+        Assert.Equal("## Ark1\n\nOslo|7\n", read.Text.Replace('\t', '|'));
+        Assert.Equal(
+            [(NoteKind.HiddenRow, 2, "1"), (NoteKind.HiddenColumn, 3, "C")],
+            read.Notes.Select(note => (note.Kind, note.Line, note.Detail)));
+    }
+
+    [Fact]
+    public void A_hidden_row_far_below_is_said_at_its_place()
+    {
+        SourceFile file = new Book().Sheet("Ark1", "a\n" + new string('\n', 100) + "[hidden=\"1\"]b\nc").Read().AsSource("a.xlsx");
+
+        Assert.Equal("Ark1!102", file.Map.Locate(file.Map.SpanOfLine(Assert.Single(file.Notes).Line)).Line);
+        Assert.Equal("Ark1!A103", file.Map.Locate(new TextSpan(file.Text.IndexOf('c', StringComparison.Ordinal), 1)).Cell);
+    }
+
+    [Fact]
     public void A_row_that_is_merely_low_is_not_hidden()
         => Assert.Equal("## Ark1\nOslo|7\n", new Book().Sheet("Ark1", "[ht=\"3\" customHeight=\"1\"]Oslo|7").Text);
 
