@@ -40,6 +40,16 @@ public class PublishedTests
     }
 
     [Fact]
+    public void A_PDF_is_a_report()
+    {
+        UserProject app = UserProject.App("""<TiltReport Include="reports/*.pdf" />""", Oslo)
+            .With("reports/tilt120-2024.pdf", File.ReadAllBytes(Path.Combine(Workbooks.Folder, "pages", "libreoffice.pdf")));
+
+        Assert.Empty(app.Build().AssertSuccess().Says);
+        Assert.Equal("414", app.Output());
+    }
+
+    [Fact]
     public void It_is_converted_once_and_cleaned_away()
     {
         UserProject app = UserProject.App(Item, Oslo).With(Report, Workbooks.Right);

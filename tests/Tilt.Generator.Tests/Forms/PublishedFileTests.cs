@@ -41,6 +41,23 @@ public class PublishedFileTests
         Assert.EndsWith("9 er trykt, 7 passer (Tiltak og fylke!E5)", Assert.Single(project.Build().CheckingSays), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "7 fits (page 3)")]
+    [InlineData("nb", "7 passer (side 3)")]
+    public void A_misprint_in_a_PDF_stands_at_the_line_of_its_page(string culture, string end)
+    {
+        string wrong = Sheet.Replace("5|6|7", "5|6|9", StringComparison.Ordinal).Tabs();
+        var text = new PublishedText("\n" + wrong, [new SourceSection(SectionKind.Page, "3", 1)], []);
+
+        Built built = new Project().And(new Published(Path)).And(text.Write(Path), "/app/obj/a.txt")
+            .With(Marked().Metadata("/app/obj/a.txt", "TiltText", "true").Property("TiltCulture", culture)).Build();
+
+        string said = Assert.Single(built.CheckingSays);
+        Assert.StartsWith("TILT101 (5,15-16)", said, StringComparison.Ordinal);
+        Assert.EndsWith(end, said, StringComparison.Ordinal);
+        Assert.Contains("(page 3, line 5)", string.Concat(built.Generated.GeneratedSources.Select(source => source.SourceText.ToString())));
+    }
+
     [Fact]
     public void A_sheet_may_be_called_anything()
     {

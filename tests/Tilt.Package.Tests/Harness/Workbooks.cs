@@ -9,8 +9,9 @@ internal static class Workbooks
     /// <summary>The part of the file that holds the sheet of counties.</summary>
     private const string Counties = "xl/worksheets/sheet4.xml";
 
-    public static readonly byte[] Right
-        = File.ReadAllBytes(Path.Combine(Feed.Repository, "tests", "Tilt.Conversion.Tests", "Data", "tilt120-2024.xlsx"));
+    public static readonly string Folder = Path.Combine(Feed.Repository, "tests", "Tilt.Conversion.Tests", "Data");
+
+    public static readonly byte[] Right = File.ReadAllBytes(Path.Combine(Folder, "tilt120-2024.xlsx"));
 
     /// <summary>The same with 424 for 414, at <see cref="Place"/>.</summary>
     public static readonly byte[] Wrong = With("E28", "424");
