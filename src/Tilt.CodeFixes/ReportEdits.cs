@@ -29,6 +29,9 @@ internal static class ReportEdits
         string? Property(string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
     }
 
+    /// <summary>Whether a report is text of its own: a published file is none, and what was made of it is nobody's to edit.</summary>
+    public static bool IsText(this TextDocument report) => !Engine.Text.PublishedText.IsPublished(report.FilePath ?? report.Name);
+
     /// <summary>The solution with a report edited.</summary>
     public static Solution With(this TextDocument report, SourceText text, IEnumerable<TextEdit> edits, Solution? solution = null)
         => (solution ?? report.Project.Solution).WithAdditionalDocumentText(report.Id, text.WithChanges(edits.Select(Change)));

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
-using Tilt.Engine.Text;
 using Tilt.Generator.Hosting;
 
 namespace Tilt.CodeFixes;
@@ -28,11 +27,8 @@ internal sealed class ReportFixAllProvider(Phrase title) : FixAllProvider
             ILookup<string, Diagnostic> byPath = diagnostics
                 .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)
                 .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
-            foreach (TextDocument report in project.AdditionalDocuments)
+            foreach (TextDocument report in project.AdditionalDocuments.Where(report => report.IsText()))
             {
-                // No text, and what was made of it is nobody's to edit.
-                if (PublishedText.IsPublished(report.FilePath ?? report.Name))
-                    continue;
                 SourceText text = await report.GetTextAsync(fixAllContext.CancellationToken).ConfigureAwait(false);
                 IReadOnlyList<TextEdit> edits = ReportEdit.Together(byPath[report.FilePath ?? report.Name]
                     .Select(diagnostic => ReportEdits.For(diagnostic, text, report, fixAllContext.CancellationToken)).OfType<ReportEdit>());

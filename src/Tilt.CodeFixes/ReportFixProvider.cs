@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
-using Tilt.Engine.Text;
 using Tilt.Generator.Hosting;
 
 namespace Tilt.CodeFixes;
@@ -35,9 +34,8 @@ public abstract class ReportFixProvider : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        // A published file is no text; what was made of it is nobody's to edit.
         TextDocument report = context.TextDocument;
-        if (PublishedText.IsPublished(report.FilePath ?? report.Name))
+        if (!report.IsText())
             return;
         SourceText text = await report.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         CultureInfo? culture = CultureOf(report);

@@ -47,8 +47,8 @@ internal sealed class ReadFile
         if (sums is { } known && (known.DoOthersWithhold is not { } then || then == doOthersWithhold()))
             return known.Findings;
         bool? asked = null;
-        IReadOnlyList<Finding> findings = Checker.Check(
-            Text.Reports, Text.Places, cancel, () => SaysItWithholds || (!ShowsSmallCounts && (asked ??= doOthersWithhold())));
+        var withholds = new Lazy<bool>(() => SaysItWithholds || (!ShowsSmallCounts && (asked = doOthersWithhold()).Value));
+        IReadOnlyList<Finding> findings = Checker.Check(Text.Reports, Text.Places, cancel, () => withholds.Value);
         sums = new Sums(findings, asked);
         return findings;
     }

@@ -25,16 +25,17 @@ public abstract class ReportAnalyzer : DiagnosticAnalyzer
 
     /// <returns>Null for a file without text of its own.</returns>
     private protected static CheckedFile? FileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
-        => Read(file, options, cancel) is { } read
-            ? new CheckedFile(
-                read,
-                OptionReader.Of(file, options.AnalyzerConfigOptionsProvider),
-                options.AdditionalFiles.Select(other => TryRead(other, options, cancel)).OfType<ReadFile>())
-            : null;
+        => Checked(Read(file, options, cancel), file, options, cancel);
 
     /// <returns>Null also for a file that cannot be read at all: the analyzer of one file says so, once.</returns>
     private protected static CheckedFile? TryFileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
-        => TryRead(file, options, cancel) is not null ? FileOf(file, options, cancel) : null;
+        => Checked(TryRead(file, options, cancel), file, options, cancel);
+
+    private static CheckedFile? Checked(ReadFile? read, AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
+        => read is null ? null : new CheckedFile(
+            read,
+            OptionReader.Of(file, options.AnalyzerConfigOptionsProvider),
+            options.AdditionalFiles.Select(other => TryRead(other, options, cancel)).OfType<ReadFile>());
 
     private static ReadFile? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
         => PublishedFiles.Read(file, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancel);

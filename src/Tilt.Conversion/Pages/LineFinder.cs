@@ -77,8 +77,8 @@ internal static class LineFinder
         {
             if (lines[i].Count > MostMarks)
                 continue;
-            lines[i].RemoveAll(run => run.HasInk && IsMark(run, i > 0 ? lines[i - 1] : [])
-                || (run.HasInk && IsMark(run, i + 1 < lines.Count ? lines[i + 1] : [])));
+            lines[i].RemoveAll(run => run.HasInk
+                && (IsMark(run, i > 0 ? lines[i - 1] : []) || IsMark(run, i + 1 < lines.Count ? lines[i + 1] : [])));
         }
     }
 

@@ -108,7 +108,7 @@ internal sealed class Table
             {
                 if (!figures[i].Cells.TryGetValue(line, out List<Cell>? cells))
                     continue;
-                if (last >= 0 && (match[last] < 0 || match[i] < 0) && Thousands.MayBeOne(figures[last].Cells[line].Last(), cells[0]))
+                if (last >= 0 && (match[last] < 0 || match[i] < 0) && Thousands.CanBeOne(figures[last].Cells[line].Last(), cells[0]))
                     figures[last].IsDoubtful = figures[i].IsDoubtful = true;
                 last = i;
             }

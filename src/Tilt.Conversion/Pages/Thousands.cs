@@ -49,7 +49,7 @@ internal static class Thousands
     {
         for (int i = 1; i < cells.Count; i++)
         {
-            if (!CanBeOne(cells[i - 1], cells[i], WidestWritten))
+            if (!CanBeOne(cells[i - 1], cells[i]))
                 return null;
         }
 
@@ -59,10 +59,11 @@ internal static class Thousands
     /// <summary>Whether the end of a label may be the beginning of the figure behind it: "Rogaland 86 143".</summary>
     public static bool IsLed(List<Cell> cells, int label)
         => cells[label] is { IsFigure: false, Tokens: { Count: > 1 } tokens } && label + 1 < cells.Count && cells[label + 1].IsFigure
-            && CanBeOne(tokens[tokens.Count - 1], cells[label + 1].Tokens[0], WidestWritten);
+            && CanBeOne(tokens[tokens.Count - 1], cells[label + 1].Tokens[0]);
 
     /// <summary>Whether two cells of a line may be one figure.</summary>
-    public static bool MayBeOne(Cell left, Cell right) => CanBeOne(left, right, WidestWritten);
+    public static bool CanBeOne(Cell left, Cell right)
+        => left.IsFigure && right.IsFigure && CanBeOne(left.Tokens[left.Tokens.Count - 1], right.Tokens[0]);
 
     private static List<Pair> Pairs(List<Column> columns, int labels)
     {
@@ -74,7 +75,7 @@ internal static class Thousands
                 continue;
             int[] both = [.. left.Cells.Keys.Where(right.Cells.ContainsKey)];
             bool canBeOne = both.Length > 0 && (both.Length == left.Cells.Count || IsLeftAligned(left))
-                && both.All(line => CanBeOne(left.Cells[line][left.Cells[line].Count - 1], right.Cells[line][0], WidestWritten));
+                && both.All(line => CanBeOne(left.Cells[line][left.Cells[line].Count - 1], right.Cells[line][0]));
             if (!canBeOne)
                 continue;
             List<Gap> gaps = [.. both.Select(line => right.Cells[line][0].Tokens[0].Before)];
@@ -86,12 +87,9 @@ internal static class Thousands
         return pairs;
     }
 
-    private static bool CanBeOne(Cell left, Cell right, double widest)
-        => left.IsFigure && right.IsFigure && CanBeOne(left.Tokens[left.Tokens.Count - 1], right.Tokens[0], widest);
-
-    private static bool CanBeOne(Token left, Token right, double widest)
+    private static bool CanBeOne(Token left, Token right)
         => left.CanLead && right is { CanFollow: true, Before: var gap }
-            && !gap.IsRuled && gap.Spaces <= 1 && gap.Width <= widest && gap.Width >= LineFinder.WordGap / 2;
+            && !gap.IsRuled && gap.Spaces <= 1 && gap.Width <= WidestWritten && gap.Width >= LineFinder.WordGap / 2;
 
     // Only then is there a line that has but the first of the two.
     private static bool IsLeftAligned(Column column)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
+using Tilt.Engine.Text;
 
 namespace Tilt.Conversion.Sheets;
 
@@ -116,7 +117,7 @@ internal sealed class Overlooked
             while (xml.Read())
             {
                 if (xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { Length: > 0 } target)
-                    targets[id] = Resolve(target.Replace('\\', '/'));
+                    targets[id] = Resolve(target);
             }
         }
 
@@ -137,18 +138,7 @@ internal sealed class Overlooked
 
     // As the folder "xl" sees it.
     private static string Resolve(string target)
-    {
-        var path = new List<string>();
-        foreach (string step in (target[0] == '/' ? target : "xl/" + target).Split('/'))
-        {
-            if (step == ".." && path.Count > 0)
-                path.RemoveAt(path.Count - 1);
-            else if (step.Length > 0 && step != ".")
-                path.Add(step);
-        }
-
-        return string.Join("/", path);
-    }
+        => string.Join("/", PathSteps.Of(target[0] is '/' or '\\' ? target.Substring(1) : "xl/" + target));
 
     private static bool IsHidden(XmlReader element) => element.GetAttribute("hidden") is "1" or "true";
 

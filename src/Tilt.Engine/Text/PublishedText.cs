@@ -21,21 +21,8 @@ internal sealed record PublishedText(string Text, IReadOnlyList<SourceSection> S
     public static bool IsPublished(string path) => Extensions.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether two paths are one, of which one was made by a build, and the other by a compiler that leaves ".." in it.</summary>
-    public static bool IsSamePath(string path, string other) => Steps(path).SequenceEqual(Steps(other), StringComparer.OrdinalIgnoreCase);
-
-    private static List<string> Steps(string path)
-    {
-        var steps = new List<string>();
-        foreach (string step in path.Split('/', '\\'))
-        {
-            if (step == ".." && steps.Count > 1)
-                steps.RemoveAt(steps.Count - 1);
-            else if (step != ".")
-                steps.Add(step);
-        }
-
-        return steps;
-    }
+    public static bool IsSamePath(string path, string other)
+        => PathSteps.Of(path).SequenceEqual(PathSteps.Of(other), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The path of the published file that a text was made of, by its first line; null for any other text.</summary>
     public static string? PathIn(string firstLine)

@@ -54,10 +54,15 @@ internal sealed class SourceMap(string text, IReadOnlyList<SourceSection>? secti
 
     private SourceSection? SectionOf(int line)
     {
-        SourceSection? found = null;
-        for (int i = 0; i < sections.Count && sections[i].Line <= line; i++)
-            found = sections[i];
-        return found;
+        // Each cell of a published file is asked for, and a PDF has hundreds of pages.
+        int after = 0;
+        for (int end = sections.Count; after < end;)
+        {
+            int middle = (after + end) / 2;
+            (after, end) = sections[middle].Line <= line ? (middle + 1, end) : (after, middle);
+        }
+
+        return after == 0 ? null : sections[after - 1];
     }
 
     private int CountTabs(int start, int end)
