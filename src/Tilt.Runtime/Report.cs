@@ -1,7 +1,7 @@
 namespace Tilt.Runtime;
 
 /// <summary>A report: what it says of itself, and its tables.</summary>
-public sealed class Report
+public sealed partial class Report
 {
     /// <summary>A report; made for generated code. It takes the array over: it is not copied, and must not change.</summary>
     /// <param name="code">The code, such as <c>TILT120</c>.</param>
@@ -11,6 +11,11 @@ public sealed class Report
     /// <param name="firstMonth">The first month it covers; null if not known.</param>
     /// <param name="lastMonth">The last month it covers; null if not known.</param>
     /// <param name="tables">The tables as printed.</param>
+    /// <param name="earlier">The same report of the nearest earlier year; null if there is none.</param>
+    /// <param name="later">
+    /// Tells the same report of the next later year, which has this one as its <see cref="Earlier"/>; null, or telling null, if there is
+    /// none. It is asked when somebody wants to know, as the later report is made after this one.
+    /// </param>
     /// <exception cref="ArgumentNullException">Code, title, file or tables is null.</exception>
     /// <exception cref="ArgumentException">A table is null.</exception>
     public Report(
@@ -20,7 +25,9 @@ public sealed class Report
         DateTime? updated,
         YearMonth? firstMonth,
         YearMonth? lastMonth,
-        Table[] tables)
+        Table[] tables,
+        Report? earlier = null,
+        Func<Report?>? later = null)
     {
         Code = code ?? throw new ArgumentNullException(nameof(code));
         Title = title ?? throw new ArgumentNullException(nameof(title));
@@ -28,6 +35,8 @@ public sealed class Report
         Updated = updated?.Date;
         FirstMonth = firstMonth;
         LastMonth = lastMonth;
+        Earlier = earlier;
+        _later = later;
         Tables = new(tables ?? throw new ArgumentNullException(nameof(tables)));
         if (Array.IndexOf(tables, null) >= 0) throw new ArgumentException("A table is null.", nameof(tables));
     }

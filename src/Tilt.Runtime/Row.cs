@@ -1,7 +1,7 @@
 namespace Tilt.Runtime;
 
 /// <summary>A row of a table. It is made alone and belongs to a table once one was made of it.</summary>
-public sealed class Row
+public sealed partial class Row
 {
     private Table? _table;
 
@@ -43,32 +43,6 @@ public sealed class Row
     /// <summary>The months and their counts, without means, as the columns stand.</summary>
     public RowMonths Months => new(this);
 
-    /// <summary>
-    /// The same row of the nearest earlier year: the one of the same code or, without codes, of the same name. Null if that
-    /// year has none; a row that was renamed and has no code starts anew.
-    /// </summary>
-    public Row? Earlier
-    {
-        get
-        {
-            if (IsTotal) return Table.Earlier?.Total;
-            return Table.Earlier?.Find(Code ?? Name);
-        }
-    }
-
-    /// <summary>The months of all years that the project has of this row, the earliest first.</summary>
-    public IEnumerable<MonthCount> Series
-    {
-        get
-        {
-            // Years are few, but how many there are the project says: no recursion.
-            var years = new Stack<Row>();
-            for (Row? row = this; row is not null; row = row.Earlier) years.Push(row);
-            foreach (Row year in years)
-                foreach (MonthCount month in year.Months) yield return month;
-        }
-    }
-
     /// <summary>The months as tidy records, blank ones too.</summary>
     public IEnumerable<Observation> Observations
     {
@@ -81,19 +55,28 @@ public sealed class Row
 
     internal int Index { get; private set; }
 
-    /// <summary>The count of a month; blank if the table does not have the month.</summary>
+    /// <summary>
+    /// The count of a month, in whatever year's file it stands: in the row's own table; else in the latest of the other years that has
+    /// it, for the same row. <see cref="TryGet(YearMonth, out Tilt.Runtime.Count)"/> asks without an exception.
+    /// </summary>
     /// <param name="month">The month.</param>
-    public Count this[YearMonth month] => Table.AtMonth(this, month);
+    /// <exception cref="ArgumentOutOfRangeException">No year has the month for this row; the message tells the months there are.</exception>
+    public Count this[YearMonth month] => TryGet(month, out Count count)
+        ? count
+        : throw new ArgumentOutOfRangeException(nameof(month), month, Lacks($"{month.ToString()} in any year", MonthsOfAllYears));
 
     /// <summary>
-    /// The count of a month by its number. Where the table covers several years, the newest that has the month counts;
-    /// blank if none has.
+    /// The count of a month by its number, in the row's own table. Where that covers several years, the newest that has the month counts.
     /// </summary>
     /// <param name="month">The month, 1..12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public Count this[int month] => month is >= 1 and <= 12
-        ? Table.AtNewest(this, month)
-        : throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1..12.");
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such month, or the table has no column of it; the message tells the months there are.
+    /// </exception>
+    public Count this[int month] => month is < 1 or > 12
+        ? throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1..12.")
+        : TryGet(month, out Count count)
+            ? count
+            : throw new ArgumentOutOfRangeException(nameof(month), month, Lacks("such month in its table", Table.Months));
 
     /// <summary>The count in a column.</summary>
     /// <param name="column">One of the table's own columns.</param>

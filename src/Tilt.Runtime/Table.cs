@@ -1,7 +1,7 @@
 namespace Tilt.Runtime;
 
 /// <summary>A table of a report: light objects over one array of packed cells.</summary>
-public sealed class Table
+public sealed partial class Table
 {
     private readonly Column[] _columns;
     private readonly int[] _cells;
@@ -23,17 +23,22 @@ public sealed class Table
     /// <param name="earlier">The same table of an earlier year; null if there is none.</param>
     /// <param name="shareColumns">The columns of percentages, left to right; null if there are none.</param>
     /// <param name="shares">The percentages, row by row, null where no number is printed; null if there are no such columns.</param>
+    /// <param name="later">
+    /// Tells the same table of the next later year, which has this one as its <see cref="Earlier"/>; null, or telling null, if there is
+    /// none. It is asked when somebody wants to know, as the later table is made after this one.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null that cannot be.</exception>
     /// <exception cref="ArgumentException">
     /// The cells, or the shares, are not rows times columns, or one is no packed cell; a month or the total stands twice; a row
     /// belongs to a table already.
     /// </exception>
     public Table(string report, string? measure, string dimension, Column[] columns, Row[] rows, int[] cells, Table? earlier = null,
-        Column[]? shareColumns = null, decimal?[]? shares = null)
+        Column[]? shareColumns = null, decimal?[]? shares = null, Func<Table?>? later = null)
     {
         Report = report ?? throw new ArgumentNullException(nameof(report));
         Measure = measure;
         Earlier = earlier;
+        _later = later;
         Dimension = dimension ?? throw new ArgumentNullException(nameof(dimension));
         _columns = columns ?? throw new ArgumentNullException(nameof(columns));
         _cells = cells ?? throw new ArgumentNullException(nameof(cells));
@@ -77,9 +82,6 @@ public sealed class Table
 
     /// <summary>What the rows are, such as <c>Fylke</c>.</summary>
     public string Dimension { get; }
-
-    /// <summary>The same table of the nearest earlier year that the project has; null if it has none.</summary>
-    public Table? Earlier { get; }
 
     /// <summary>The columns of counts, left to right.</summary>
     public FixedList<Column> Columns => new(_columns);
@@ -171,19 +173,23 @@ public sealed class Table
 
     internal MonthCount MonthAt(Row row, int index) => new(_months[index], At(row, _monthColumns[index]));
 
-    internal Count AtMonth(Row row, YearMonth month)
-    {
-        int index = Array.IndexOf(_months, month);
-        return index < 0 ? Count.Blank : At(row, _monthColumns[index]);
-    }
+    internal bool Has(YearMonth month) => Array.IndexOf(_months, month) >= 0;
 
-    internal Count AtNewest(Row row, int month)
+    internal bool TryAt(Row row, YearMonth month, out Count count) => TryAt(row, Array.IndexOf(_months, month), out count);
+
+    internal bool TryAtNewest(Row row, int month, out Count count)
     {
         int newest = -1;
         for (int i = 0; i < _months.Length; i++)
             if (_months[i].Month == month && (newest < 0 || _months[i] > _months[newest])) newest = i;
 
-        return newest < 0 ? Count.Blank : At(row, _monthColumns[newest]);
+        return TryAt(row, newest, out count);
+    }
+
+    private bool TryAt(Row row, int index, out Count count)
+    {
+        count = index < 0 ? Count.Blank : At(row, _monthColumns[index]);
+        return index >= 0;
     }
 
     internal Count AtColumn(Row row, Column column)

@@ -30,9 +30,6 @@ public class RowTests
     public void A_star_is_suppressed() => Assert.True(Ukjent[Example.Month(6)].IsSuppressed);
 
     [Fact]
-    public void A_month_that_the_table_lacks_is_blank() => Assert.True(Oslo[Example.Month(3, 2023)].IsBlank);
-
-    [Fact]
     public void A_mean_is_no_month()
     {
         Assert.Equal(Count.From(438), Oslo.Mean);
@@ -52,7 +49,7 @@ public class RowTests
     {
         Row row = Example.OneRow([.. Column.Months(2024, 1, 2), .. Column.Months(2023, 1, 3)]);
         Assert.Equal([1, 2, 5], new[] { row[1], row[2], row[3] }.Select(count => count.Value));
-        Assert.True(row[4].IsBlank);
+        Assert.False(row.TryGet(4, out _));
     }
 
     [Theory]

@@ -1,0 +1,73 @@
+namespace Tilt.Runtime;
+
+/// <content>The table in other years.</content>
+public sealed partial class Table
+{
+    private readonly Func<Table?>? _later;
+
+    /// <summary>The same table of the nearest earlier year that the project has; null if it has none.</summary>
+    public Table? Earlier { get; }
+
+    /// <summary>The same table of the next later year that the project has; null if it has none.</summary>
+    /// <exception cref="InvalidOperationException">The later table was made without this one as its earlier.</exception>
+    public Table? Later => _later?.Invoke() is not { } later ? null
+        : ReferenceEquals(later.Earlier, this) ? later
+        : throw new InvalidOperationException($"The later table of {this} has another earlier one.");
+
+    /// <summary>The same table of all years that the project has, this one too, the earliest first.</summary>
+    public FixedList<Table> Years
+    {
+        get
+        {
+            var years = new List<Table> { this };
+            while (years[0].Earlier is { } earlier) years.Insert(0, earlier);
+            while (years[years.Count - 1].Later is { } later) years.Add(later);
+            return new([.. years]);
+        }
+    }
+
+    /// <summary>
+    /// The <see cref="Observations"/> of all years, whichever year's table is asked, the earliest year first. A month of a row that a later
+    /// year prints again is that year's, so that none is there twice.
+    /// </summary>
+    public IEnumerable<Observation> Series
+    {
+        get
+        {
+            foreach (Table year in Years)
+                foreach (Observation observation in year.OwnOfSeries) yield return observation;
+        }
+    }
+
+    /// <summary>What this year has of <see cref="Series"/>.</summary>
+    internal IEnumerable<Observation> OwnOfSeries
+    {
+        get
+        {
+            foreach (Row row in Total is null ? Rows : Rows.Prepend(Total))
+                foreach (Observation observation in row.Observations)
+                    if (!row.IsPrintedLater(observation.Month)) yield return observation;
+        }
+    }
+
+    /// <summary>What is the same as a row of another year: of its kind, by code or, where one has none, by name.</summary>
+    /// <returns>Null if there is none, or several.</returns>
+    internal Row? FindSame(Row row)
+    {
+        if (row.IsTotal) return Total;
+
+        FixedList<Row> kin = row.Kind switch { RowKind.Subtotal => Subtotals, RowKind.OfWhich => OfWhich, _ => Rows };
+        Row? found = null;
+        if (row.Code is not null && Only(other => other.Code == row.Code)) return found;
+        return Only(other => (other.Code is null || row.Code is null) && other.Name == row.Name) ? found : null;
+
+        bool Only(Func<Row, bool> isSame)
+        {
+            int count = 0;
+            foreach (Row other in kin)
+                if (isSame(other)) (found, count) = (other, count + 1);
+
+            return count == 1;
+        }
+    }
+}
