@@ -27,8 +27,8 @@ public sealed partial class Report
     }
 
     /// <summary>
-    /// The <see cref="Observations"/> of all years, whichever year's report is asked, the earliest year first. A month of a row that a later
-    /// year prints again is that year's, so that none is there twice.
+    /// The <see cref="Observations"/> of all years, whichever year's report is asked, the earliest year first. A month of a row that a
+    /// later year prints again is that year's, so that none is there twice.
     /// </summary>
     public IEnumerable<Observation> Series
     {

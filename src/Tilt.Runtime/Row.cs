@@ -60,13 +60,14 @@ public sealed partial class Row
     /// it, for the same row. <see cref="TryGet(YearMonth, out Tilt.Runtime.Count)"/> asks without an exception.
     /// </summary>
     /// <param name="month">The month.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No year has the month for this row; the message tells the months there are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No year has the month for this row; the message tells which there are.</exception>
     public Count this[YearMonth month] => TryGet(month, out Count count)
         ? count
         : throw new ArgumentOutOfRangeException(nameof(month), month, Lacks($"{month.ToString()} in any year", MonthsOfAllYears));
 
     /// <summary>
-    /// The count of a month by its number, in the row's own table. Where that covers several years, the newest that has the month counts.
+    /// The count of a month by its number, in the row's own table. Where that covers several years, the newest that has the month
+    /// counts.
     /// </summary>
     /// <param name="month">The month, 1..12.</param>
     /// <exception cref="ArgumentOutOfRangeException">

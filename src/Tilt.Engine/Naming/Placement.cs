@@ -3,11 +3,31 @@ using Tilt.Engine.Model;
 namespace Tilt.Engine.Naming;
 
 /// <summary>The class that a report's code goes into, and its shape.</summary>
-/// <param name="NestedYear">The class that holds the months (<c>År2023</c>) where a newer year has them directly; else null.</param>
-internal sealed record ClassPlace(string Class, string Namespace, bool IsPublic, string? NestedYear)
+/// <param name="Year">Which of several years it is; null for the only one.</param>
+internal sealed record ClassPlace(string Class, string Namespace, bool IsPublic, YearPlace? Year)
 {
+    /// <summary>The class that alone holds the months (<c>År2023</c>) where another year has the names without one; else null.</summary>
+    public string? NestedYear => Year?.NestedClass;
+
+    /// <summary>
+    /// The class that holds the months too (<c>År2024</c>) where they have the names without a year, and other years are there; else null.
+    /// </summary>
+    public string? DatedYear => Year is { IsDirect: true } year ? year.Class : null;
+
     /// <summary>The report's class with its namespace.</summary>
     public string FullName => Namespace.Length > 0 ? Namespace + "." + Class : Class;
+}
+
+/// <summary>Where one of several years of a report stands.</summary>
+/// <param name="Year">0 where nothing says.</param>
+/// <param name="IsDirect">Whether the names without a year are this one's. It has its own as well, as each year has.</param>
+internal sealed record YearPlace(int Year, bool IsDirect)
+{
+    /// <summary><c>År2023</c></summary>
+    public string Class => ReportNames.YearClass(Year);
+
+    /// <summary>The class in which its objects are made; null where they stand directly.</summary>
+    public string? NestedClass => IsDirect ? null : Class;
 }
 
 /// <summary>Where the tables of one file go.</summary>
@@ -18,12 +38,15 @@ internal sealed record Placement(string File, string Code, ClassPlace Place, Mer
 
 /// <param name="Index">The table's number in its report.</param>
 /// <param name="IsMeasures">Whether its total stands for the measure.</param>
-/// <param name="EarlierYear">The class of the nearest earlier year that has the table too: <c>År2023</c>.</param>
-internal sealed record PlacedTable(int Index, string? Measure, string Class, bool IsMeasures, string? EarlierYear);
+/// <param name="Earlier">The nearest earlier year that has the table too, under the same names.</param>
+/// <param name="Later">The next later year that has it.</param>
+internal sealed record PlacedTable(int Index, string? Measure, string Class, bool IsMeasures, YearPlace? Earlier, YearPlace? Later);
 
 /// <summary>A report over all its files, without its figures.</summary>
 /// <param name="Files">Their names.</param>
 /// <param name="Updated">Empty where none says.</param>
+/// <param name="Earlier">The year before it that the project has; null also for a report of no known year.</param>
+/// <param name="Later">The year after it.</param>
 internal sealed record MergedReport(
     string Files,
     string Code,
@@ -32,6 +55,8 @@ internal sealed record MergedReport(
     ClassPlace Place,
     Month? FirstMonth,
     Month? LastMonth,
+    YearPlace? Earlier,
+    YearPlace? Later,
     EquatableArray<MergedTable> Tables)
 {
     public string Description => $"{Code} {Title}".Trim();

@@ -56,25 +56,22 @@ internal sealed class ReportTree
         if (!report.IsFirst)
             renamed.AddRange(report.Parts.Select(part => (part, className)));
 
-        // For each table the latest year so far that has it under the same name.
-        var earlier = new Dictionary<(TableKey, TableName), string>();
-        foreach (ReportYear year in report.Years)
-        {
-            string yearClass = ReportNames.YearClass(year.Year);
-            var place = new ClassPlace(className, newest.Namespace, newest.IsPublic, year.Year == newest.Key.Year ? null : yearClass);
-            var named = new NamedYear(year, place, ReportNames.Of(className, year.Counting.Tables.Select(table => table.Head)));
-            years.Add(named);
-            Place(named, earlier);
+        ReportYear[] reportYears = [.. report.Years];
+        NamedYear[] named = [.. reportYears.Select(year => Name(year, reportYears.Length == 1 ? null : PlaceOf(year)))];
+        years.AddRange(named);
+        Neighbours[] neighbours = Neighbours.Of(named);
+        for (int i = 0; i < named.Length; i++)
+            Place(named[i], neighbours[i]);
 
-            // Months of no known year are earlier than none.
-            if (year.Year == 0)
-                continue;
-            foreach ((MeasureNames measure, NamedTable table) in named.Names.Tables.Where(IsPlain))
-                earlier[(table.Head.Key, table.Wanted)] = yearClass;
-        }
+        YearPlace PlaceOf(ReportYear year) => new(year.Year, IsDirect: year.Year == newest.Key.Year);
+
+        NamedYear Name(ReportYear year, YearPlace? place) => new(
+            year,
+            new ClassPlace(className, newest.Namespace, newest.IsPublic, place),
+            ReportNames.Of(className, year.Counting.Tables.Select(table => table.Head)));
     }
 
-    private void Place(NamedYear year, Dictionary<(TableKey, TableName), string> earlier)
+    private void Place(NamedYear year, Neighbours neighbours)
     {
         IReadOnlyList<PartTable> tables = year.Year.Counting.Tables;
         var placed = year.Names.Tables.Select(entry => (
@@ -84,32 +81,30 @@ internal sealed class ReportTree
                 entry.Measure.Name,
                 entry.Table.Class,
                 ReferenceEquals(entry.Table, entry.Measure.TableOfTotal),
-                IsPlain(entry) && earlier.TryGetValue((entry.Table.Head.Key, entry.Table.Wanted), out string? before) ? before : null)));
+                neighbours.Earlier.OfTable(entry),
+                neighbours.Later.OfTable(entry))));
 
         // The report as a whole comes with the first of its files, so that one more report does not move the others.
         PartKey leading = tables[0].Part.Key;
         foreach (var part in placed.GroupBy(entry => entry.Part.Key).OrderBy(part => part.Key != leading))
         {
-            MergedReport? whole = part.Key == leading ? Merge(year) : null;
+            MergedReport? whole = part.Key == leading ? Merge(year, neighbours) : null;
             placements.Add((part.Key, new Placement(
                 part.First().Part.File, year.Year.Code, year.Place, whole, part.Select(entry => entry.Table).ToEquatableArray())));
         }
     }
 
-    private static MergedReport Merge(NamedYear named)
+    private static MergedReport Merge(NamedYear named, Neighbours neighbours)
     {
         ReportYear year = named.Year;
         return new MergedReport(
             string.Join(", ", year.Files), year.Code, year.Title, year.Counting.Updated, named.Place,
             year.Counting.Tables.Min(table => table.Head.FirstMonth), year.Counting.Tables.Max(table => table.Head.LastMonth),
+            neighbours.Earlier.OfReport, neighbours.Later.OfReport,
             named.Names.Tables
                 .Select(entry => new MergedTable(entry.Measure.Name, entry.Measure.Tables[0].Head.Measure, entry.Table.Class))
                 .ToEquatableArray());
     }
-
-    // A name that had to give way to another is not the same in another year.
-    private static bool IsPlain((MeasureNames Measure, NamedTable Table) entry)
-        => entry.Table.Wanted == new TableName(entry.Measure.Name ?? "", entry.Table.Class);
 }
 
 /// <summary>One year of a report as it stands in the tree.</summary>

@@ -10,9 +10,13 @@ internal static class Expressions
         => place.TableObject(measure, table, place.NestedYear);
 
     /// <summary>The same of another year.</summary>
-    public static string TableObject(this ClassPlace place, string? measure, string table, string? year)
-    {
-        string?[] parts = ["global::" + place.FullName, measure, table, year, ReportNames.Table];
-        return string.Join(".", parts.Where(part => !string.IsNullOrEmpty(part)));
-    }
+    /// <param name="nestedYear">Its class; null for the year that stands directly.</param>
+    public static string TableObject(this ClassPlace place, string? measure, string table, string? nestedYear)
+        => Path("global::" + place.FullName, measure, table, nestedYear, ReportNames.Table);
+
+    /// <summary>The report as an object, of another year.</summary>
+    public static string ReportObject(this ClassPlace place, string? nestedYear)
+        => Path("global::" + place.FullName, nestedYear, ReportNames.Report);
+
+    private static string Path(params string?[] parts) => string.Join(".", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -22,6 +22,16 @@ internal static class ReportSource
             WriteReportObject(code, report);
         }
 
+        if (report.Place.DatedYear is { } dated)
+        {
+            code.Line();
+            code.Line($"/// <summary>{Escape.Xml(report.Description)}, {dated}</summary>");
+            code.Open("public static class " + dated);
+            code.Line("/// <summary>The report as an object, with all its tables</summary>");
+            code.Line($"public static {Runtime}Report {ReportNames.Report} => {report.Place.ReportObject(nestedYear: null)};");
+            code.Close();
+        }
+
         var measures = report.Tables.Where(table => table.Measure is not null).GroupBy(table => table.Measure, StringComparer.Ordinal);
         foreach (var measure in measures)
         {
@@ -47,7 +57,9 @@ internal static class ReportSource
         foreach (MergedTable table in report.Tables)
             code.Line(report.Place.TableObject(table.Measure, table.Class) + ",");
 
-        code.Close("});");
+        code.CloseCall(
+            report.Earlier is { } earlier ? $"earlier: {report.Place.ReportObject(earlier.NestedClass)}" : null,
+            report.Later is { } later ? $"later: () => {report.Place.ReportObject(later.NestedClass)}" : null);
         code.Outdent();
     }
 

@@ -24,6 +24,25 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
             code.Open("public static class " + place.NestedYear);
         }
 
+        WriteMembers(row, label, rowObject);
+        if (place.NestedYear is not null)
+            code.Close();
+
+        // Once more in full: a class that is static has no other way to lend its members.
+        if (place.DatedYear is not null)
+        {
+            code.Line();
+            code.Line($"/// <summary>{label}, {place.DatedYear}</summary>");
+            code.Open("public static class " + place.DatedYear);
+            WriteMembers(row, label, rowObject);
+            code.Close();
+        }
+
+        code.Close();
+    }
+
+    private void WriteMembers(RowModel row, string label, string rowObject)
+    {
         code.Line($"/// <summary>{label} with its mean and its months</summary>");
         code.Line($"public static global::Tilt.Runtime.Row {ReportNames.Row} => {rowObject};");
         for (int i = 0; i < names.Columns.Length; i++)
@@ -35,10 +54,6 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
             else
                 WriteCount(names.Columns[i], label, headings[i], row.Cells[i], where);
         }
-
-        if (place.NestedYear is not null)
-            code.Close();
-        code.Close();
     }
 
     // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.

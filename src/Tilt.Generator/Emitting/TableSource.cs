@@ -41,6 +41,16 @@ internal static class TableSource
             WriteTableObject(code, placement, placed, table);
         }
 
+        if (place.DatedYear is { } dated)
+        {
+            code.Line();
+            code.Line($"/// <summary>{Escape.Xml(Describe(table))}, {dated}</summary>");
+            code.Open("public static class " + dated);
+            code.Line("/// <summary>The table as an object, for loops and LINQ</summary>");
+            code.Line($"public static {Runtime}Table {ReportNames.Table} => {place.TableObject(placed.Measure, placed.Class)};");
+            code.Close();
+        }
+
         if (table.Total is { } total)
         {
             code.Line();
@@ -92,13 +102,18 @@ internal static class TableSource
         code.Open(counts.Length > 0 ? "cells: new[]" : "cells: new int[]");
         foreach (RowModel row in table.TotalAndRows.Where(_ => counts.Length > 0))
             code.Line(string.Join(", ", table.Counts(row).Select(Number)) + ",");
-        string? earlier = placed.EarlierYear is { } before ? placement.Place.TableObject(placed.Measure, placed.Class, before) : null;
-        code.Close(earlier is null && shares.Length == 0 ? "});" : "},");
-        if (earlier is not null)
-            code.Line($"earlier: {earlier}" + (shares.Length > 0 ? "," : ");"));
         if (shares.Length > 0)
+        {
+            code.Close("},");
             WriteShares(code, table, shares);
+        }
+
+        code.CloseCall(
+            placed.Earlier is { } earlier ? $"earlier: {ObjectOf(earlier)}" : null,
+            placed.Later is { } later ? $"later: () => {ObjectOf(later)}" : null);
         code.Outdent();
+
+        string ObjectOf(YearPlace year) => placement.Place.TableObject(placed.Measure, placed.Class, year.NestedClass);
     }
 
     private static void WriteRows(CodeWriter code, string kind, EquatableArray<RowModel> rows)
@@ -107,6 +122,7 @@ internal static class TableSource
             code.Line($"{Runtime}Row.{kind}({Escape.Literals(row.Code, row.Label, row.Name)}, {row.Line}),");
     }
 
+    // Its list stays open: what comes after closes it.
     private static void WriteShares(CodeWriter code, TableModel table, ColumnModel[] shares)
     {
         IEnumerable<string> columns = shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})");
@@ -117,8 +133,6 @@ internal static class TableSource
             IEnumerable<Cell> cells = row.Cells.Where((_, i) => !table.Columns[i].HoldsCounts);
             code.Line(string.Join(", ", cells.Select(cell => cell.IsNumber ? cell + "m" : "null")) + ",");
         }
-
-        code.Close("});");
     }
 
     // The marks of Tilt.Runtime's own cells.

@@ -22,6 +22,62 @@ public class EditionTests
         Assert.Equal(3, ((Table)built["Tilt120.Arbeidstrening.Kjønn.År2023.Table"]!).Rows[0][3].Value);
     }
 
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("public")]
+    public void The_year_that_stands_directly_has_its_dated_names_too(string accessibility)
+    {
+        Built built = Project.With(Report(2023, 3), "a.md").And(Report(2024, 4), "b.md")
+            .With(new Options().Property("TiltAccessibility", accessibility)).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(4, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2024.Mars"]);
+        Assert.Equal(7, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2024.Gjennomsnitt"]);
+        Assert.Equal(11, built["Tilt120.Arbeidstrening.IAlt.År2024.Mars"]);
+        Assert.Equal(11, built["Tilt120.Arbeidstrening.Kjønn.IAlt.År2024.Mars"]);
+        string[] objects = ["Report", "Arbeidstrening.Kjønn.Table", "Arbeidstrening.Kjønn.Kvinner.Row", "Arbeidstrening.IAlt.Row"];
+        foreach (string name in objects)
+        {
+            string dated = name.Insert(name.LastIndexOf('.') + 1, "År2024.");
+            Assert.Same(built["Tilt120." + name], built["Tilt120." + dated]);
+        }
+    }
+
+    [Fact]
+    public void One_year_alone_has_no_dated_names()
+        => Assert.DoesNotContain("År2024", Project.With(Report(2024, 4)).Build().Source("Tilt120.g.cs"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_year_knows_the_one_before_and_the_one_after()
+    {
+        // 2023 has no such table, and is passed over.
+        string between = Report(2023, 3).Replace("arbeidstrening", "oppfølging");
+        Built built = Project.With(Report(2022, 2), "a.md").And(between, "b.md").And(Report(2024, 4), "c.md").Build();
+
+        Assert.Equal(
+            ["a.md", "b.md", "c.md"],
+            ((Report)built["Tilt120.År2023.Report"]!).Years.Select(year => year.File));
+        var first = (Table)built["Tilt120.Arbeidstrening.Kjønn.År2022.Table"]!;
+        Assert.Same(built["Tilt120.Arbeidstrening.Kjønn.Table"], first.Later);
+        Assert.Same(first, first.Later!.Earlier);
+        Assert.Null(((Table)built["Tilt120.Oppfølging.Kjønn.År2023.Table"]!).Later);
+    }
+
+    [Fact]
+    public void A_month_is_found_from_the_row_of_any_year()
+    {
+        Project project = Project.With(Year(2022, "03 Oslo", 0), "a.md").And(Year(2023, "03 Oslo", 100), "b.md")
+            .And(Year(2024, "03 Oslo", 200), "c.md");
+        foreach (string row in (string[])["År2022.Row", "År2023.Row", "År2024.Row", "Row"])
+        {
+            // Nobody has asked for a later year before: its table is made when a month of it is sought.
+            var oslo = (Row)project.Build()["Tilt120.Arbeidstrening.Fylke.Oslo." + row]!;
+            Assert.Equal([3, 103, 203], Enumerable.Range(2022, 3).Select(year => oslo[new YearMonth(year, 3)].Value));
+            Assert.Equal(36, oslo.Series.Count());
+            Assert.Throws<ArgumentOutOfRangeException>(() => oslo[new YearMonth(2025, 1)]);
+        }
+    }
+
     [Fact]
     public void Rows_and_tables_of_one_year_alone_are_there()
     {

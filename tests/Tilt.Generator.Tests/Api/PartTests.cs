@@ -71,6 +71,8 @@ public class PartTests
         Assert.Equal(60, built["Tilt120.Arbeidstrening.Fylke.Oslo.År2023.Mars"]);
         Assert.Equal(9, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2022.Mars"]);
         Assert.Equal(32, built["Tilt120.IAlt.År2023.Mars"]);
+        Assert.Equal(32, built["Tilt120.IAlt.År2024.Mars"]);
+        Assert.Equal(6, built["Tilt120.Arbeidstrening.Fylke.Oslo.År2024.Mars"]);
         Assert.Equal(3, ((Report)built["Tilt120.År2023.Report"]!).Tables.Count);
 
         // Each table has the nearest year before that has it too, in whatever file.
@@ -311,6 +313,11 @@ public class PartTests
         Assert.Equal(6, built["Tilt120.Arbeidstrening.Fylke.Oslo.År0000.Mars"]);
         Assert.Equal(9, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År0000.Mars"]);
         Assert.Equal(32, built["Tilt120.IAlt.Mars"]);
+        Assert.Equal(32, built["Tilt120.IAlt.År2024.Mars"]);
+
+        // A year that nobody knows is neither before nor after another.
+        Assert.Single(((Report)built["Tilt120.Report"]!).Years);
+        Assert.Single(((Report)built["Tilt120.År0000.Report"]!).Years);
     }
 
     [Fact]

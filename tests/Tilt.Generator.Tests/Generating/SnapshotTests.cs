@@ -25,6 +25,13 @@ public class SnapshotTests
     }
 
     [Fact]
+    public void The_newest_of_two_years()
+        => Snapshot.Match(
+            Project.With(Given.Report("|Januar|Prosent\nI alt|11|100\nKvinner|8|72,7", period: "Januar 2024 - Januar 2024"))
+                .And(Given.Report("|Januar\nI alt|10\nKvinner|7", period: "Januar 2023 - Januar 2023"), "older.md")
+                .Build().Source("Tilt120.g.cs"));
+
+    [Fact]
     public void A_table_of_the_real_report()
     {
         string tables = real.Value.Source("Tilt120.g.cs");
