@@ -8,7 +8,8 @@ public readonly partial struct Count
     /// <param name="right">A count.</param>
     /// <exception cref="OverflowException">A bound does not fit a <see cref="long"/>.</exception>
     public static Count operator +(Count left, Count right) =>
-        left.IsBlank ? right
+        left.IsExact && right.IsExact ? From(checked(left._lower + right._lower))
+        : left.IsBlank ? right
         : right.IsBlank ? left
         : Bounded(checked(left.Lower + right.Lower), checked(left.Upper + right.Upper));
 

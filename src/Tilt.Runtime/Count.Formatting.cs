@@ -18,7 +18,7 @@ public readonly partial struct Count
     {
         string Text(long bound) => bound.ToString(format, formatProvider);
 
-        return (Kind, _openBelow, _openAbove) switch
+        return (Kind, Lower is null, Upper is null) switch
         {
             (CountKind.Blank, _, _) => "",
             (CountKind.Exact, _, _) => Text(_lower),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Tilt.Runtime;
 
@@ -17,32 +18,29 @@ public readonly partial struct Count : IEquatable<Count>, IFormattable
     /// <summary>Counts below this are suppressed: a <c>*</c> is 0..3.</summary>
     public const int SuppressionLimit = 4;
 
-    // Flags say which end is open (not which is there), so that default is 0..0.
+    // Kind and open ends in one byte: with more fields than this, a loop over a table would copy them through memory. An end is
+    // open where its flag is set (not where it is not), so that default is 0..0.
+    private const byte KindBits = 0x0F;
+    private const byte OpenBelow = 0x10;
+    private const byte OpenAbove = 0x20;
+
     private readonly long _lower;
     private readonly long _upper;
-    private readonly bool _openBelow;
-    private readonly bool _openAbove;
+    private readonly byte _what;
 
-    private Count(CountKind kind, long? lower, long? upper)
-    {
-        Kind = kind;
-        _lower = lower.GetValueOrDefault();
-        _upper = upper.GetValueOrDefault();
-        _openBelow = lower is null;
-        _openAbove = upper is null;
-    }
+    private Count(byte what, long lower, long upper) => (_what, _lower, _upper) = (what, lower, upper);
 
     /// <summary>An empty cell: nothing was observed.</summary>
     public static Count Blank => default;
 
     /// <summary>A <c>*</c>: 0..3.</summary>
-    public static Count Suppressed => new(CountKind.Suppressed, 0, SuppressionLimit - 1);
+    public static Count Suppressed => new((byte)CountKind.Suppressed, 0, SuppressionLimit - 1);
 
     /// <summary>A cell that holds something, but no number: 0 or more.</summary>
-    public static Count Unreadable => new(CountKind.Unreadable, 0, null);
+    public static Count Unreadable => new((byte)CountKind.Unreadable | OpenAbove, 0, 0);
 
     /// <summary>What is known of the count, and why.</summary>
-    public CountKind Kind { get; }
+    public CountKind Kind => (CountKind)(_what & KindBits);
 
     /// <summary>Whether the number is known.</summary>
     public bool IsExact => Kind == CountKind.Exact;
@@ -57,10 +55,10 @@ public readonly partial struct Count : IEquatable<Count>, IFormattable
     public bool IsUnreadable => Kind == CountKind.Unreadable;
 
     /// <summary>The least that it can be; null where there is no bound. A blank has 0, as it adds nothing.</summary>
-    public long? Lower => _openBelow ? null : _lower;
+    public long? Lower => (_what & OpenBelow) != 0 ? null : _lower;
 
     /// <summary>The most that it can be; null where there is no bound. A blank has 0, as it adds nothing.</summary>
-    public long? Upper => _openAbove ? null : _upper;
+    public long? Upper => (_what & OpenAbove) != 0 ? null : _upper;
 
     /// <summary>The number.</summary>
     /// <exception cref="InvalidOperationException">The count is not exact.</exception>
@@ -71,7 +69,7 @@ public readonly partial struct Count : IEquatable<Count>, IFormattable
 
     /// <summary>An exact count.</summary>
     /// <param name="value">The number.</param>
-    public static Count From(long value) => new(CountKind.Exact, value, value);
+    public static Count From(long value) => new((byte)CountKind.Exact, value, value);
 
     /// <summary>An exact count.</summary>
     /// <param name="value">The number.</param>
@@ -107,6 +105,30 @@ public readonly partial struct Count : IEquatable<Count>, IFormattable
         return IsExact;
     }
 
-    private static Count Bounded(long? lower, long? upper) =>
-        new(lower is not null && lower == upper ? CountKind.Exact : CountKind.Range, lower, upper);
+    /// <summary>A cell of a table, which has looked at it: it is 0 or more, or a constant of <see cref="Cell"/>.</summary>
+    // One way out and no call, so that a loop keeps all of it in registers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Count FromChecked(int cell)
+    {
+        byte what = (byte)CountKind.Exact;
+        long lower = cell, upper = cell;
+        if (cell < 0)
+        {
+            lower = 0;
+            upper = cell == Cell.Suppressed ? SuppressionLimit - 1 : 0;
+            what = cell == Cell.Suppressed ? (byte)CountKind.Suppressed
+                : cell == Cell.Blank ? (byte)CountKind.Blank
+                : (byte)((byte)CountKind.Unreadable | OpenAbove);
+        }
+
+        return new Count(what, lower, upper);
+    }
+
+    private static Count Bounded(long? lower, long? upper)
+    {
+        if (lower is { } number && lower == upper) return From(number);
+
+        int what = (int)CountKind.Range | (lower is null ? OpenBelow : 0) | (upper is null ? OpenAbove : 0);
+        return new Count((byte)what, lower.GetValueOrDefault(), upper.GetValueOrDefault());
+    }
 }

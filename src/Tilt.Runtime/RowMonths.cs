@@ -23,7 +23,7 @@ public readonly struct RowMonths : IReadOnlyList<MonthCount>
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The row has {Count} months.");
 
     /// <summary>Walks through the months.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public Enumerator GetEnumerator() => _row?.Table.MonthsOf(_row) ?? new([], [], 0);
 
     IEnumerator<MonthCount> IEnumerable<MonthCount>.GetEnumerator()
     {
@@ -33,18 +33,22 @@ public readonly struct RowMonths : IReadOnlyList<MonthCount>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<MonthCount>)this).GetEnumerator();
 
     /// <summary>Walks through the months of a row.</summary>
+    // It holds the arrays themselves: asking row and table for each cell was most of what a loop cost.
     public struct Enumerator
     {
-        private readonly RowMonths _months;
+        private readonly YearMonth[] _months;
+        private readonly int[] _cells;
+        private readonly int _start;
         private int _index;
 
-        internal Enumerator(RowMonths months) => (_months, _index) = (months, -1);
+        internal Enumerator(YearMonth[] months, int[] cells, int start) =>
+            (_months, _cells, _start, _index) = (months, cells, start, -1);
 
         /// <summary>The month it stands at, with its count.</summary>
-        public readonly MonthCount Current => _months[_index];
+        public readonly MonthCount Current => new(_months[_index], Runtime.Count.FromChecked(_cells[_start + _index]));
 
         /// <summary>Goes to the next month.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() => ++_index < _months.Count;
+        public bool MoveNext() => (uint)++_index < (uint)_months.Length;
     }
 }

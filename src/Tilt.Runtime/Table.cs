@@ -5,8 +5,13 @@ public sealed partial class Table
 {
     private readonly Column[] _columns;
     private readonly int[] _cells;
-    private readonly int[] _monthColumns;
     private readonly YearMonth[] _months;
+
+    // The months' cells of a row stand side by side, _monthStride from one row to the next.
+    private readonly int[] _monthCells;
+    private readonly int _monthStride;
+    private readonly int _firstMonth;
+
     private readonly int _meanColumn;
     private readonly Column[] _shareColumns;
     private readonly decimal?[] _shares;
@@ -54,8 +59,9 @@ public sealed partial class Table
         }
 
         _meanColumn = Array.FindLastIndex(columns, column => column.IsMean);
-        _monthColumns = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Month is not null)];
-        _months = Array.ConvertAll(_monthColumns, i => columns[i].Month.GetValueOrDefault());
+        int[] monthColumns = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Month is not null)];
+        (_monthCells, _monthStride, _firstMonth) = SideBySide(monthColumns, columns.Length, cells);
+        _months = Array.ConvertAll(monthColumns, i => columns[i].Month.GetValueOrDefault());
         if (_months.Distinct().Count() != _months.Length)
             throw new ArgumentException("Two columns are of the same month.", nameof(columns));
 
@@ -171,7 +177,9 @@ public sealed partial class Table
 
     internal Count MeanOf(Row row) => _meanColumn < 0 ? Count.Blank : At(row, _meanColumn);
 
-    internal MonthCount MonthAt(Row row, int index) => new(_months[index], At(row, _monthColumns[index]));
+    internal RowMonths.Enumerator MonthsOf(Row row) => new(_months, _monthCells, row.Index * _monthStride + _firstMonth);
+
+    internal MonthCount MonthAt(Row row, int index) => new(_months[index], InMonth(row, index));
 
     internal bool Has(YearMonth month) => Array.IndexOf(_months, month) >= 0;
 
@@ -188,7 +196,7 @@ public sealed partial class Table
 
     private bool TryAt(Row row, int index, out Count count)
     {
-        count = index < 0 ? Count.Blank : At(row, _monthColumns[index]);
+        count = index < 0 ? Count.Blank : InMonth(row, index);
         return index >= 0;
     }
 
@@ -216,7 +224,22 @@ public sealed partial class Table
             : throw new ArgumentException($"{found.Length} columns of shares are headed '{label}'.", nameof(label));
     }
 
-    private Count At(Row row, int column) => Count.FromCell(_cells[row.Index * _columns.Length + column]);
+    private Count InMonth(Row row, int index) => Count.FromChecked(_monthCells[row.Index * _monthStride + _firstMonth + index]);
+
+    private Count At(Row row, int column) => Count.FromChecked(_cells[row.Index * _columns.Length + column]);
+
+    // Months are printed side by side, and read where they stand; where something stands between them, from a copy without it.
+    private static (int[] Cells, int Stride, int First) SideBySide(int[] monthColumns, int columns, int[] cells)
+    {
+        int months = monthColumns.Length;
+        if (months == 0 || monthColumns[months - 1] - monthColumns[0] == months - 1)
+            return (cells, columns, months == 0 ? 0 : monthColumns[0]);
+
+        var beside = new int[cells.Length / columns * months];
+        for (int i = 0; i < beside.Length; i++)
+            beside[i] = cells[i / months * columns + monthColumns[i % months]];
+        return (beside, months, 0);
+    }
 
     private static void CheckCells(Row[] rows, Column[] columns, int[] cells)
     {

@@ -81,6 +81,24 @@ public class RowTests
     }
 
     [Fact]
+    public void What_stands_between_the_months_is_none_of_them()
+    {
+        Column[] columns = [.. Column.YearToDate("Snitt 2023", 2023, 11, 12), .. Column.YearToDate("Snitt 2024", 2024, 1, 1)];
+        var table = new Table(
+            "TILT120",
+            null,
+            "Fylke",
+            columns,
+            [Row.Of("03", "Oslo", "Oslo", 1), Row.Of("11", "Rogaland", "Rogaland", 2)],
+            [.. Enumerable.Range(0, 10)]);
+        Row row = table.Rows[1];
+
+        Assert.Equal(["2023-11: 6", "2023-12: 7", "2024-01: 9"], row.Months.Select(month => month.ToString()));
+        Assert.Equal("2024-01: 9", row.Months[2].ToString());
+        Assert.Equal((9, 9, 8), (row[1].Value, row[Example.Month(1)].Value, row.Mean.Value));
+    }
+
+    [Fact]
     public void A_sum_over_a_row_knows_its_stars() => Assert.Equal(Count.Between(68, 77), Ukjent.Months.Sum(month => month.Count));
 
     // The mean is rounded half up: 12 means, less 6, plus 5.
