@@ -3,19 +3,22 @@ using System.Globalization;
 namespace Tilt.Runtime;
 
 /// <summary>Observations as CSV by RFC 4180: commas, CRLF, quotes where they are needed, the same on every culture.</summary>
-internal static class CsvText
+internal sealed class CsvText(TextWriter writer, CsvOptions options)
 {
     private const string Header = "report,measure,dimension,code,label,name,month,count,lower,upper,kind,total";
 
     private static readonly char[] s_special = [',', '"', '\r', '\n'];
 
-    public static void Write(IEnumerable<Observation> observations, TextWriter writer)
+    private readonly TextWriter _writer = writer ?? throw new ArgumentNullException(nameof(writer));
+    private readonly bool _guardFormulas = (options ?? throw new ArgumentNullException(nameof(options))).GuardFormulas;
+
+    public void Write(IEnumerable<Observation> observations)
     {
-        WriteLine(writer, Header);
+        WriteLine(Header);
         foreach (Observation observation in observations)
         {
             Count count = observation.Count;
-            WriteLine(writer, string.Join(
+            WriteLine(string.Join(
                 ",",
                 Field(observation.Report),
                 Field(observation.Measure),
@@ -33,18 +36,25 @@ internal static class CsvText
     }
 
     // Not WriteLine, whose line end is the writer's own.
-    private static void WriteLine(TextWriter writer, string line)
+    private void WriteLine(string line)
     {
-        writer.Write(line);
-        writer.Write("\r\n");
+        _writer.Write(line);
+        _writer.Write("\r\n");
     }
 
+    private string Field(string? text) =>
+        string.IsNullOrEmpty(text) ? "" : Quoted((_guardFormulas || text![0] == '\'') && IsFormula(text!) ? "'" + text : text!);
+
+    // A text that looks guarded by itself is guarded whatever is asked, so that a reader takes off our apostrophe and no other.
+    private static bool IsFormula(string text) =>
+        text.TrimStart(' ', '"', '\'') is { Length: > 0 } rest
+        && rest[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+
     // Quoted, too, where a space stands at an end: readers differ in whether they keep it.
-    private static string Field(string? text) =>
-        string.IsNullOrEmpty(text) ? ""
-        : text!.IndexOfAny(s_special) >= 0 || text[0] == ' ' || text[text.Length - 1] == ' '
+    private static string Quoted(string text) =>
+        text.IndexOfAny(s_special) >= 0 || text[0] == ' ' || text[text.Length - 1] == ' '
             ? "\"" + string.Join("\"\"", text.Split('"')) + "\""
-        : text;
+            : text;
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -161,8 +161,13 @@ public sealed partial class Table
     /// </summary>
     /// <param name="writer">What to write to; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WriteCsv(TextWriter writer) =>
-        CsvText.Write(Observations, writer ?? throw new ArgumentNullException(nameof(writer)));
+    public void WriteCsv(TextWriter writer) => WriteCsv(writer, new CsvOptions());
+
+    /// <inheritdoc cref="WriteCsv(TextWriter)"/>
+    /// <param name="writer">What to write to; it is left open.</param>
+    /// <param name="options">How to write it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void WriteCsv(TextWriter writer, CsvOptions options) => new CsvText(writer, options).Write(Observations);
 
     /// <summary>
     /// Writes the table as JSON-stat 2.0: a dataset of its rows (the total first, if there is one) by its months. A count that is not

@@ -30,6 +30,30 @@ public class CsvTests
     public void What_a_field_cannot_hold_is_quoted(string label, string field)
         => Assert.Contains($",{field},{field},", Csv(Odd(label, 1, 2))[1]);
 
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("-20 år", "'-20 år")]
+    [InlineData("+47", "'+47")]
+    [InlineData("@sum", "'@sum")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("\"=1", "\"'\"\"=1\"")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("20-24 år", "20-24 år")]
+    [InlineData("'", "'")]
+    public void What_a_spreadsheet_would_take_for_a_formula_is_guarded_on_demand(string label, string field)
+    {
+        string Csv(CsvOptions options)
+        {
+            var writer = new StringWriter();
+            Odd(label, 1, 2).WriteCsv(writer, options);
+            return writer.ToString();
+        }
+
+        Assert.Contains($",{field},{field},2024-01", Csv(new CsvOptions { GuardFormulas = true }), StringComparison.Ordinal);
+        Assert.Equal(Write(Odd(label, 1, 2)), Csv(new CsvOptions()));
+    }
+
     [Fact]
     public void A_report_writes_all_of_its_tables()
     {
@@ -38,6 +62,7 @@ public class CsvTests
         new Report("TILT120", "", "", null, null, null, [table, Odd("a", 1, 2)]).WriteCsv(writer);
         Assert.Equal(1 + 4 * 12 + 2, writer.ToString().Split("\r\n").Length - 1);
         Assert.Throws<ArgumentNullException>("writer", () => table.WriteCsv(null!));
+        Assert.Throws<ArgumentNullException>("options", () => table.WriteCsv(writer, null!));
     }
 
     private static Table Odd(string label, params int[] cells) => new(

@@ -13,7 +13,7 @@ internal sealed class ExportLines(ObservationHeader header, PageHeading page, Ti
     private readonly int reportAt = header.Of(ObservationColumn.Report), measureAt = header.Of(ObservationColumn.Measure);
     private readonly int dimensionAt = header.Of(ObservationColumn.Dimension), labelAt = header.Of(ObservationColumn.Label);
     private readonly int totalAt = header.Of(ObservationColumn.Total), kindAt = header.Of(ObservationColumn.Kind);
-    private readonly ColumnWords<PageHeading> reports = new(code => PageOf(page, LabelText.Clean(code.AsSpan())));
+    private readonly ColumnWords<PageHeading> reports = new(code => PageOf(page, LabelText.Clean(Unguarded(code.AsSpan()))));
     private readonly ColumnWords<Category> measures = new(Named()), dimensions = new(Named()), labels = new(Named());
     private readonly Dictionary<(PageHeading?, Category?, Category, int), ObservedTable> byHead = [];
     private PageHeading? last;
@@ -65,7 +65,16 @@ internal sealed class ExportLines(ObservationHeader header, PageHeading page, Ti
     private static Func<string, Category> Named()
     {
         var categories = new Categories(dimension: null);
-        return printed => categories.Of(LabelText.Clean(printed.AsSpan()));
+        return printed => categories.Of(LabelText.Clean(Unguarded(printed.AsSpan())));
+    }
+
+    // An export may put an apostrophe before what a spreadsheet would take for a formula (CsvOptions.GuardFormulas).
+    private static ReadOnlySpan<char> Unguarded(ReadOnlySpan<char> printed)
+    {
+        ReadOnlySpan<char> text = printed.TrimStart(" \"'".AsSpan());
+        bool isGuarded = printed.Length > 0 && printed[0] == '\'' && text.Length > 0
+            && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+        return isGuarded ? printed.Slice(1) : printed;
     }
 
     private static ReadOnlySpan<char> Printed(ReadOnlySpan<char> text, TextSpan cell) => text.Slice(cell.Start, cell.Length);
