@@ -54,4 +54,20 @@ public readonly partial struct Count
         foreach (Count count in counts ?? throw new ArgumentNullException(nameof(counts))) sum += count;
         return sum;
     }
+
+    /// <summary>What the larger of two can be. A blank is no candidate.</summary>
+    internal static Count Larger(Count left, Count right) =>
+        left.IsBlank ? right
+        : right.IsBlank ? left
+        : Bounded(
+            Nullable.Compare(left.Lower, right.Lower) < 0 ? right.Lower : left.Lower,
+            left.Upper is { } a && right.Upper is { } b ? Math.Max(a, b) : null);
+
+    /// <summary>What the smaller of two can be. A blank is no candidate.</summary>
+    internal static Count Smaller(Count left, Count right) =>
+        left.IsBlank ? right
+        : right.IsBlank ? left
+        : Bounded(
+            left.Lower is { } a && right.Lower is { } b ? Math.Min(a, b) : null,
+            left.Upper is null || left.Upper > right.Upper ? right.Upper : left.Upper);
 }

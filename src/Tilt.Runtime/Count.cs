@@ -13,7 +13,7 @@ namespace Tilt.Runtime;
 /// itself is -3..3, not 0.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq} ({Kind})")]
-public readonly partial struct Count : IEquatable<Count>, IFormattable
+public readonly partial struct Count : IEquatable<Count>, IComparable<Count>, IComparable, IFormattable
 {
     /// <summary>Counts below this are suppressed: a <c>*</c> is 0..3.</summary>
     public const int SuppressionLimit = 4;

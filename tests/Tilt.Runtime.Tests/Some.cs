@@ -6,7 +6,7 @@ namespace Tilt.Runtime.Tests;
 static class Some
 {
     // Far beyond what any finite bound below can reach: what an open end is cut at.
-    private const int Far = 1000;
+    public const int Far = 1000;
 
     public static readonly Gen<Count> Exact = Gen.Int[-9, 9].Select(n => (Count)n);
 

@@ -18,4 +18,20 @@ public class SumBesideLinqTests
         Count sum = new[] { "a", "bc" }.Sum(text => Count.From(text.Length));
         Assert.Equal(Count.From(3), sum);
     }
+
+    [Fact]
+    public void The_largest_int_is_still_the_one_of_LINQ()
+    {
+        int longest = new[] { "a", "bc" }.Max(text => text.Length);
+        string last = new[] { "a", "bc" }.Max(text => text)!;
+        Assert.Equal((2, "bc"), (longest, last));
+    }
+
+    [Fact]
+    public void The_largest_count_is_ours()
+    {
+        Count longest = new[] { "a", "bc" }.Max(text => Count.From(text.Length));
+        Count may = new[] { Count.Suppressed, 2 }.Max();
+        Assert.Equal((2, Count.Between(2, 3)), (longest, may));
+    }
 }
