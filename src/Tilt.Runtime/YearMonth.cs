@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Tilt.Runtime;
 
 /// <summary>A month of a year, 0001-01 (the default value) to 9999-12.</summary>
-public readonly struct YearMonth : IEquatable<YearMonth>, IComparable<YearMonth>, IFormattable
+public readonly partial struct YearMonth : IEquatable<YearMonth>, IComparable<YearMonth>, IFormattable
 {
     private const int Last = 9999 * 12 - 1;
+    private const string Plain = "yyyy-MM";
 
     // Months since 0001-01: order, distance and the default value are those of the number.
     private readonly int _index;
@@ -75,7 +76,7 @@ public readonly struct YearMonth : IEquatable<YearMonth>, IComparable<YearMonth>
     public override int GetHashCode() => _index;
 
     /// <summary>The month as <c>2024-03</c>, the same on every culture.</summary>
-    public override string ToString() => FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    public override string ToString() => FirstDay.ToString(Plain, CultureInfo.InvariantCulture);
 
     /// <summary>The month as text, written as a culture wants it.</summary>
     /// <param name="format">A date format, such as <c>MMMM yyyy</c>; null or empty for <c>2024-03</c> on every culture.</param>

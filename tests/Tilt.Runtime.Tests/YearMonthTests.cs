@@ -93,4 +93,65 @@ public class YearMonthTests
             new DateTime(2024, 3, 1).ToString("MMMM yyyy", provider),
             new YearMonth(2024, 3).ToString("MMMM yyyy", provider));
     }
+
+    [Theory, MemberData(nameof(Cultures))]
+    public void What_is_written_is_read(string culture) => Months.Sample(month =>
+    {
+        string text = Tests.Cultures.Under(culture, () => $"{month}");
+        Assert.Equal(text, Tests.Cultures.Under(culture, () => YearMonth.Parse(text).ToString()));
+        Assert.Equal(month, Read<YearMonth>(text, CultureInfo.GetCultureInfo(culture)));
+    }, iter: 100);
+
+    [Theory]
+    [InlineData("2024-03", "2024-03")]
+    [InlineData("2024M03", "2024-03")]
+    [InlineData("0001-01", "0001-01")]
+    [InlineData("9999-12", "9999-12")]
+    [InlineData("2024-13", null)]
+    [InlineData("2024-00", null)]
+    [InlineData("0000-01", null)]
+    [InlineData("2024-3", null)]
+    [InlineData("24-03", null)]
+    [InlineData("2024m03", null)]
+    [InlineData("2024/03", null)]
+    [InlineData("202403", null)]
+    [InlineData(" 2024-03", null)]
+    [InlineData("2024-03-01", null)]
+    [InlineData("202\u0664-03", null)]
+    [InlineData("-024-03", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_month_is_written_in_one_way(string? text, string? month)
+    {
+        Assert.Equal(month is not null, YearMonth.TryParse(text, out YearMonth read));
+        Assert.Equal(month ?? "0001-01", read.ToString());
+        Assert.Equal(month is not null, YearMonth.TryParse(text.AsSpan(), null, out read));
+        Assert.Equal(month ?? "0001-01", read.ToString());
+        if (text is not null && month is null)
+            Assert.Equal($"'{text}' is no month, as 2024-03 is.", Assert.Throws<FormatException>(() => YearMonth.Parse(text)).Message);
+    }
+
+    [Fact]
+    public void No_text_is_no_month() => Assert.Throws<ArgumentNullException>("s", () => YearMonth.Parse(null!));
+
+    [Theory, MemberData(nameof(Cultures))]
+    public void A_month_is_written_in_place_as_it_is_alone(string culture)
+    {
+        CultureInfo provider = CultureInfo.GetCultureInfo(culture);
+        var march = new YearMonth(2024, 3);
+        Span<byte> bytes = stackalloc byte[64];
+        Span<char> characters = stackalloc char[64];
+        foreach (string format in new[] { "", "MMMM yyyy" })
+        {
+            string text = march.ToString(format, provider);
+            Assert.True(march.TryFormat(bytes, out int written, format, provider));
+            Assert.Equal(text, System.Text.Encoding.UTF8.GetString(bytes[..written]));
+            Assert.True(march.TryFormat(characters, out written, format, provider));
+            Assert.Equal(text, characters[..written]);
+            Assert.False(march.TryFormat(characters[..3], out _, format, provider));
+        }
+    }
+
+    private static T Read<T>(string text, IFormatProvider provider)
+        where T : ISpanParsable<T> => T.Parse(text.AsSpan(), provider);
 }
