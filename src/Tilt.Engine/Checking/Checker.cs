@@ -74,8 +74,10 @@ internal static class Checker
         var efforts = new Efforts(cancel);
         foreach (IReadOnlyList<StatedReport> year in ByYear(parts.Where(part => related.Contains(part.Whole))))
         {
+            IReadOnlyList<Constraint[]> undecided = [];
             foreach (Round round in Rounds(year, efforts, cancel))
             {
+                undecided = round.Undecided;
                 var words = new FindingWriter(round, places, names, () => files.Any(file => file.IsWithheld()));
                 foreach (Misprint misprint in round.Misprints)
                 {
@@ -89,6 +91,16 @@ internal static class Checker
                     if (said.Add((file, finding.Rule, finding.At)))
                         yield return (file, finding);
                 }
+            }
+
+            foreach (TableRef table in undecided.Select(sums => sums[0].Table))
+            {
+                Finding finding = Finding.Undecided(places[table.File].Of(table.Table.First), table.Table.Title);
+
+                // What its own file leaves undecided has been told there.
+                bool isTold = files[table.File].Told().Any(told => told.Rule == finding.Rule && told.At == finding.At);
+                if (!isTold && said.Add((table.File, finding.Rule, finding.At)))
+                    yield return (table.File, finding);
             }
         }
     }

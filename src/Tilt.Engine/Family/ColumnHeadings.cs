@@ -52,7 +52,11 @@ internal static class ColumnHeadings
 
     /// <summary>Whether the rows of a column that is no month add up to its total.</summary>
     public static bool AddsUp(ColumnModel column)
-        => column.Kind == ColumnKind.Other && (IsAdded(column.Label) || IsOfPeople(column.Label) || MonthNames.IsOfTwo(column));
+        => column.Kind == ColumnKind.Other
+            && (IsAdded(column.Label) || IsTime(column.Label) || IsOfPeople(column.Label) || MonthNames.IsOfTwo(column));
+
+    /// <summary>"2019", "2. kvartal 2024": when there were as many.</summary>
+    public static bool IsTime(string label) => Year(label) > 0 || Quarters.IsLabel(label);
 
     // "Menn Januar", "Menn 2024": how many of them there were.
     private static bool IsOfPeople(string label)

@@ -33,7 +33,7 @@ internal static class Rules
     public static readonly Rule RelatedTablesDisagree = new("TILT104", Category.Checking, Severity.Warning, Scope.Any);
     public static readonly Rule RelatedReportsDisagree = new("TILT105", Category.Checking, Severity.Warning, Scope.SeveralFiles);
     public static readonly Rule Revised = new("TILT106", Category.Checking, Severity.Info, Scope.SeveralFiles);
-    public static readonly Rule NothingToCheck = new("TILT107", Category.Checking, Severity.Info, Scope.OneFile);
+    public static readonly Rule NothingToCheck = new("TILT107", Category.Checking, Severity.Info, Scope.Any);
     public static readonly Rule BelowLimit = new("TILT201", Category.Disclosure, Severity.Warning, Scope.OneFile);
     public static readonly Rule Derivable = new("TILT202", Category.Disclosure, Severity.Warning, Scope.OneFile, IsOn: false);
 

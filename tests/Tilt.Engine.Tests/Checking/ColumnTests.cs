@@ -48,12 +48,37 @@ public class ColumnTests
     [InlineData("Antall|Antall i fjor")]
     [InlineData("Antall|Antall")]
     [InlineData("Personer|Beholdning")]
+    [InlineData("2. kvartal 2023|2. kvartal 2023")]
     public void Other_columns_of_counts_add_up(string columns)
     {
         string table = $"Fylke|{columns}\nI alt|900|1 000\nOslo|400|500\nRogaland|500|500";
 
         Assert.Empty(Says(table));
         Assert.StartsWith("TILT101", Assert.Single(Says(table.Replace("400|500", "400|600"))));
+    }
+
+    [Theory]
+    [InlineData("2023")]
+    [InlineData("2. kvartal 2023")]
+    [InlineData("Antall")]
+    public void Of_columns_that_are_headed_alike_each_adds_up_in_all_and_in_each_part(string heading)
+    {
+        string table = $"Fylke|Personer|Beholdning|{heading}|{heading}|{heading}\nI alt|9|8|900|90|9\nSum Østlandet|5|4|500|50|5"
+            + "\nOslo|3|2|300|30|3\nAkershus|2|2|200|20|2\nSum Vestlandet|4|4|400|40|4\nRogaland|4|4|400|40|4";
+
+        Assert.Empty(Says(table));
+        Assert.StartsWith("TILT101 (5,15-17)", Assert.Single(Says(table.Replace("|90|", "|91|"))));
+        Assert.StartsWith("TILT101 (6,26-27)", Assert.Single(Says(table.Replace("|20|2", "|20|1"))));
+    }
+
+    [Fact]
+    public void Of_columns_that_are_headed_alike_the_first_is_the_same_in_other_tables()
+    {
+        const string Tables = "Fylke|Personer|Beholdning|2023|2023\nI alt tiltak|9|8|900|90\nOslo|5|4|400|40\nRogaland|4|4|500|50\n\n"
+            + "Kjønn|Personer|Beholdning|2023|2023\nI alt tiltak|9|8|900|80\nKvinner|5|4|400|30\nMenn|4|4|500|50";
+
+        Assert.Empty(Says(Tables));
+        Assert.StartsWith("TILT103", Assert.Single(Says(Tables.Replace("900|80", "910|80"))));
     }
 
     [Fact]

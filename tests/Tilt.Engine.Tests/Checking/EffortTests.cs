@@ -71,6 +71,23 @@ public class EffortTests
     }
 
     [Fact]
+    public void So_are_sums_over_several_files_and_each_once()
+    {
+        const string Said = "TILT107 (5,1-6): Not all sums of 'Tiltak' could be checked: each can hold by itself";
+        string whole = StatusTables(rows: 10, seed: 39);
+        int second = whole.LastIndexOf("\n\n", StringComparison.Ordinal);
+        string first = whole[..second], other = whole[..whole.IndexOf('\t')] + whole[(second + 2)..];
+
+        Assert.Empty(Project.With(first).Read().CheckingSays);
+        Assert.Empty(Project.With(other).Read().CheckingSays);
+        Assert.StartsWith(Said, Assert.Single(Project.With(first, "a.md").And(other, "b.md").Read().CheckingSays));
+
+        // What a file leaves undecided by itself is not told again where it has to do with another.
+        string gender = Given.Report("|Januar\nI alt arbeidstrening|20\nKvinner|20", "Tiltak og kjønn", "Januar 2024");
+        Assert.StartsWith(Said, Assert.Single(Project.With(whole, "a.md").And(gender, "b.md").Read().CheckingSays));
+    }
+
+    [Fact]
     public async Task The_order_of_what_is_said_is_the_same_in_every_run()
     {
         string[] reports = [Stars(60, seed: 5), Rows(40, misprints: 9), StatusTables(rows: 10, seed: 39), Stars(60, seed: 6)];

@@ -192,18 +192,17 @@ internal static class SystemBuilder
             {
                 ColumnKind.Month => Key(column),
                 ColumnKind.Mean when months.Length > 0 => "mean " + months,
-                ColumnKind.Other when IsTime(column.Label) && column.Again == 0 => "time " + column.Label,
+                ColumnKind.Other when ColumnHeadings.IsTime(column.Label) && column.Again == 0 => "time " + column.Label,
                 _ => null,
             };
         }
 
-        static bool IsTime(string label) => ColumnHeadings.Year(label) > 0 || Quarters.IsLabel(label);
-
         static string Key(ColumnModel month) => month.Month?.Index.ToString(CultureInfo.InvariantCulture) ?? month.Label;
     }
 
+    // What nothing tells to be the same in other tables: "Antall", and the second column of a year.
     private static IEnumerable<string?> OtherKeys(TableModel table)
-        => table.Columns.Select(column => ColumnHeadings.AddsUp(column)
+        => table.Columns.Zip(ColumnKeys(table), (column, ofTime) => ofTime is null && ColumnHeadings.AddsUp(column)
             ? $"{column.Label} {column.Again.ToString(CultureInfo.InvariantCulture)}"
             : null);
 }

@@ -51,8 +51,8 @@ internal static class Unchecked
 
     private static bool IsCount(Cell cell) => cell.Kind is CellKind.Number or CellKind.Suppressed;
 
-    private static bool IsWithoutSum(ColumnModel column) => column.Kind == ColumnKind.Other && !ColumnHeadings.AddsUp(column)
-        && ColumnHeadings.Year(column.Label) == 0 && !Quarters.IsLabel(column.Label) && !IsMean(column.Label);
+    private static bool IsWithoutSum(ColumnModel column)
+        => column.Kind == ColumnKind.Other && !ColumnHeadings.AddsUp(column) && !IsMean(column.Label);
 
     // The mean of other months, of which nobody expects that it adds up.
     private static bool IsMean(string label)
