@@ -124,7 +124,7 @@ public readonly partial struct Count : IEquatable<Count>, IComparable<Count>, IC
         return new Count(what, lower, upper);
     }
 
-    private static Count Bounded(long? lower, long? upper)
+    internal static Count Bounded(long? lower, long? upper)
     {
         if (lower is { } number && lower == upper) return From(number);
 

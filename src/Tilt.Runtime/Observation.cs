@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tilt.Runtime;
 
 /// <summary>
@@ -14,12 +16,12 @@ namespace Tilt.Runtime;
 /// <param name="Count">How many people.</param>
 /// <param name="IsTotal">Whether the row is the table's total: left out of a sum over the rows.</param>
 public readonly record struct Observation(
-    string Report,
+    [property: JsonRequired] string Report,
     string? Measure,
-    string Dimension,
+    [property: JsonRequired] string Dimension,
     string? Code,
-    string Label,
-    string Name,
-    YearMonth Month,
-    Count Count,
+    [property: JsonRequired] string Label,
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] YearMonth Month,
+    [property: JsonRequired] Count Count,
     bool IsTotal);
