@@ -81,7 +81,8 @@ internal sealed class ReportSet
             tree.Faults.Select(entry => (sources[entry.First.Key].File, Finding.Failed(entry.Fault)));
 
         // One report has nobody to disagree with; a compiler that has just started need not learn how to ask.
-        return sources.Count < 2 ? faults : faults.Concat(Collisions()).Concat(Uncounted()).Concat(Revised()).Concat(Disagreeing(cancel));
+        IEnumerable<(CheckedFile, Finding)> ofAny = faults.Concat(UnclearYears());
+        return sources.Count < 2 ? ofAny : ofAny.Concat(Collisions()).Concat(Uncounted()).Concat(Revised()).Concat(Disagreeing(cancel));
     }
 
     /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
@@ -115,6 +116,26 @@ internal sealed class ReportSet
 
         (CheckedFile File, Finding Finding) Collision(PartTable table, string wanted, string given)
             => At(table, Finding.NameCollision(PlaceOf(table), Model(table).First.Label, wanted, given));
+    }
+
+    /// <summary>TILT023, once for each report, in a file of the year that was taken.</summary>
+    private IEnumerable<(CheckedFile File, Finding Finding)> UnclearYears()
+    {
+        foreach ((string className, UndatedYear undated, ReportPart part) in tree.UnclearYears)
+        {
+            CheckedFile file = sources[part.Key].File;
+            yield return (file, Finding.UnclearYear(file.File.Text.Titles.Of(part.Key.Code), className, Meant(undated), Why(undated)));
+        }
+
+        static object Meant(UndatedYear undated)
+            => undated.Year > 0 ? undated.Year.ToString("0000", CultureInfo.InvariantCulture) : new Phrase("Year_Unknown");
+
+        static Phrase Why(UndatedYear undated) => undated.Doubt switch
+        {
+            YearDoubt.Unsaid => new Phrase("Year_Unsaid", Meant(undated)),
+            YearDoubt.NoFile => new Phrase("Year_NoFile", string.Join(", ", undated.Said)),
+            _ => new Phrase("Year_Several", string.Join(", ", undated.Said)),
+        };
     }
 
     /// <summary>TILT014: tables that are in no class. One whose figures are there all the same is not worth a word.</summary>

@@ -32,6 +32,21 @@ public class BuildTests
     }
 
     [Fact]
+    public void A_project_or_an_item_says_which_year_it_means()
+    {
+        UserProject app = UserProject.App(
+            """<TiltReport Include="report.md" /><TiltReport Include="older.md" Year="$(Older)" />""",
+            "Console.WriteLine(Tilt120.Report.File);")
+            .With("older.md", Reports.Right.Replace("2024", "2023").Replace("2025", "2024"));
+
+        Assert.Equal(["report.md(11,3): warning TILT023"], app.Build().AssertSuccess().Says);
+        Assert.Empty(app.Build("-p:TiltYear=newest").AssertSuccess().Says);
+        Assert.Equal("report.md", app.Output());
+        Assert.Empty(app.Build("-p:Older=2023").AssertSuccess().Says);
+        Assert.Equal("older.md", app.Output());
+    }
+
+    [Fact]
     public void The_using_can_be_switched_off()
     {
         UserProject app = UserProject.App(

@@ -8,9 +8,17 @@ namespace Tilt.Engine.Editions;
 /// </summary>
 /// <param name="Namespace">Of the class that the project wants for the report.</param>
 /// <param name="Class">That class: parts of one are one report.</param>
+/// <param name="Wanted">Which of the report's years the project wants under the names without one; null where it says nothing.</param>
 /// <param name="Updated">"Rapport oppdatert", as yyyy-MM-dd; empty where it does not say.</param>
 internal sealed record ReportPart(
-    PartKey Key, string Title, string Namespace, string Class, string Updated, bool IsPublic, EquatableArray<TableHead> Tables)
+    PartKey Key,
+    string Title,
+    string Namespace,
+    string Class,
+    WantedYear? Wanted,
+    string Updated,
+    bool IsPublic,
+    EquatableArray<TableHead> Tables)
     : IComparable<ReportPart>
 {
     /// <summary>The file's name.</summary>

@@ -30,6 +30,12 @@ internal sealed partial record Finding
     /// <param name="name">What the report's class is called after its file.</param>
     public static Finding NamedAfterFile(string name) => new(Rules.NamedAfterFile, Place.Start, name);
 
+    /// <summary>TILT023.</summary>
+    /// <param name="year">What the names without a year mean: a year, or a phrase.</param>
+    /// <param name="why">A "Year_…".</param>
+    public static Finding UnclearYear(Place title, string className, object year, Phrase why)
+        => new(Rules.UnclearYear, title, className, year, why);
+
     /// <summary>TILT106.</summary>
     public static Finding Revised(Place cell, string label, string column, string was, string now)
         => new(Rules.Revised, cell, label, column, was, now) { Found = now };

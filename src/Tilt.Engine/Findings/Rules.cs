@@ -19,6 +19,7 @@ internal static class Rules
     public static readonly Rule MissingObservation = new("TILT022", Category.Reading, Severity.Warning, Scope.OneFile);
     public static readonly Rule Uncounted = new("TILT014", Category.Naming, Severity.Warning, Scope.SeveralFiles);
     public static readonly Rule NamedAfterFile = new("TILT015", Category.Naming, Severity.Warning, Scope.OneFile);
+    public static readonly Rule UnclearYear = new("TILT023", Category.Naming, Severity.Warning, Scope.SeveralFiles);
 
     public static readonly Rule NotMarked = new("TILT017", Category.Reading, Severity.Warning, Scope.OneFile);
     public static readonly Rule UnreadableFile = new("TILT019", Category.Reading, Severity.Warning, Scope.OneFile);
@@ -42,7 +43,7 @@ internal static class Rules
     [
         NoTable, RowDoesNotFit, NotANumber, RepeatedRow, MisreadLabel, Realigned, UnknownDimension, NameCollision,
         DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, NamedAfterFile, NotMarked,
-        UnclearHeader, UnreadableFile, NotInText, ObservationsLeftOut, MissingObservation,
+        UnclearHeader, UnreadableFile, NotInText, ObservationsLeftOut, MissingObservation, UnclearYear,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
         NothingToCheck, BelowLimit, Derivable,
     ];

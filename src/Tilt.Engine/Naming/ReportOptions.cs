@@ -1,3 +1,5 @@
+using Tilt.Engine.Editions;
+
 namespace Tilt.Engine.Naming;
 
 /// <summary>What a project wants of one report's code.</summary>
@@ -5,7 +7,8 @@ namespace Tilt.Engine.Naming;
 /// <param name="IsPublic">Public types, whose figures are properties: a public constant would be copied into other assemblies.</param>
 /// <param name="Class">The report's class; null to take it from the report's code.</param>
 /// <param name="IsMarked">Whether the project says that this file is a report, whatever it looks like.</param>
-internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked)
+/// <param name="Year">Which of the report's years the names without a year mean; null where the project does not say.</param>
+internal sealed record ReportOptions(string Namespace, bool IsPublic, string? Class, bool IsMarked, WantedYear? Year = null)
 {
     private const string Untitled = "Rapport";
 

@@ -12,6 +12,7 @@ internal sealed class ReportTree
     private readonly List<NamedYear> years = [];
     private readonly List<(PartKey Key, Placement Placement)> placements = [];
     private readonly List<(ReportPart Part, string Given)> renamed = [];
+    private readonly List<UnclearYear> unclearYears = [];
     private readonly List<(ReportPart First, Exception Fault)> faults = [];
 
     private ReportTree()
@@ -25,6 +26,9 @@ internal sealed class ReportTree
 
     /// <summary>The parts whose class bears their code too, because another report has it, with the name it got.</summary>
     public IReadOnlyList<(ReportPart Part, string Given)> Renamed => renamed;
+
+    /// <summary>The reports of which it is in doubt what the names without a year mean.</summary>
+    public IReadOnlyList<UnclearYear> UnclearYears => unclearYears;
 
     /// <summary>Classes that Tilt fails on, by the first of their files: the other reports' code is not lost with theirs.</summary>
     public IReadOnlyList<(ReportPart First, Exception Fault)> Faults => faults;
@@ -56,6 +60,7 @@ internal sealed class ReportTree
         if (!report.IsFirst)
             renamed.AddRange(report.Parts.Select(part => (part, className)));
 
+        var undated = UndatedYear.Of(report.Parts);
         ReportYear[] reportYears = [.. report.Years];
         NamedYear[] named = [.. reportYears.Select(year => Name(year, reportYears.Length == 1 ? null : PlaceOf(year)))];
         years.AddRange(named);
@@ -63,7 +68,12 @@ internal sealed class ReportTree
         for (int i = 0; i < named.Length; i++)
             Place(named[i], neighbours[i]);
 
-        YearPlace PlaceOf(ReportYear year) => new(year.Year, IsDirect: year.Year == newest.Key.Year);
+        if (undated.Doubt != YearDoubt.None)
+            unclearYears.Add(new UnclearYear(className, undated, reportYears.First(IsDirect).Counting.Tables[0].Part));
+
+        bool IsDirect(ReportYear year) => year.Year == undated.Year;
+
+        YearPlace PlaceOf(ReportYear year) => new(year.Year, IsDirect(year));
 
         NamedYear Name(ReportYear year, YearPlace? place) => new(
             year,
@@ -106,6 +116,10 @@ internal sealed class ReportTree
                 .ToEquatableArray());
     }
 }
+
+/// <summary>A report of which it is in doubt what the names without a year mean.</summary>
+/// <param name="Part">The first of the year that they do mean.</param>
+internal sealed record UnclearYear(string Class, UndatedYear Undated, ReportPart Part);
 
 /// <summary>One year of a report as it stands in the tree.</summary>
 /// <param name="Names">Of the tables that count, over all parts.</param>

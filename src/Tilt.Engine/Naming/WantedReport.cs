@@ -9,6 +9,6 @@ internal sealed record WantedReport(string Path, ReportModel Report, string Clas
     public PartKey Key => Part.Key;
 
     public ReportPart Part { get; } = new(
-        new PartKey(Path, Report.Code, Report.Year ?? 0), Report.Title, Options.Namespace, Class, Report.Updated ?? "", Options.IsPublic,
-        Report.Tables.Select(TableHead.Of).ToEquatableArray());
+        new PartKey(Path, Report.Code, Report.Year ?? 0), Report.Title, Options.Namespace, Class, Options.Year, Report.Updated ?? "",
+        Options.IsPublic, Report.Tables.Select(TableHead.Of).ToEquatableArray());
 }

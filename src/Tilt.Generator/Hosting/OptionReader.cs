@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tilt.Engine;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Naming;
 
@@ -23,12 +24,15 @@ internal static class OptionReader
 
     private static readonly Option accessibility = Either("TiltAccessibility", Internal, Public);
 
+    private static readonly Option year = new(
+        "TiltYear", (text, _) => WantedYear.Of(text, isOfFile: false) is not null, new Phrase("Option_Year"));
+
     private static readonly Option culture = Either("TiltCulture", English, Bokmål);
 
     private static readonly Option strict = Either("TiltStrict", True, False), report = Either("TiltReport", True, False);
 
     // Metadata of any of them marks its file as a report.
-    private static readonly Option[] ofReport = [inNamespace, accessibility, className, culture];
+    private static readonly Option[] ofReport = [inNamespace, accessibility, className, year, culture];
 
     private const string Public = "public", Internal = "internal", English = "en", Bokmål = "nb", True = "true", False = "false";
 
@@ -54,7 +58,9 @@ internal static class OptionReader
         // Whoever says anything of the kind speaks of a report.
         bool isMarked = Metadata(file, report.Name) is { Length: > 0 } marked && !Is(marked, False);
         isMarked = isMarked || Array.Exists(ofReport, option => Metadata(file, option.Name).Length > 0);
-        return new ReportOptions(name, isPublic, wanted.Length > 0 ? wanted : null, isMarked);
+        WantedYear? ofYear = WantedYear.Of(Metadata(file, year.Name), isOfFile: true)
+            ?? WantedYear.Of(Property(project, year.Name), isOfFile: false);
+        return new ReportOptions(name, isPublic, wanted.Length > 0 ? wanted : null, isMarked, ofYear);
     }
 
     /// <summary>Whether the project says that a file is no report.</summary>

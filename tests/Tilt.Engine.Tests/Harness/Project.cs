@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Naming;
 using Tilt.Engine.Text;
@@ -8,11 +9,13 @@ namespace Tilt.Engine.Tests.Harness;
 /// <summary>The files of a project, and what it wants of them; no compiler.</summary>
 internal sealed class Project
 {
-    private static readonly TiltOptions none
-        = new(new ReportOptions("", IsPublic: false, Class: null, IsMarked: false), FindingOptions.Default);
+    /// <summary>What a project wants that says nothing, but that years may come and go: few tests are about that.</summary>
+    public static readonly TiltOptions Nothing = new(
+        new ReportOptions("", IsPublic: false, Class: null, IsMarked: false, new WantedYear(WantedYear.Newest, IsOfFile: false)),
+        FindingOptions.Default);
 
     private readonly List<(SourceFile File, TiltOptions? Options)> files = [];
-    private TiltOptions options = none;
+    private TiltOptions options = Nothing;
 
     public static Project With(string text, string path = "report.md") => new Project().And(text, path);
 

@@ -22,9 +22,12 @@ internal sealed class Understood(CheckedFile[] files)
 
     public ReportModel Report => Assert.Single(Reports);
 
+    /// <summary>All reports in their classes.</summary>
+    public ReportTree Tree => ReportTree.Of(files.SelectMany(Parts));
+
     /// <summary>The only report, over all its files.</summary>
     public MergedReport Whole
-        => Assert.Single(ReportTree.Of(files.SelectMany(Parts)).Placements.Select(entry => entry.Placement.Whole).OfType<MergedReport>());
+        => Assert.Single(Tree.Placements.Select(entry => entry.Placement.Whole).OfType<MergedReport>());
 
     public IReadOnlyList<TableModel> Tables => [.. Reports.SelectMany(report => report.Tables)];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 using Tilt.Generator.Tests.Harness;
+using Tilt.Runtime;
 
 namespace Tilt.Generator.Tests.Api;
 
@@ -10,6 +11,9 @@ public class OptionsTests
 {
     private const string Path = "report.md";
     private static readonly string report = Given.Report(Given.Table("Kvinner|7|6|7|8", "Menn|3|*|3|"));
+
+    private static Project TwoYears
+        => Project.With(report).And(report.Replace("2024", "2023").Replace("\t8\n", "\t7\n"), "older.md");
 
     [Fact]
     public void Types_are_internal_and_figures_constants()
@@ -72,11 +76,53 @@ public class OptionsTests
     }
 
     [Theory]
+    [InlineData("2023", 7)]
+    [InlineData("2024", 8)]
+    [InlineData("Newest", 8)]
+    [InlineData("2022", 8)]
+    public void The_project_says_which_year_the_names_without_one_mean(string year, int expected)
+    {
+        Built built = TwoYears.With(new Options().Property("TiltYear", year)).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Equal(expected, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.Equal(7, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2023.Mars"]);
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.År2024.Mars"]);
+        Assert.Equal(6, ((Row)built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Row"]!).Series.Count());
+        Assert.Equal(year == "2022" ? ["TILT023"] : [], built.TiltSays.Select(said => said[..7]));
+    }
+
+    [Fact]
+    public void A_file_says_which_year_for_its_report()
+    {
+        Built built = TwoYears.And(report.Replace("TILT120", "TILT130"), "other.md")
+            .And(report.Replace("TILT120", "TILT130").Replace("2024", "2023"), "oldest.md")
+            .With(new Options().Property("TiltYear", "newest").Metadata(Path, "TiltYear", "2023")).Build();
+
+        Assert.Equal(7, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        Assert.Equal(2024, ((Report)built["Tilt130.Report"]!).FirstMonth!.Value.Year);
+        Assert.Empty(built.TiltSays);
+    }
+
+    [Fact]
+    public void Where_nothing_says_which_year_it_is_said_that_it_is_the_newest()
+    {
+        Built built = TwoYears.Build();
+
+        Assert.Equal(8, built["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
+        string said = Assert.Single(built.TiltSays);
+        Assert.StartsWith("TILT023 (1,3-10): The names of 'Tilt120' that tell no year mean 2024: the newest", said);
+        Assert.Equal(Path, built.Diagnostics.Single(said => said.Id == "TILT023").Location.GetLineSpan().Path);
+    }
+
+    [Theory]
     [InlineData("TiltNamespace", "My..Figures")]
     [InlineData("TiltNamespace", "My.class")]
     [InlineData("TiltNamespace", "1st")]
     [InlineData("TiltNamespace", "X { } evil")]
     [InlineData("TiltAccessibility", "protected")]
+    [InlineData("TiltYear", "24")]
+    [InlineData("TiltYear", "latest")]
     [InlineData("TiltClass", "My Class")]
     [InlineData("TiltClass", "class")]
     [InlineData("TiltClass", "record")]

@@ -35,7 +35,7 @@ public class FaultTests
         Assert.Same(bad, Assert.Single(tree.Faults).First);
 
         static ReportPart PartOf(string code, TableHead table)
-            => new(new PartKey(code + ".md", code, 2024), "", "", code, "", IsPublic: false, new([table]));
+            => new(new PartKey(code + ".md", code, 2024), "", "", code, Wanted: null, "", IsPublic: false, new([table]));
     }
 
     private sealed class Broken : AdditionalText

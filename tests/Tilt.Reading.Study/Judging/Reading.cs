@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tilt.Engine;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Naming;
 using Tilt.Engine.Text;
@@ -25,7 +26,9 @@ internal sealed record Reading(IReadOnlyList<ReadCell> Cells, IReadOnlyList<Said
 {
     public static Reading Of(Layout layout)
     {
-        var report = new ReportOptions("", IsPublic: false, layout.IsTitled ? null : RealReport.Class, layout.IsMarked);
+        var report = new ReportOptions(
+            "", IsPublic: false, layout.IsTitled ? null : RealReport.Class, layout.IsMarked,
+            new WantedYear(WantedYear.Newest, IsOfFile: false));
         ReadFile read = ReadFile.Read(new SourceFile(layout.Path, layout.Text), default);
         var file = new CheckedFile(read, new TiltOptions(report, FindingOptions.Default));
         IEnumerable<NamedCell> cells = file.Ours.SelectMany(ours => NamedCell.Of(ours, read.Text.Places, file.ClassOf(ours)!));
