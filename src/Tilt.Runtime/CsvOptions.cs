@@ -9,4 +9,10 @@ public sealed record CsvOptions
     /// that people open in a spreadsheet. Off at first: labels are as printed. Tilt takes it away again when it reads the file.
     /// </summary>
     public bool GuardFormulas { get; init; }
+
+    /// <summary>
+    /// Whether all years that the project has are written, the earliest first, and not the one year alone that the report or table is
+    /// of: its <see cref="Report.Series"/>. Off at first.
+    /// </summary>
+    public bool AllYears { get; init; }
 }

@@ -84,7 +84,8 @@ public sealed partial class Report
     /// <param name="writer">What to write to; it is left open.</param>
     /// <param name="options">How to write it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void WriteCsv(TextWriter writer, CsvOptions options) => new CsvText(writer, options).Write(Observations);
+    public void WriteCsv(TextWriter writer, CsvOptions options) =>
+        new CsvText(writer, options).Write(options.AllYears ? Series : Observations);
 
     /// <summary>
     /// Writes the report as JSON-stat 2.0: a collection, in which each table is a dataset of its rows by its months. A count that is

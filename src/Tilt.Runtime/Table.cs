@@ -167,7 +167,8 @@ public sealed partial class Table
     /// <param name="writer">What to write to; it is left open.</param>
     /// <param name="options">How to write it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void WriteCsv(TextWriter writer, CsvOptions options) => new CsvText(writer, options).Write(Observations);
+    public void WriteCsv(TextWriter writer, CsvOptions options) =>
+        new CsvText(writer, options).Write(options.AllYears ? Series : Observations);
 
     /// <summary>
     /// Writes the table as JSON-stat 2.0: a dataset of its rows (the total first, if there is one) by its months. A count that is not

@@ -139,6 +139,9 @@ public class YearsTests
 
         Assert.All(reports, report => Assert.Equal(reports, report!.Years));
         Assert.All(reports, report => Assert.Equal(_years[0].Series, report!.Series));
+        Assert.Equal(1 + _years.Sum(year => year.Observations.Count()), Csv(reports[0]!.WriteCsv, all: true).Length);
+        Assert.Equal(1 + _years[0].Observations.Count(), Csv(reports[0]!.WriteCsv, all: false).Length);
+        Assert.Equal(Csv(_years[0].WriteCsv, all: true), Csv(reports[2]!.WriteCsv, all: true));
         Assert.Same(reports[1], reports[0]!.Later);
         Assert.Same(reports[1], reports[2]!.Earlier);
         Assert.Null(reports[2]!.Later);
@@ -162,6 +165,13 @@ public class YearsTests
         Assert.Throws<InvalidOperationException>(() => table.Later);
         Report report = new("TILT120", "", "", null, null, null, [table], later: () => new("", "", "", null, null, null, []));
         Assert.Throws<InvalidOperationException>(() => report.Years);
+    }
+
+    private static string[] Csv(Action<TextWriter, CsvOptions> write, bool all)
+    {
+        var writer = new StringWriter();
+        write(writer, new CsvOptions { AllYears = all });
+        return writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
     }
 
     // Two months of a total and some rows, all with the same count.

@@ -40,6 +40,22 @@ public class ExportTests
                 rows => ComesBack(Given.Report(RandomReport.Table([.. rows]), period: RandomReport.Period), form),
                 iter: Iterations.RealReads);
 
+    [Fact]
+    public void All_years_in_one_file_come_back_as_years()
+    {
+        string text = TestData.Read("tilt120-2024.md");
+        ReportModel newer = Project.With(text).Read().Report;
+        ReportModel older = Project.With(text.Replace("2024", "2023").Replace("2025", "2024")).Read().Report;
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Exported(newer, earlier: Exported(older)).WriteCsv(writer, new CsvOptions { AllYears = true });
+
+        IReadOnlyList<ReportModel> back = Project.With(writer.ToString(), "eksport.csv").Read().Reports;
+        Assert.Equal([2023, 2024], back.Select(report => report.Year ?? 0).Order());
+        Assert.Equal(
+            Cells(older).Concat(Cells(newer)).Order(StringComparer.Ordinal),
+            back.SelectMany(Cells).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("-20 år")]
     [InlineData("=1+1")]
@@ -122,9 +138,9 @@ public class ExportTests
                let cell = row.Cells[column]
                select $"{report.Code} {table.Key} {row.Key} {row.Code} {row.Name} {month}: {cell.ToString()} {cell.Kind}"];
 
-    private static Report Exported(ReportModel report) => new(
+    private static Report Exported(ReportModel report, Report? earlier = null) => new(
         report.Code, report.Title, "report.md", updated: null, firstMonth: null, lastMonth: null,
-        [.. report.Tables.Select(table => Exported(report, table))]);
+        [.. report.Tables.Select(table => Exported(report, table))], earlier);
 
     private static ExportedTable Exported(ReportModel report, TableModel table) => new(
         report.Code,
