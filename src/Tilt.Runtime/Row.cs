@@ -1,9 +1,12 @@
+using Tilt.Engine.Model;
+
 namespace Tilt.Runtime;
 
 /// <summary>A row of a table. It is made alone and belongs to a table once one was made of it.</summary>
 public sealed partial class Row
 {
     private Table? _table;
+    private string? _key;
 
     private Row(string? code, string label, string name, RowKind kind, int line)
     {
@@ -27,6 +30,9 @@ public sealed partial class Row
     public bool IsTotal => Kind == RowKind.Total;
 
     internal RowKind Kind { get; }
+
+    /// <summary>What makes its name the same as another.</summary>
+    internal string Key => _key ??= LabelKey.Of(Name);
 
     /// <summary>The line of the report it stands on, from 1.</summary>
     public int Line { get; }

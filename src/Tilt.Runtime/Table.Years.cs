@@ -49,25 +49,4 @@ public sealed partial class Table
                     if (!row.IsPrintedLater(observation.Month)) yield return observation;
         }
     }
-
-    /// <summary>What is the same as a row of another year: of its kind, by code or, where one has none, by name.</summary>
-    /// <returns>Null if there is none, or several.</returns>
-    internal Row? FindSame(Row row)
-    {
-        if (row.IsTotal) return Total;
-
-        FixedList<Row> kin = row.Kind switch { RowKind.Subtotal => Subtotals, RowKind.OfWhich => OfWhich, _ => Rows };
-        Row? found = null;
-        if (row.Code is not null && Only(other => other.Code == row.Code)) return found;
-        return Only(other => (other.Code is null || row.Code is null) && other.Name == row.Name) ? found : null;
-
-        bool Only(Func<Row, bool> isSame)
-        {
-            int count = 0;
-            foreach (Row other in kin)
-                if (isSame(other)) (found, count) = (other, count + 1);
-
-            return count == 1;
-        }
-    }
 }

@@ -138,24 +138,6 @@ public sealed partial class Table
     }
 
     /// <summary>
-    /// The row (not the total) of a code or, if it is no row's code, of a name; null if there is none, or
-    /// several. One of <see cref="Rows"/> goes before one that counts the same people again. Upper and lower case differ.
-    /// </summary>
-    /// <param name="codeOrName">A code such as <c>03</c>, or a name such as <c>Oslo</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
-    public Row? Find(string codeOrName)
-    {
-        if (codeOrName is null) throw new ArgumentNullException(nameof(codeOrName), "A row is found by a code or a name.");
-
-        Row[] found = [.. Rows.Where(row => row.Code == codeOrName)];
-        if (found.Length == 0) found = [.. Subtotals.Concat(OfWhich).Where(row => row.Code == codeOrName)];
-        if (found.Length == 0) found = [.. Rows.Where(row => row.Name == codeOrName)];
-        if (found.Length == 0) found = [.. Subtotals.Concat(OfWhich).Where(row => row.Name == codeOrName)];
-        // Two municipalities are called Herøy: the first one would be a guess.
-        return found.Length == 1 ? found[0] : null;
-    }
-
-    /// <summary>
     /// Writes the months of all rows as CSV (RFC 4180), a line an observation, the same on every culture. The count is empty where it
     /// is not exact; its bounds stand beside it.
     /// </summary>

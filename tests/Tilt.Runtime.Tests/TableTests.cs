@@ -72,31 +72,6 @@ public class TableTests
     }
 
     [Theory]
-    [InlineData("03", "Oslo")]
-    [InlineData("Oslo", "Oslo")]
-    [InlineData("Ukjent", "Ukjent")]
-    [InlineData("oslo", null)]
-    [InlineData("03 Oslo", null)]
-    [InlineData("I alt arbeidstrening", null)]
-    public void A_row_is_found_by_its_code_or_name(string sought, string? name) =>
-        Assert.Equal(name, _table.Find(sought)?.Name);
-
-    [Fact]
-    public void A_name_that_two_rows_bear_finds_neither()
-    {
-        Table table = Make([Row.Of("1515", "1515 Herøy", "Herøy", 1), Row.Of("1818", "1818 Herøy", "Herøy", 2)], [1, 2]);
-        Assert.Null(table.Find("Herøy"));
-        Assert.Equal("1818 Herøy", table.Find("1818")?.Label);
-    }
-
-    [Fact]
-    public void A_code_comes_before_a_name()
-    {
-        Table table = Make([Row.Of(null, "1", "1", 1), Row.Of("1", "1 A", "A", 2)], [1, 2]);
-        Assert.Equal("A", table.Find("1")?.Name);
-    }
-
-    [Theory]
     [InlineData(0)]
     [InlineData(3)]
     public void Cells_are_rows_times_columns(int cells) => Refused("cells", () =>

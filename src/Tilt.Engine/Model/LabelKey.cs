@@ -3,10 +3,14 @@ namespace Tilt.Engine.Model;
 /// <summary>What makes two labels the same, wherever they are printed: in one table, in its sisters, in other files and years.</summary>
 internal static class LabelKey
 {
-    private const int LongestOnStack = 256;
+    private const int LongestKept = 256;
 
     /// <summary>A letter that a decoder lost: a label that lacks it is another one.</summary>
     private const char Lost = '\uFFFD';
+
+    // Not on the stack, as Tilt.Runtime compiles this file too, and for netstandard2.0 without spans.
+    [ThreadStatic]
+    private static char[]? t_letters;
 
     /// <summary>A label's letters and digits; all it has, where that is neither: "–" is another label than none.</summary>
     public static string Of(string label) => Squash(label) is { Length: > 0 } squashed ? squashed : label;
@@ -21,7 +25,7 @@ internal static class LabelKey
     public static string Squash(string label)
     {
         // Between two figures at most one dash comes in for what stood there.
-        Span<char> result = label.Length <= LongestOnStack ? stackalloc char[label.Length] : new char[label.Length];
+        char[] result = label.Length > LongestKept ? new char[label.Length] : t_letters ??= new char[LongestKept];
         int length = 0;
         bool apart = false;
         foreach (char c in label)
@@ -38,6 +42,6 @@ internal static class LabelKey
             apart = false;
         }
 
-        return result.Slice(0, length).ToString();
+        return new string(result, 0, length);
     }
 }
