@@ -9,16 +9,20 @@ public class PublishedTests
 
     private const string Oslo = "System.Console.WriteLine(Tilt120.Arbeidstrening.Fylke.Oslo.Mars);";
 
-    /// <summary>A PDF whose page's content is where its content is: it overflows the stack of whoever looks.</summary>
+    /// <summary>A PDF that paints with a function which is made of itself: it overflows the stack of whoever looks.</summary>
     private static readonly byte[] SelfReferring = System.Text.Encoding.ASCII.GetBytes("""
         %PDF-1.4
         1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
         2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<<>>>> endobj
-        4 0 obj
-        4 0 R
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R
+            /Resources<</ColorSpace<</A[/Pattern]>>/Pattern<</P 5 0 R>>>>>> endobj
+        4 0 obj <</Length 31>>stream
+        /A cs /P scn 0 0 10 10 re f
+        endstream
         endobj
-        trailer <</Size 5/Root 1 0 R>>
+        5 0 obj <</PatternType 2/Shading<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 1]/Function 6 0 R>>>> endobj
+        6 0 obj <</FunctionType 3/Domain[0 1]/Functions[6 0 R]/Bounds[]/Encode[0 1]>> endobj
+        trailer <</Size 7/Root 1 0 R>>
         %%EOF
         """);
 

@@ -19,6 +19,8 @@ internal static class PdfText
 
     public static PublishedText Read(byte[] bytes, CancellationToken cancel)
     {
+        if (ReferenceLoops.AreIn(bytes))
+            return PublishedText.Unreadable(NoteKind.Damaged, "an object refers to itself");
         try
         {
             using PdfDocument document = PdfDocument.Open(bytes, options);
