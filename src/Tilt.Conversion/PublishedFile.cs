@@ -26,9 +26,15 @@ internal static class PublishedFile
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
     public static PublishedText Read(Stream stream, CancellationToken cancel)
+        => Limits.TryBuffer(stream, cancel) is { } bytes ? Read(bytes, cancel) : PublishedText.Unreadable(NoteKind.TooLarge);
+
+    /// <summary>Whether bytes are of a kind that is published, whatever their file is called.</summary>
+    public static bool IsOne(byte[] bytes) => Signature.Of(bytes) != Format.Other;
+
+    /// <summary>Reads bytes that are at hand.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
+    public static PublishedText Read(byte[] bytes, CancellationToken cancel)
     {
-        if (Limits.TryBuffer(stream, cancel) is not { } bytes)
-            return PublishedText.Unreadable(NoteKind.TooLarge);
         if (bytes.Length == 0)
             return PublishedText.Unreadable(NoteKind.Empty);
         try

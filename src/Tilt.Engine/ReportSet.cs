@@ -13,7 +13,6 @@ namespace Tilt.Engine;
 internal sealed class ReportSet
 {
     private readonly Dictionary<PartKey, (CheckedFile File, ReportModel Report)> sources = [];
-    private readonly ReportTree tree;
 
     private ReportSet(CheckedFile[] files)
     {
@@ -29,11 +28,14 @@ internal sealed class ReportSet
             }
         }
 
-        tree = ReportTree.Of(parts);
+        Tree = ReportTree.Of(parts);
     }
 
     /// <summary>The files with reports that the project gets code for; of a path that comes twice the first.</summary>
     public IReadOnlyList<CheckedFile> Files { get; }
+
+    /// <summary>Where their tables stand.</summary>
+    public ReportTree Tree { get; }
 
     public static ReportSet Read(IEnumerable<SourceFile> files, Func<SourceFile, TiltOptions> options, CancellationToken cancel)
     {
@@ -45,6 +47,9 @@ internal sealed class ReportSet
     public static ReportSet Of(IEnumerable<CheckedFile> files)
         => new([.. files.Where(file => file.Ours.Count > 0)
             .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
+
+    /// <summary>A report with its figures.</summary>
+    public ReportModel ReportOf(PartKey key) => sources[key].Report;
 
     /// <summary>What there is to say of the files together; what each betrays by itself is said there.</summary>
     public IEnumerable<(CheckedFile File, ToldFinding Told)> Findings(CancellationToken cancel)
@@ -78,7 +83,7 @@ internal sealed class ReportSet
     private IEnumerable<(CheckedFile File, Finding Finding)> Together(CancellationToken cancel)
     {
         IEnumerable<(CheckedFile, Finding)> faults =
-            tree.Faults.Select(entry => (sources[entry.First.Key].File, Finding.Failed(entry.Fault)));
+            Tree.Faults.Select(entry => (sources[entry.First.Key].File, Finding.Failed(entry.Fault)));
 
         // One report has nobody to disagree with; a compiler that has just started need not learn how to ask.
         IEnumerable<(CheckedFile, Finding)> ofAny = faults.Concat(UnclearYears());
@@ -88,14 +93,14 @@ internal sealed class ReportSet
     /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Collisions()
     {
-        foreach ((ReportPart part, string given) in tree.Renamed)
+        foreach ((ReportPart part, string given) in Tree.Renamed)
         {
             CheckedFile file = sources[part.Key].File;
             Place title = file.File.Text.Titles.Of(part.Key.Code);
             yield return (file, Finding.NameCollision(title, part.Key.Code, part.Class, given));
         }
 
-        foreach (NamedYear year in tree.Years)
+        foreach (NamedYear year in Tree.Years)
         {
             // What collides within one file is said with that.
             IReadOnlyList<PartTable> tables = year.Year.Counting.Tables;
@@ -121,7 +126,7 @@ internal sealed class ReportSet
     /// <summary>TILT023, once for each report, in a file of the year that was taken.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> UnclearYears()
     {
-        foreach ((string className, UndatedYear undated, ReportPart part) in tree.UnclearYears)
+        foreach ((string className, UndatedYear undated, ReportPart part) in Tree.UnclearYears)
         {
             CheckedFile file = sources[part.Key].File;
             yield return (file, Finding.UnclearYear(file.File.Text.Titles.Of(part.Key.Code), className, Meant(undated), Why(undated)));
@@ -141,7 +146,7 @@ internal sealed class ReportSet
     /// <summary>TILT014: tables that are in no class. One whose figures are there all the same is not worth a word.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Uncounted()
     {
-        foreach (ReportYear year in tree.Years.Select(named => named.Year))
+        foreach (ReportYear year in Tree.Years.Select(named => named.Year))
         {
             var reasons = year.Uncounted
                 .Where(entry => entry.IsGone || !Revisions.AreSame(Model(entry.Table.Table), Model(Same(entry.Table))))
@@ -163,7 +168,7 @@ internal sealed class ReportSet
     /// <summary>TILT106.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Revised()
     {
-        foreach (ReportYear year in tree.Years.Select(named => named.Year))
+        foreach (ReportYear year in Tree.Years.Select(named => named.Year))
         {
             for (int i = 1; i < year.Editions.Count; i++)
             {
@@ -182,7 +187,7 @@ internal sealed class ReportSet
     private IEnumerable<(CheckedFile File, Finding Finding)> Disagreeing(CancellationToken cancel)
     {
         var numbers = Files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
-        StatedReport[] parts = [.. tree.Years.SelectMany((named, whole) => named.Year.Counting.Tables
+        StatedReport[] parts = [.. Tree.Years.SelectMany((named, whole) => named.Year.Counting.Tables
             .GroupBy(table => table.Part.Key)
             .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
         StatingFile[] stating = [.. Files.Select(file

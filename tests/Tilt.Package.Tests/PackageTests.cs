@@ -36,4 +36,15 @@ public class PackageTests
             "lib/netstandard2.0/Tilt.Runtime.dll", "lib/netstandard2.0/Tilt.Runtime.xml",
         ],
         Feed.Content("Tilt.Runtime"));
+
+    [Fact]
+    public void The_library_carries_engine_and_conversion() => Assert.Equal(
+        [
+            "README.md", "Tilt.Reports.nuspec", "icon.png",
+            "lib/net8.0/Tilt.Conversion.dll", "lib/net8.0/Tilt.Engine.dll", "lib/net8.0/Tilt.Reports.dll", "lib/net8.0/Tilt.Reports.xml",
+            "lib/net8.0/nb/Tilt.Engine.resources.dll",
+            "lib/netstandard2.0/Tilt.Conversion.dll", "lib/netstandard2.0/Tilt.Engine.dll", "lib/netstandard2.0/Tilt.Reports.dll",
+            "lib/netstandard2.0/Tilt.Reports.xml", "lib/netstandard2.0/nb/Tilt.Engine.resources.dll",
+        ],
+        Feed.Content("Tilt.Reports"));
 }
