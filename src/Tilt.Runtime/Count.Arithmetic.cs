@@ -55,6 +55,10 @@ public readonly partial struct Count
         return sum;
     }
 
+    /// <summary>What share it is of a whole that it is a part of, as a fraction: see <see cref="Share.Of"/>.</summary>
+    /// <param name="whole">What it is a part of, such as a total.</param>
+    public Share ShareOf(Count whole) => Share.Of(this, whole);
+
     /// <summary>What the larger of two can be. A blank is no candidate.</summary>
     internal static Count Larger(Count left, Count right) =>
         left.IsBlank ? right

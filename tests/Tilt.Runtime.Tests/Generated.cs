@@ -7,4 +7,5 @@ namespace Tilt.Runtime.Tests;
 [JsonSerializable(typeof(MonthCount))]
 [JsonSerializable(typeof(Dictionary<YearMonth, Count>))]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(Share))]
 sealed partial class Generated : JsonSerializerContext;

@@ -1,44 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
+
 namespace Tilt.Runtime.Tests;
 
 public class ShareTests
 {
-    private readonly Table _table = Make([Column.Other("Prosent"), Column.Other("Endring i prosent")], [100m, null, 50.5m, -3.2m]);
+    public static TheoryData<string> Cultures => Tests.Cultures.Names;
 
     [Fact]
-    public void A_row_has_its_shares_by_heading_and_by_column()
+    public void A_share_of_what_is_known_is_exact()
     {
-        Assert.Equal([50.5m, -3.2m], _table.ShareColumns.Select(column => _table.Rows[0].Share(column)));
-        Assert.Equal((100m, null), (_table.Total!.Share("Prosent"), _table.Total.Share("Endring i prosent")));
+        Share share = Count.From(414).ShareOf(5791);
+        Assert.True(share.IsExact && share.TryGetValue(out decimal value) && value == 414m / 5791);
+        Assert.Equal(share, Share.Of(414, 5791));
+    }
+
+    [Theory]
+    [InlineData("a star of 100", "0.0 %–3.0 %")]
+    [InlineData("2 of a star", "66.7 %–100.0 %")]
+    [InlineData("a star of a star", "0.0 %–100.0 %")]
+    [InlineData("5 of 100 or more", "0.0 %–5.0 %")]
+    [InlineData("unreadable of 100", "0.0 %–100.0 %")]
+    [InlineData("120 of 100", "120.0 %")]
+    [InlineData("a change of -3 to 3 of 100", "-3.0 % … 3.0 %")]
+    [InlineData("5 of nothing", "?")]
+    [InlineData("5 of a blank", "?")]
+    [InlineData("a blank of 5", "?")]
+    [InlineData("unknown of 100", "?")]
+    [InlineData("3 or less of 100", "≤ 3.0 %")]
+    [InlineData("110 or more of 100", "≥ 110.0 %")]
+    public void A_share_has_the_bounds_of_what_it_is_made_of(string sought, string share)
+    {
+        (Count part, Count whole) = sought switch
+        {
+            "a star of 100" => (Count.Suppressed, 100),
+            "2 of a star" => (2, Count.Suppressed),
+            "a star of a star" => (Count.Suppressed, Count.Suppressed),
+            "5 of 100 or more" => (5, Count.Unreadable + 100),
+            "unreadable of 100" => (Count.Unreadable, 100),
+            "120 of 100" => (120, 100),
+            "a change of -3 to 3 of 100" => (Count.Between(-3, 3), 100),
+            "5 of nothing" => (5, 0),
+            "5 of a blank" => (5, Count.Blank),
+            "a blank of 5" => (Count.Blank, 5),
+            "unknown of 100" => (Count.Unreadable - Count.Unreadable, 100),
+            "3 or less of 100" => (3 - Count.Unreadable, 100),
+            _ => (Count.Unreadable + 110, (Count)100),
+        };
+        Assert.Equal(share, part.ShareOf(whole).ToString());
     }
 
     [Fact]
-    public void Shares_are_no_counts() => Assert.Throws<ArgumentException>("column", () => _table.Rows[0][_table.ShareColumns[0]]);
-
-    [Fact]
-    public void There_is_no_such_column()
+    public void The_bounds_are_those_of_all_choices() => Gen.Select(Some.Bounded, Some.Bounded).Sample((part, whole) =>
     {
-        Assert.Throws<ArgumentException>("label", () => _table.Rows[0].Share("Andel"));
-        Assert.Throws<ArgumentException>("column", () => _table.Rows[0].Share(Column.Other("Prosent")));
-        Assert.Throws<ArgumentNullException>("label", () => _table.Rows[0].Share((string)null!));
-        Assert.Throws<ArgumentNullException>("column", () => _table.Rows[0].Share((Column)null!));
+        bool isPart = part.Lower >= 0 && part.Lower <= whole.Upper;
+        decimal[] shares =
+        [
+            .. from p in Some.Choices(part)
+               from w in Some.Choices(whole)
+               where w > 0 && (p <= w || !isPart)
+               select p / (decimal)w,
+        ];
+        Share share = part.ShareOf(whole);
+        Assert.Equal(shares.Length == 0 ? (null, null) : (shares.Min(), (decimal?)shares.Max()), (share.Lower, share.Upper));
+    });
+
+    [Theory, MemberData(nameof(Cultures))]
+    public void Text_is_the_same_on_every_culture_unless_one_is_asked_for(string culture)
+    {
+        CultureInfo provider = CultureInfo.GetCultureInfo(culture);
+        Share share = Count.Suppressed.ShareOf(16);
+        Assert.Equal("0.0 %–18.8 %", Tests.Cultures.Under(culture, share.ToString));
+        Assert.Equal(0m.ToString("P1", provider) + "–" + 0.1875m.ToString("P1", provider), share.ToString(null, provider));
+        Assert.Equal(0.5m.ToString("0.00", provider), Share.Of(1, 2).ToString("0.00", provider));
     }
 
     [Fact]
-    public void A_heading_that_stands_twice_tells_no_column()
+    public void Shares_have_an_order() => Gen.Select(Some.Any, Some.Any, Some.Any).Sample((a, b, c) =>
     {
-        Table twice = Make([Column.Other("Prosent"), Column.Other("Prosent")], [1m, 2m, 3m, 4m]);
-        Assert.Throws<ArgumentException>("label", () => twice.Rows[0].Share("Prosent"));
-        Assert.Equal(4m, twice.Rows[0].Share(twice.ShareColumns[1]));
-    }
+        Share x = a.ShareOf(7), y = b.ShareOf(7), z = c.ShareOf(7);
+        return (x.CompareTo(y) == 0) == x.Equals(y)
+            && (!x.Equals(y) || x.GetHashCode() == y.GetHashCode())
+            && Math.Sign(x.CompareTo(y)) == -Math.Sign(y.CompareTo(x))
+            && !(x.CompareTo(y) <= 0 && y.CompareTo(z) <= 0 && x.CompareTo(z) > 0);
+    });
 
     [Fact]
-    public void Shares_are_rows_times_columns()
+    public void A_share_comes_back_from_JSON() => Gen.Select(Some.Any, Some.Any).Sample((part, whole) =>
     {
-        Assert.Throws<ArgumentException>("shares", () => Make([Column.Other("Prosent")], [1m]));
-        Assert.Throws<ArgumentException>("shareColumns", () => Make([null!], [1m, 2m]));
-        Assert.Empty(Example.Arbeidstrening().ShareColumns);
-    }
+        Share share = part.ShareOf(whole);
+        Assert.Equal(share, JsonSerializer.Deserialize<Share>(JsonSerializer.Serialize(share)));
+        Assert.Equal(share, JsonSerializer.Deserialize(JsonSerializer.Serialize(share, Generated.Default.Share), Generated.Default.Share));
+    });
 
-    private static Table Make(Column[] columns, decimal?[] shares) => new("TILT120", null, "Kjønn", [],
-        [Row.Total("I alt", 1), Row.Of(null, "Kvinner", "Kvinner", 2)], [], shareColumns: columns, shares: shares);
+    [Theory]
+    [InlineData("\"25 %\"")]
+    [InlineData("{}")]
+    [InlineData("{\"lower\":0.5,\"upper\":0.25}")]
+    [InlineData("{\"lower\":0.5,\"upper\":\"1\"}")]
+    public void Anything_else_is_no_share(string json) =>
+        Assert.StartsWith("A share is a number", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Share>(json)).Message);
 }

@@ -13,6 +13,10 @@ public readonly partial struct Count;
 [JsonConverter(typeof(YearMonthJsonConverter))]
 public readonly partial struct YearMonth;
 
+/// <content>Read and written as JSON.</content>
+[JsonConverter(typeof(ShareJsonConverter))]
+public readonly partial struct Share;
+
 /// <content>Written as JSON.</content>
 [JsonConverter(typeof(RowJsonConverter))]
 public sealed partial class Row;

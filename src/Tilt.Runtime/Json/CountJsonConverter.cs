@@ -38,46 +38,19 @@ public sealed class CountJsonConverter : JsonConverter<Count>
             case CountKind.Exact: writer.WriteNumberValue(value.Value); break;
             case CountKind.Suppressed: writer.WriteStringValue(Star); break;
             case CountKind.Unreadable: writer.WriteStringValue(NoNumber); break;
-            case CountKind.Range:
-                writer.WriteStartObject();
-                WriteBound(writer, "lower", value.Lower);
-                WriteBound(writer, "upper", value.Upper);
-                writer.WriteEndObject();
-                break;
+            case CountKind.Range: JsonRange.Write(writer, value.Lower, value.Upper, writer.WriteNumber); break;
             default: writer.WriteNullValue(); break;
         }
     }
 
-    private static void WriteBound(Utf8JsonWriter writer, string name, long? bound)
-    {
-        if (bound is { } number) writer.WriteNumber(name, number);
-        else writer.WriteNull(name);
-    }
-
     private static Count ReadRange(ref Utf8JsonReader reader)
     {
-        long? lower = null, upper = null;
-        bool hasLower = false, hasUpper = false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            if (!hasLower && reader.ValueTextEquals("lower")) (hasLower, lower) = (true, ReadBound(ref reader));
-            else if (!hasUpper && reader.ValueTextEquals("upper")) (hasUpper, upper) = (true, ReadBound(ref reader));
-            else throw new JsonException($"{Expected}; its members are \"lower\" and \"upper\", each once, not \"{reader.GetString()}\".");
-        }
-
-        if (!hasLower || !hasUpper)
-            throw new JsonException($"{Expected}; \"{(hasLower ? "upper" : "lower")}\" is missing. An open end is null.");
-        if (lower > upper)
-            throw new JsonException($"{Expected}; its lower bound is not above the upper.");
-
+        (long? lower, long? upper) = JsonRange.Read(ref reader, ReadBound, Expected);
         return Count.Bounded(lower, upper);
     }
 
-    private static long? ReadBound(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.Null ? null
-            : reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long bound) ? bound
-            : throw new JsonException($"{Expected}; a bound is a whole number or null, not {Found.At(ref reader)}.");
-    }
+    private static long? ReadBound(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null
+        : reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long bound) ? bound
+        : throw new JsonException($"{Expected}; a bound is a whole number or null, not {Found.At(ref reader)}.");
 }
