@@ -24,40 +24,53 @@ internal sealed class JsonStat(TextWriter writer)
         Open('{');
         Name("item");
         Open('[');
-        foreach (Table table in report.Tables) Write(table, report);
+        // A dataset without a month or a row holds nothing, and readers refuse it.
+        foreach (Table table in report.Tables.Where(table => table.Months.Count > 0 && RowsOf(table).Length > 0))
+        {
+            Item();
+            Open('{');
+            WriteDataset(table, report);
+        }
+
         Close(']');
         Close('}');
         Close('}');
     }
 
-    public void Write(Table table, Report? report = null)
+    public void Write(Table table)
     {
-        Row[] rows = table.Total is null ? [.. table.Rows] : [table.Total, .. table.Rows];
-        Count[] counts = [.. rows.SelectMany(row => row.Months).Select(month => month.Count)];
-
-        Item();
         Open('{');
         Member("version", "2.0");
+        WriteDataset(table, report: null);
+    }
+
+    // Within a collection, which says the version for all; the brace is open.
+    private void WriteDataset(Table table, Report? report)
+    {
+        Row[] rows = RowsOf(table);
+        Count[] counts = [.. rows.SelectMany(row => row.Months).Select(month => month.Count)];
+        string time = table.Dimension == Time ? Time + " (time)" : Time;
+
         Member("class", "dataset");
         Member("label", table.ToString());
         Updated(report);
         if (counts.Any(count => count.IsSuppressed))
-            Array("note", [$"*: suppressed, 0 to {Number(Count.SuppressionLimit - 1)}"]);
+            List("note", [$"*: suppressed, 0 to {Number(Count.SuppressionLimit - 1)}"]);
 
-        Array("id", [table.Dimension, Time]);
+        List("id", [table.Dimension, time]);
         Name("size");
         Raw($"[{Number(rows.Length)},{Number(table.Months.Count)}]");
         Name("role");
         Open('{');
-        Array("time", [Time]);
-        if (table.Dimension is "Fylke" or "Kommune") Array("geo", [table.Dimension]);
+        List("time", [time]);
+        if (table.Dimension is "Fylke" or "Kommune") List("geo", [table.Dimension]);
         Close('}');
 
         Name("dimension");
         Open('{');
         Dimension(table.Dimension, Keys(rows), [.. rows.Select(row => row.Name)]);
         string[] months = [.. table.Months.Select(month => month.ToString())];
-        Dimension(Time, months, months);
+        Dimension(time, months, months);
         Close('}');
 
         Name("value");
@@ -70,8 +83,15 @@ internal sealed class JsonStat(TextWriter writer)
     private static string[] Keys(Row[] rows)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. rows.Select(row => row.Code ?? row.Name).Select((key, i) => taken.Add(key) ? key : $"{key} ({Number(rows[i].Line)})")];
+        return Array.ConvertAll(rows, row =>
+        {
+            string key = row.Code ?? row.Name;
+            while (!taken.Add(key)) key += $" ({Number(row.Line)})";
+            return key;
+        });
     }
+
+    private static Row[] RowsOf(Table table) => table.Total is null ? [.. table.Rows] : [table.Total, .. table.Rows];
 
     private void Dimension(string id, string[] keys, string[] labels)
     {
@@ -80,11 +100,15 @@ internal sealed class JsonStat(TextWriter writer)
         Member("label", id);
         Name("category");
         Open('{');
-        Array("index", keys);
-        Name("label");
-        Open('{');
-        for (int i = 0; i < keys.Length; i++) Member(keys[i], labels[i]);
-        Close('}');
+        List("index", keys);
+        if (keys.Length > 0)
+        {
+            Name("label");
+            Open('{');
+            for (int i = 0; i < keys.Length; i++) Member(keys[i], labels[i]);
+            Close('}');
+        }
+
         Close('}');
         Close('}');
     }
@@ -101,9 +125,10 @@ internal sealed class JsonStat(TextWriter writer)
         Close('}');
     }
 
+    // With a time: of a day alone, a validator that takes any string for a time says that it matches both forms and so none.
     private void Updated(Report? report)
     {
-        if (report?.Updated is { } day) Member("updated", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (report?.Updated is { } day) Member("updated", day.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     private void Member(string name, string value)
@@ -112,7 +137,7 @@ internal sealed class JsonStat(TextWriter writer)
         Raw(Text(value));
     }
 
-    private void Array(string name, string[] items)
+    private void List(string name, string[] items)
     {
         Name(name);
         Raw("[" + string.Join(",", items.Select(Text)) + "]");

@@ -68,17 +68,47 @@ public class JsonStatTests
         JsonElement collection = Json(report.WriteJsonStat);
 
         Assert.Equal(
-            ("2.0", "collection", "2025-01-10"),
+            ("2.0", "collection", "2025-01-10T00:00:00Z"),
             (Text(collection, "version"), Text(collection, "class"), Text(collection, "updated")));
         JsonElement[] items = [.. collection.GetProperty("link").GetProperty("item").EnumerateArray()];
         Assert.Equal(2, items.Length);
         Assert.All(items, AssertRules);
-        Assert.All(items, item => Assert.Equal("2025-01-10", Text(item, "updated")));
+        Assert.All(items, item => Assert.Equal("2025-01-10T00:00:00Z", Text(item, "updated")));
+        // The version is that of the whole, and the schema wants it there alone.
+        Assert.All(items, item => Assert.False(item.TryGetProperty("version", out _)));
     }
 
-    // What JSON-stat 2.0 asks of a dataset.
+    [Fact]
+    public void A_table_without_months_is_no_dataset_of_a_collection()
+    {
+        Table table = new("TILT120", null, "Kjønn", [Column.Mean("Snitt")], [Row.Of(null, "Menn", "Menn", 1)], [5]);
+        JsonElement collection = Json(new Report("TILT120", "", "", null, null, null, [table, Odd(["Oslo"], [1])]).WriteJsonStat);
+
+        JsonElement item = Assert.Single(collection.GetProperty("link").GetProperty("item").EnumerateArray());
+        Assert.Equal("TILT120, Utdanning", Text(item, "label"));
+        Assert.Equal("""{"index":[]}""", Json(table).GetProperty("dimension").GetProperty("month").GetProperty("category").GetRawText());
+    }
+
+    [Fact]
+    public void Rows_that_are_called_months_do_not_hide_the_months()
+    {
+        JsonElement dataset = Json(new Table(
+            "TILT120", null, "month", Column.Months(2024, 1, 2), [Row.Of(null, "Mai", "Mai", 1)], [1, 2]));
+
+        AssertRules(dataset);
+        Assert.Equal("""["month","month (time)"]""", dataset.GetProperty("id").GetRawText());
+        Assert.Equal("""{"time":["month (time)"]}""", dataset.GetProperty("role").GetRawText());
+    }
+
+    [Fact]
+    public void Rows_that_are_alike_have_keys_of_their_own() => AssertRules(Json(Odd(["A (3)", "A", "A", "A"], [1, 2, 3, 4])));
+
+    // What JSON-stat 2.0 asks of a dataset; its schema allows no other members.
     private static void AssertRules(JsonElement dataset)
     {
+        Assert.Subset(
+            new HashSet<string> { "version", "class", "label", "updated", "note", "id", "size", "role", "dimension", "value", "status" },
+            dataset.EnumerateObject().Select(member => member.Name).ToHashSet());
         string[] id = [.. dataset.GetProperty("id").EnumerateArray().Select(item => item.GetString()!)];
         int[] size = [.. dataset.GetProperty("size").EnumerateArray().Select(item => item.GetInt32())];
         Assert.Equal(id.Length, size.Length);

@@ -56,6 +56,25 @@ public class ExportTests
             back.SelectMany(Cells).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Rows_that_are_called_months_come_back_from_json()
+    {
+        var table = new ExportedTable(
+            "TILT120",
+            "arbeidstrening",
+            "month",
+            Column.Months(2024, 1, 2),
+            [Row.Of(null, "Kort", "Kort", 1), Row.Of(null, "Lang", "Lang", 2)],
+            [1, 2, 3, 4]);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        table.WriteJsonStat(writer);
+
+        TableModel back = Project.With(writer.ToString(), "eksport.json").Read().Report.Tables[0];
+        Assert.Equal("month", back.Dimension);
+        Assert.Equal([(2024, 1), (2024, 2)], back.Columns.Select(column => (column.Month!.Value.Year, column.Month.Value.Number)));
+        Assert.Equal(["Kort 1 2", "Lang 3 4"], back.Rows.Select(row => $"{row.Name} {string.Join(' ', row.Cells)}"));
+    }
+
     [Theory]
     [InlineData("-20 år")]
     [InlineData("=1+1")]
