@@ -33,21 +33,21 @@ internal sealed class NearestYears
 {
     public static readonly NearestYears None = new(null, []);
 
-    private readonly Dictionary<(TableKey, TableName), YearPlace> ofTables;
+    private readonly Dictionary<(TableKey, TableName), YearClass> ofTables;
 
-    private NearestYears(YearPlace? ofReport, Dictionary<(TableKey, TableName), YearPlace> ofTables)
+    private NearestYears(YearClass? ofReport, Dictionary<(TableKey, TableName), YearClass> ofTables)
         => (OfReport, this.ofTables) = (ofReport, ofTables);
 
-    public YearPlace? OfReport { get; }
+    public YearClass? OfReport { get; }
 
     /// <summary>The nearest that has a table under the same names; null where none has, or where a name gave way to another.</summary>
-    public YearPlace? OfTable((MeasureNames Measure, NamedTable Table) entry)
-        => IsPlain(entry) && ofTables.TryGetValue(KeyOf(entry.Table), out YearPlace? place) ? place : null;
+    public YearClass? OfTable((MeasureNames Measure, NamedTable Table) entry)
+        => IsPlain(entry) && ofTables.TryGetValue(KeyOf(entry.Table), out YearClass? place) ? place : null;
 
     /// <summary>What the year after this one has on that side.</summary>
-    public NearestYears After(NamedYear year, YearPlace place)
+    public NearestYears After(NamedYear year, YearClass place)
     {
-        var tables = new Dictionary<(TableKey, TableName), YearPlace>(ofTables);
+        var tables = new Dictionary<(TableKey, TableName), YearClass>(ofTables);
         foreach ((MeasureNames measure, NamedTable table) in year.Names.Tables.Where(IsPlain))
             tables[KeyOf(table)] = place;
         return new NearestYears(place, tables);

@@ -4,30 +4,29 @@ namespace Tilt.Engine.Naming;
 
 /// <summary>The class that a report's code goes into, and its shape.</summary>
 /// <param name="Year">Which of several years it is; null for the only one.</param>
-internal sealed record ClassPlace(string Class, string Namespace, bool IsPublic, YearPlace? Year)
+/// <param name="IsDirect">Whether the names without a year are this one's. Of several years it has its own as well, as each has.</param>
+internal sealed record ClassPlace(string Class, string Namespace, bool IsPublic, YearClass? Year, bool IsDirect)
 {
     /// <summary>The class that alone holds the months (<c>År2023</c>) where another year has the names without one; else null.</summary>
-    public string? NestedYear => Year?.NestedClass;
+    public string? NestedYear => IsDirect ? null : Year?.Name;
 
     /// <summary>
     /// The class that holds the months too (<c>År2024</c>) where they have the names without a year, and other years are there; else null.
     /// </summary>
-    public string? DatedYear => Year is { IsDirect: true } year ? year.Class : null;
+    public string? DatedYear => IsDirect ? Year?.Name : null;
 
     /// <summary>The report's class with its namespace.</summary>
     public string FullName => Namespace.Length > 0 ? Namespace + "." + Class : Class;
 }
 
-/// <summary>Where one of several years of a report stands.</summary>
+/// <summary>
+/// One of several years, by the name that it has whether it stands directly or not: neighbours know no more of each other.
+/// </summary>
 /// <param name="Year">0 where nothing says.</param>
-/// <param name="IsDirect">Whether the names without a year are this one's. It has its own as well, as each year has.</param>
-internal sealed record YearPlace(int Year, bool IsDirect)
+internal sealed record YearClass(int Year)
 {
     /// <summary><c>År2023</c></summary>
-    public string Class => ReportNames.YearClass(Year);
-
-    /// <summary>The class in which its objects are made; null where they stand directly.</summary>
-    public string? NestedClass => IsDirect ? null : Class;
+    public string Name => ReportNames.YearClass(Year);
 }
 
 /// <summary>Where the tables of one file go.</summary>
@@ -40,7 +39,7 @@ internal sealed record Placement(string File, string Code, ClassPlace Place, Mer
 /// <param name="IsMeasures">Whether its total stands for the measure.</param>
 /// <param name="Earlier">The nearest earlier year that has the table too, under the same names.</param>
 /// <param name="Later">The next later year that has it.</param>
-internal sealed record PlacedTable(int Index, string? Measure, string Class, bool IsMeasures, YearPlace? Earlier, YearPlace? Later);
+internal sealed record PlacedTable(int Index, string? Measure, string Class, bool IsMeasures, YearClass? Earlier, YearClass? Later);
 
 /// <summary>A report over all its files, without its figures.</summary>
 /// <param name="Files">Their names.</param>
@@ -55,8 +54,8 @@ internal sealed record MergedReport(
     ClassPlace Place,
     Month? FirstMonth,
     Month? LastMonth,
-    YearPlace? Earlier,
-    YearPlace? Later,
+    YearClass? Earlier,
+    YearClass? Later,
     EquatableArray<MergedTable> Tables)
 {
     public string Description => $"{Code} {Title}".Trim();

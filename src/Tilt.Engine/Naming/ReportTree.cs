@@ -62,7 +62,7 @@ internal sealed class ReportTree
 
         var undated = UndatedYear.Of(report.Parts);
         ReportYear[] reportYears = [.. report.Years];
-        NamedYear[] named = [.. reportYears.Select(year => Name(year, reportYears.Length == 1 ? null : PlaceOf(year)))];
+        NamedYear[] named = [.. reportYears.Select(year => Name(year))];
         years.AddRange(named);
         Neighbours[] neighbours = Neighbours.Of(named);
         for (int i = 0; i < named.Length; i++)
@@ -73,11 +73,10 @@ internal sealed class ReportTree
 
         bool IsDirect(ReportYear year) => year.Year == undated.Year;
 
-        YearPlace PlaceOf(ReportYear year) => new(year.Year, IsDirect(year));
-
-        NamedYear Name(ReportYear year, YearPlace? place) => new(
+        NamedYear Name(ReportYear year) => new(
             year,
-            new ClassPlace(className, newest.Namespace, newest.IsPublic, place),
+            new ClassPlace(
+                className, newest.Namespace, newest.IsPublic, reportYears.Length == 1 ? null : new YearClass(year.Year), IsDirect(year)),
             ReportNames.Of(className, year.Counting.Tables.Select(table => table.Head)));
     }
 

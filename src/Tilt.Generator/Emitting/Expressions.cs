@@ -9,14 +9,14 @@ internal static class Expressions
     public static string TableObject(this ClassPlace place, string? measure, string table)
         => place.TableObject(measure, table, place.NestedYear);
 
-    /// <summary>The same of another year.</summary>
-    /// <param name="nestedYear">Its class; null for the year that stands directly.</param>
-    public static string TableObject(this ClassPlace place, string? measure, string table, string? nestedYear)
-        => Path("global::" + place.FullName, measure, table, nestedYear, ReportNames.Table);
+    /// <summary>The same of another year, by the name that it keeps when a newer one comes.</summary>
+    /// <param name="year">Its class; null for the year that stands directly.</param>
+    public static string TableObject(this ClassPlace place, string? measure, string table, string? year)
+        => Path("global::" + place.FullName, measure, table, year, ReportNames.Table);
 
     /// <summary>The report as an object, of another year.</summary>
-    public static string ReportObject(this ClassPlace place, string? nestedYear)
-        => Path("global::" + place.FullName, nestedYear, ReportNames.Report);
+    public static string ReportObject(this ClassPlace place, string? year)
+        => Path("global::" + place.FullName, year, ReportNames.Report);
 
     private static string Path(params string?[] parts) => string.Join(".", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -28,7 +28,7 @@ internal static class ReportSource
             code.Line($"/// <summary>{Escape.Xml(report.Description)}, {dated}</summary>");
             code.Open("public static class " + dated);
             code.Line("/// <summary>The report as an object, with all its tables</summary>");
-            code.Line($"public static {Runtime}Report {ReportNames.Report} => {report.Place.ReportObject(nestedYear: null)};");
+            code.Line($"public static {Runtime}Report {ReportNames.Report} => {report.Place.ReportObject(year: null)};");
             code.Close();
         }
 
@@ -58,8 +58,8 @@ internal static class ReportSource
             code.Line(report.Place.TableObject(table.Measure, table.Class) + ",");
 
         code.CloseCall(
-            report.Earlier is { } earlier ? $"earlier: {report.Place.ReportObject(earlier.NestedClass)}" : null,
-            report.Later is { } later ? $"later: () => {report.Place.ReportObject(later.NestedClass)}" : null);
+            report.Earlier is { } earlier ? $"earlier: {report.Place.ReportObject(earlier.Name)}" : null,
+            report.Later is { } later ? $"later: () => {report.Place.ReportObject(later.Name)}" : null);
         code.Outdent();
     }
 

@@ -113,7 +113,7 @@ internal static class TableSource
             placed.Later is { } later ? $"later: () => {ObjectOf(later)}" : null);
         code.Outdent();
 
-        string ObjectOf(YearPlace year) => placement.Place.TableObject(placed.Measure, placed.Class, year.NestedClass);
+        string ObjectOf(YearClass year) => placement.Place.TableObject(placed.Measure, placed.Class, year.Name);
     }
 
     private static void WriteRows(CodeWriter code, string kind, EquatableArray<RowModel> rows)

@@ -115,7 +115,7 @@ public class UndatedYearTests
         => Project.Nothing with { Report = Project.Nothing.Report with { Year = WantedYear.Of(said, isOfFile) } };
 
     private static int Undated(Project project)
-        => Assert.Single(project.Read().Tree.Years, year => year.Place.Year is { IsDirect: true }).Year.Year;
+        => Assert.Single(project.Read().Tree.Years, year => year.Place.IsDirect).Year.Year;
 
     private static string Report(int year)
         => Given.Report(Given.Table("Kvinner|7|6|7|8", "Menn|3|3|3|3"), period: $"Januar {year} - Mars {year}");

@@ -72,6 +72,23 @@ public class IncrementalTests
             new Reasons("Cached, Cached, New", "Modified", "Modified, Unchanged, New", "Modified, Cached, New"),
             After((driver, _) => driver.AddAdditionalTexts([new TextFile("c.md", text.Replace("2024", "2025"))])));
 
+    [Theory]
+    [InlineData("newest")]
+    [InlineData("2024")]
+    [InlineData("2022")]
+    public void A_new_year_writes_the_year_before_it_alone(string undated)
+    {
+        Built built = Project.With(Year(2022), "2022.md").And(Year(2023), "2023.md").And(Year(2024), "2024.md")
+            .With(new Options().Property("TiltYear", undated)).Build();
+        GeneratorRunResult result = built.Driver.AddAdditionalTexts([new TextFile("2025.md", Year(2025))])
+            .RunGenerators(built.Before).GetRunResult().Results.Single();
+
+        Assert.Equal("Cached, Cached, Cached, New", result.Of(TiltGenerator.ReadStep));
+        Assert.Equal("Cached, Cached, Modified, New", result.Of("Output"));
+
+        static string Year(int year) => text.Replace("2024", $"{year}");
+    }
+
     [Fact]
     public void A_report_that_is_taken_away_takes_its_code_along()
         => Assert.Equal(
