@@ -81,7 +81,9 @@ public class WordingTests
         Assert.Contains("is printed as 900 and as 910 (lines 5 and 15)", Said(Tables, January), StringComparison.Ordinal);
 
         // The first could not be read, and speaks against none.
-        Assert.Contains("and as 910 (lines 5 and 15)", Said(Tables.Replace("|900\nOslo", "|9oo\nOslo"), January), StringComparison.Ordinal);
+        Assert.Contains(
+            "is printed as 900 and as 910 (lines 10 and 15)", Said(Tables.Replace("|900\nOslo", "|9oo\nOslo"), January),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -96,6 +96,18 @@ public class DimensionTests
     public void A_word_that_may_be_one_of_its_own_is_not_taken_for_the_beginning_of_another(string sheet, string dimension)
         => Assert.Equal(8, Given.Read(Given.Table("Gruppe A|7|6|7|8"), sheet)[$"Tilt120.Arbeidstrening.{dimension}.GruppeA.Mars"]);
 
+    [Theory]
+    [InlineData("I alt kurs", "Kjønn")] // another measure has its own table under the same heading
+    [InlineData("I alt arbeidstrening", "Tabell 2")] // a heading that is left over from the page before
+    public void A_heading_places_no_table_beside_one_that_has_that_place_by_its_rows(string total, string dimension)
+    {
+        Understood read = Given.Read(
+            "|Januar|Februar\nI alt arbeidstrening|10|11\nKvinner|5|6\nMenn|5|5\n\n"
+            + $"|Januar|Februar\n{total}|10|11\nFørste|4|6\nAndre|6|5", "Tiltak og kjønn");
+
+        Assert.Equal(["Kjønn", dimension], read.Tables.Select(table => table.Dimension));
+    }
+
     [Fact]
     public void Without_a_heading_it_is_named_after_its_place()
     {

@@ -11,7 +11,7 @@ internal sealed class SuspectSearch(
     /// <summary>How many pairs are tried before the search gives up.</summary>
     private const int MostTrials = 3000;
 
-    /// <summary>A fit of more values is told by its ends, which need no more trials than this.</summary>
+    /// <summary>A fit of more values is told by its ends. What takes more trials than this to find them is not told.</summary>
     private const int MostEnds = 24;
 
     public IReadOnlyList<Conflict> Conflicts => conflicts;
@@ -106,17 +106,27 @@ internal sealed class SuspectSearch(
         return strong.FindAll(suspect => stand[suspect].TrueForAll(conflict => leading[conflict] == (stand[suspect].Count, 1)));
     }
 
-    /// <summary>The counts that would fit in a cell.</summary>
+    /// <summary>The counts that would fit in a cell; any where that was not found out.</summary>
     /// <param name="others">Cells that are taken to be wrong at the same time.</param>
     public Bounds Fit(Suspect suspect, Suspect[] others)
     {
         Bounds fit = Assume([.. others, suspect]).Implied(suspect.Quantity);
         if (fit.High >= Bounds.Unbounded)
             return fit;
-        for (int i = 0; i < MostEnds && !fit.IsEmpty && !Fits(fit.Low); i++)
+        for (int i = 0; !fit.IsEmpty && !Fits(fit.Low); i++)
+        {
+            if (i == MostEnds)
+                return Bounds.Any;
             fit = fit with { Low = fit.Low + 1 };
-        for (int i = 0; i < MostEnds && !fit.IsEmpty && !fit.IsFixed && !Fits(fit.High); i++)
+        }
+
+        for (int i = 0; !fit.IsEmpty && !Fits(fit.High); i++)
+        {
+            if (i == MostEnds)
+                return Bounds.Any;
             fit = fit with { High = fit.High - 1 };
+        }
+
         return finder.IsSpent ? Bounds.Any : fit;
 
         bool Fits(long value) => finder.CanHold(conflicts, Assume([.. others, suspect]).Assume(suspect.Quantity, Bounds.Exactly(value)));

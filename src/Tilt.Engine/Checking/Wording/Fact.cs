@@ -74,12 +74,13 @@ internal static class Fact
 
     private static Phrase Repeat(SumSystem system, Quantity quantity, IReadOnlyList<string> files)
     {
+        // One that could not be read differs from none.
         List<CellRef> cells = system.PrintingsOf(quantity);
-        CellRef first = cells[0];
-        CellRef other = cells.Find(cell => Bounds.Of(cell.Cell).And(Bounds.Of(first.Cell)).IsEmpty);
-        if (other.Row is null)
-            other = cells[cells.Count - 1];
+        CellRef first = cells.Find(cell => cells.Exists(other => Differ(cell, other)));
+        CellRef other = cells.Find(cell => Differ(first, cell));
         return new Phrase("Fact_Repeat", first.Cell.ToString(), other.Cell.ToString(), Line(first), Line(other));
+
+        static bool Differ(CellRef one, CellRef other) => Bounds.Of(one.Cell).And(Bounds.Of(other.Cell)).IsEmpty;
 
         string Line(CellRef cell) => first.File == other.File ? cell.Row.LineName : $"{files[cell.File]}:{cell.Row.LineName}";
     }
