@@ -3,7 +3,7 @@ using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Reading;
 
-/// <summary>Which year a month is of that does not say it: its page's, its report's, or the one that the months before it lead to.</summary>
+/// <summary>Of which year a month is that does not say it: its page's, its report's, or the one that the months before lead to.</summary>
 public class MonthYearTests
 {
     private const string First = "Januar|Februar|Mars";
