@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Tilt.Engine.Checking;
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Locating;
@@ -51,6 +52,41 @@ public class EffortTests
         Assert.InRange(conflicts, 20, 40);
         Assert.All(unsought, misprint => Assert.IsType<NotLookedFor>(misprint));
         Assert.True(unsought.Count >= conflicts, $"{unsought.Count} of {conflicts}");
+    }
+
+    [Theory]
+    [InlineData("Oslo|101|112|93", "Oslo|181|112|93")] // one cell
+    [InlineData("Oslo|101|112|93", "Oslo|131|112|93", "Rogaland|201|222", "Rogaland|201|252")] // two
+    [InlineData("Oslo|101|112|93", "Oslo|181|112|93", "Rogaland|201|222", "Rogaland|201|252", "302|333", "302|383")]
+    [InlineData("Oslo|101|112", "Oslo|112|101")] // cells in each other's place
+    [InlineData("Nordland|401|412|423|444", "Nordland|412|423|444|400")] // a row one column off
+    [InlineData("Agder|521|532|503|514", "")] // a row that is missing
+    [InlineData("2 182|2 198", "2 128|2 198")]
+    public void However_soon_the_effort_is_spent_no_cell_is_named_that_would_not_be_with_more(params string[] rightAndWrong)
+    {
+        string report = Given.Report(LocatingTests.Six, period: "Januar 2024 - Juni 2024");
+        for (int i = 0; i < rightAndWrong.Length; i += 2)
+            report = report.Replace(rightAndWrong[i].Tabs(), rightAndWrong[i + 1].Tabs());
+        (long steps, List<Misprint> found) = Check(report);
+        HashSet<string> named = [.. found.SelectMany(Named)];
+
+        for (long most = 0; most < steps; most += 1 + (steps / 200))
+            Assert.All(Check(report, most).Found.SelectMany(Named), name => Assert.Contains(name, named));
+
+        // What is certain, or may be written, is so with more effort too.
+        static IEnumerable<string> Named(Misprint misprint) => misprint switch
+        {
+            WrongCell wrong => [$"{Cell(wrong.Suspect)}", .. Also(wrong, wrong.IsCertain), .. Also(wrong, wrong.IsProved)],
+            SwappedCells swapped => [$"{Cell(swapped.First)} {Cell(swapped.Second)} {swapped.IsProved}"],
+            ShiftedRow shifted => [$"shifted {shifted.Row.Label}"],
+            MissingRow missing => [$"missing in {missing.Whole.Label}"],
+            _ => [],
+        };
+
+        static string[] Also(WrongCell wrong, bool isSo, [CallerArgumentExpression(nameof(isSo))] string what = "")
+            => isSo ? [$"{Cell(wrong.Suspect)} {what}"] : [];
+
+        static string Cell(Suspect suspect) => $"{suspect.Cell.Row.Label} {suspect.Cell.Column}";
     }
 
     [Fact]
