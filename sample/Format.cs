@@ -16,12 +16,10 @@ internal static class Format
 
     public static string Answer(this bool? answer) => answer switch { true => "yes", false => "no", null => "cannot be told" };
 
-    /// <summary>A share with its bar.</summary>
-    public static string ShareOf(this Count part, int whole)
-    {
-        double share = (double)part.Value / whole;
-        return string.Create(CultureInfo.InvariantCulture, $"{100 * share,3:0} % {new string('█', (int)Math.Round(36 * share))}");
-    }
+    /// <summary>A share with its bar; within bounds, where it is not exact, without one.</summary>
+    public static string Show(this Share share) => share.TryGetValue(out decimal known)
+        ? string.Create(CultureInfo.InvariantCulture, $"{100 * known,3:0} % {new string('█', (int)Math.Round(36 * known))}")
+        : share.ToString();
 
     /// <summary>A block a month, from the lowest of the row to its highest; a count that is not exact stands as printed.</summary>
     public static string Sparkline(this Row row)

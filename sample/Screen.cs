@@ -53,7 +53,8 @@ internal static class Screen
 
         Table table = Columns("", "Arbeidstrening", "Arbeidsforberedende trening");
         foreach ((Row left, Row right) in training.Join(preparation, row => row.Name, row => row.Name, ValueTuple.Create))
-            table.AddRow(left.Name, left[12].ShareOf(Training.IAlt.Desember), right[12].ShareOf(Preparation.IAlt.Desember));
+            table.AddRow(
+                left.Name, left[12].ShareOf(Training.IAlt.Desember).Show(), right[12].ShareOf(Preparation.IAlt.Desember).Show());
 
         return Section("Gender and age in December", table);
     }

@@ -1,6 +1,13 @@
+#if NET
+using System.Text.Json.Serialization;
+
+#endif
 namespace Tilt.Reports;
 
 /// <summary>How loud a build would tell a finding.</summary>
+#if NET
+[JsonConverter(typeof(JsonStringEnumConverter<FindingSeverity>))]
+#endif
 public enum FindingSeverity
 {
     /// <summary>An editor would tell it, a build would not: nothing is wrong, or nothing can be checked.</summary>

@@ -6,7 +6,9 @@ namespace Tilt.Reports;
 /// <summary>How a file is read, and what is told of it.</summary>
 public sealed record ReportFileOptions
 {
-    /// <summary>The language of the findings: Norwegian for <c>nb</c>, English for any other; null for that of whoever reads them.</summary>
+    /// <summary>
+    /// The language of the findings: Norwegian for <c>nb</c>, English for any other; null for that of whoever reads them.
+    /// </summary>
     public CultureInfo? Culture { get; init; }
 
     /// <summary>The encoding of a text that does not begin with a mark of it; null for UTF-8.</summary>

@@ -21,7 +21,9 @@ public sealed class ReportFiles
         _reports = new(() => ReportObjects.Of(_set));
     }
 
-    /// <summary>The files, each once, in their order. What is said of one may rest on the others: whether they withhold small counts.</summary>
+    /// <summary>
+    /// The files, each once, in their order. What is said of one may rest on the others: whether they withhold small counts.
+    /// </summary>
     public IReadOnlyList<ReportFile> Files { get; }
 
     /// <summary>

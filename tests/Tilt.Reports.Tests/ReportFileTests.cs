@@ -24,6 +24,12 @@ public class ReportFileTests
     }
 
     [Fact]
+    public void A_figure_known_to_the_compiler_leads_to_the_same_row_of_a_file()
+        => Assert.Equal(
+            Tilt120.Arbeidstrening.Fylke.Oslo.Mars,
+            Tilt120.Arbeidstrening.Fylke.Oslo.Row.In(ReportFile.Load(Given.Path("tilt120-2024.xlsx")).Report)![3].Value);
+
+    [Fact]
     public void A_finding_says_what_a_build_says()
     {
         var file = ReportFile.Parse(Given.Real(isWrong: true), "reports/tilt120.md");
@@ -71,7 +77,8 @@ public class ReportFileTests
     [Fact]
     public void A_file_of_two_reports_has_both()
     {
-        var file = ReportFile.Parse(Given.Report("1|2|3", "4|5|6", "5|7|9") + Given.Report("5|5|5", "4|4|4", "9|9|9", code: "TILT130"), "a.md");
+        var file = ReportFile.Parse(
+            Given.Report("1|2|3", "4|5|6", "5|7|9") + Given.Report("5|5|5", "4|4|4", "9|9|9", code: "TILT130"), "a.md");
 
         Assert.Equal(["TILT120", "TILT130"], file.Reports.Select(report => report.Code));
         Assert.Equal("a.md holds 2 reports: TILT120, TILT130.", Assert.Throws<InvalidOperationException>(() => file.Report).Message);
@@ -84,7 +91,8 @@ public class ReportFileTests
 
         Assert.Empty(file.Reports);
         Assert.Equal("TILT001", Assert.Single(file.Findings).Id);
-        Assert.StartsWith("letter.txt holds no report. ", Assert.Throws<InvalidOperationException>(() => file.Report).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "letter.txt holds no report. ", Assert.Throws<InvalidOperationException>(() => file.Report).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +135,8 @@ public class ReportFileTests
     [Fact]
     public void What_begins_with_a_mark_is_read_by_it()
     {
-        using var stream = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Given.Report("1|2|3", "4|5|6", "5|7|9"))]);
+        using var stream = new MemoryStream(
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Given.Report("1|2|3", "4|5|6", "5|7|9"))]);
 
         Assert.Equal(5, ReportFile.Load(stream, "a.md").Report.Tables[0].Total![1].Value);
     }

@@ -13,7 +13,8 @@ internal static class Shown
 
     private static IEnumerable<string> Lines(Report report)
         => report.Tables.SelectMany(table => Lines(table, asPrinted: true)).Prepend(
-            $"{report} | {report.File} | {report.Updated?.ToString("O", CultureInfo.InvariantCulture)} | {report.FirstMonth} {report.LastMonth}");
+            $"{report} | {report.File} | {report.Updated?.ToString("O", CultureInfo.InvariantCulture)} | "
+                + $"{report.FirstMonth} {report.LastMonth}");
 
     private static IEnumerable<string> Lines(Table table, bool asPrinted)
     {

@@ -55,7 +55,8 @@ public class WhateverTheFileTests
         var cancelled = new CancellationToken(canceled: true);
 
         Assert.Throws<OperationCanceledException>(() => ReportFile.Load(Given.Path("tilt120-2024.xlsx"), cancel: cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportFile.LoadAsync(Given.Path("tilt120-2024.md"), cancel: cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ReportFile.LoadAsync(Given.Path("tilt120-2024.md"), cancel: cancelled));
         Assert.Throws<OperationCanceledException>(() => ReportFile.Parse(Given.Real(), "a.md", cancel: cancelled));
 
         var file = ReportFile.Parse(Given.Real(isWrong: true), "a.md");

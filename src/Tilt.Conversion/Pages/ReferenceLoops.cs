@@ -2,7 +2,8 @@ namespace Tilt.Conversion.Pages;
 
 /// <summary>
 /// Objects of a PDF that are nothing but a reference, which leads back to themselves. PdfPig follows it without end, and no program
-/// survives an overflow of its stack: such a file is not handed over. What lies in a stream is not seen here; there PdfPig counts its steps.
+/// survives an overflow of its stack: such a file is not handed over. What lies in a stream is not seen here; there PdfPig counts
+/// its steps.
 /// </summary>
 internal static class ReferenceLoops
 {

@@ -36,7 +36,8 @@ public class RunTimeTests
 
     private static void AssertSame(params (string Path, string Text)[] files)
     {
-        var marked = files.Aggregate(new Options().Property("TiltYear", "newest"), (options, file) => options.Metadata(file.Path, "TiltReport", "true"));
+        var marked = files.Aggregate(
+            new Options().Property("TiltYear", "newest"), (options, file) => options.Metadata(file.Path, "TiltReport", "true"));
         Built built = files.Aggregate(new Project(), (all, file) => all.And(file)).With(marked).Build();
         var read = ReportFiles.Of(files.Select(file => ReportFile.Parse(file.Text, file.Path)));
 
