@@ -45,6 +45,8 @@ internal static class Checker
 
             findings.AddRange(Unchecked.Find(rounds[0].System, rounds[0].Tables).Where(table => !Unchecked.IsWithoutSums(table))
                 .Select(table => Finding.NothingToCheck(places.Of(table.First), table.Title)));
+            findings.AddRange(Unchecked.Beyond(rounds[0].System, rounds[0].Tables).Select(
+                beyond => Finding.Beyond(places.Of(beyond.Table.First, beyond.Column), beyond.Table.Title, SumLayout.MostColumns)));
             findings.AddRange(year.SelectMany(part => part.Report.Tables).SelectMany(table => PartlyUnchecked(table, places)));
         }
 

@@ -46,6 +46,11 @@ internal sealed partial record Finding
     public static Finding NoSum(Place cell, string table, string column)
         => new(Rules.NothingToCheck, cell, table, column) { MessageName = "Unchecked_Column" };
 
+    /// <summary>TILT107, for columns beyond those of which sums are stated.</summary>
+    /// <param name="cell">In the first of them.</param>
+    public static Finding Beyond(Place cell, string table, int most)
+        => new(Rules.NothingToCheck, cell, table, most) { MessageName = "Unchecked_Beyond" };
+
     /// <summary>TILT107, for a row whose mean is not printed.</summary>
     public static Finding NoMean(Place row, string label)
         => new(Rules.NothingToCheck, row, label) { MessageName = "Summary_NoMean" };

@@ -43,6 +43,21 @@ public class ColumnTests
         Assert.StartsWith("TILT103 (10,26-31)", Assert.Single(says));
     }
 
+    [Fact]
+    public void Columns_beyond_those_that_are_added_up_are_told()
+    {
+        string Line(string label, string cell, int columns) => $"{label}|{string.Join('|', Enumerable.Repeat(cell, columns))}\n";
+        string Table(int columns, string last)
+            => Line("Fylke", "Antall", columns) + Line("I alt", "9", columns) + Line("Oslo", "4", columns)
+                + Line("Rogaland", "5", columns - 1).TrimEnd() + "|" + last;
+
+        Assert.Empty(Says(Table(200, "5")));
+        Assert.StartsWith("TILT101", Assert.Single(Says(Table(200, "6"))));
+        Assert.Equal(
+            "TILT107 (5,407-408): The figures of 'Fylke' from here on are not checked: a report has at most 200 months and means in all",
+            Assert.Single(Says(Table(202, "6"))));
+    }
+
     [Theory]
     [InlineData("2022|2023")]
     [InlineData("Antall|Antall i fjor")]

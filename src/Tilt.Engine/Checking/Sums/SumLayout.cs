@@ -3,8 +3,8 @@ namespace Tilt.Engine.Checking.Sums;
 /// <summary>Gives each row of figures that the reports state, and each column of them, a place of its own.</summary>
 internal sealed class SumLayout
 {
-    /// <summary>More months and means over months than any report has; what comes beyond is part of no sum.</summary>
-    private const int MostColumns = 200;
+    /// <summary>More months and means over months than any report has; what comes beyond is part of no sum, and that is said.</summary>
+    public const int MostColumns = 200;
 
     private readonly Dictionary<string, SumRow> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SumColumn> columns = new(StringComparer.Ordinal);
@@ -16,13 +16,20 @@ internal sealed class SumLayout
     {
         foreach (string column in columns)
         {
-            if (this.columns.Count < MostColumns && !this.columns.ContainsKey(column))
+            if (this.columns.ContainsKey(column))
+                continue;
+            if (this.columns.Count < MostColumns)
                 this.columns.Add(column, new SumColumn(this.columns.Count));
+            else
+                IsCut = true;
         }
 
         // A row that is part of no sum has a place too.
         Width = Math.Max(1, this.columns.Count);
     }
+
+    /// <summary>Whether there are more columns than have a place.</summary>
+    public bool IsCut { get; }
 
     /// <summary>How many figures a row has.</summary>
     public int Width { get; }

@@ -10,6 +10,9 @@ namespace Tilt.Engine.Checking.Sums;
 /// <param name="letGo">What no sum is laid over.</param>
 internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
 {
+    /// <inheritdoc cref="SumLayout.IsCut"/>
+    public bool IsCut => layout.IsCut;
+
     private readonly Bounds[] anyBounds = [.. Enumerable.Repeat(Bounds.Any, layout.Width)];
     private readonly Flags[] noFlags = new Flags[layout.Width];
     private readonly List<Bounds> bounds = new(FigureCount(layout, rowCount));

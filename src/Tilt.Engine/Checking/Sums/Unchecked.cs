@@ -30,6 +30,19 @@ internal static class Unchecked
         return -1;
     }
 
+    /// <summary>The first column of each table that is beyond those that have a place; nearly every report has none.</summary>
+    public static IEnumerable<(TableModel Table, int Column)> Beyond(SumSystem system, List<TableSums> tables)
+    {
+        foreach (var places in system.IsCut ? tables.GroupBy(table => table.Table, Same.Instance) : [])
+        {
+            ColumnModel[] columns = [.. places.Key.Columns];
+            int beyond = Array.FindIndex(columns, column => column.HoldsCounts && !IsWithoutSum(column)
+                && places.All(place => place.Columns[Array.IndexOf(columns, column)].IsNone));
+            if (beyond >= 0)
+                yield return (places.Key, beyond);
+        }
+    }
+
     /// <summary>Whether that is so of all its columns.</summary>
     public static bool IsWithoutSums(TableModel table)
         => ColumnWithoutSum(table) >= 0 && table.Columns.All(column => !column.HoldsCounts || IsWithoutSum(column));
