@@ -19,6 +19,7 @@ namespace Tilt.Reports;
 public sealed class ReportFile
 {
     private readonly ReportFileOptions _options;
+    private readonly ReportSet _set;
     private readonly Lazy<IReadOnlyList<Report>> _reports;
     private IReadOnlyList<Finding>? _findings;
 
@@ -26,7 +27,8 @@ public sealed class ReportFile
     {
         _options = options;
         Checked = new CheckedFile(file, Told(options), sisters);
-        _reports = new(() => ReportObjects.Of(ReportSet.Of([Checked])));
+        _set = ReportSet.Of([Checked]);
+        _reports = new(() => ReportObjects.Of(_set));
     }
 
     /// <summary>The path, as it was given.</summary>
@@ -41,7 +43,7 @@ public sealed class ReportFile
     /// </summary>
     public IReadOnlyList<Report> Reports => _reports.Value;
 
-    /// <summary>What a build would say of the file by itself, in the order of its places: worked out when it is first asked for.</summary>
+    /// <summary>What a build would say that has this file alone, in the order of its places: worked out when it is first asked for.</summary>
     public IReadOnlyList<Finding> Findings => Check(CancellationToken.None);
 
     internal CheckedFile Checked { get; }
@@ -109,13 +111,15 @@ public sealed class ReportFile
     /// <param name="cancel">Ends it; what was found so far is not kept.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
     public IReadOnlyList<Finding> Check(CancellationToken cancel)
-        => _findings ??= [.. Checked.Findings(cancel).Select(Tell).OrderBy(finding => finding.At).Select(finding => finding.Finding)];
+        => _findings ??= InOrder(Own(cancel).Concat(_set.Findings(cancel).Select(entry => entry.Told)));
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 
-    internal (Engine.Text.TextSpan At, Finding Finding) Tell(ToldFinding told)
-        => (told.Finding.At.Span, new Finding(Checked, told, _options.Culture));
+    /// <summary>What there is to say of it whatever files stand beside it, in the order of its places.</summary>
+    internal IEnumerable<Finding> CheckAlone(CancellationToken cancel) => InOrder(Own(cancel));
+
+    internal Finding Tell(ToldFinding told) => new(Checked, told, _options.Culture);
 
     internal ReportFile Among(IEnumerable<ReadFile> sisters) => new(Checked.File, _options, sisters);
 
@@ -123,6 +127,21 @@ public sealed class ReportFile
     {
         options ??= new();
         return new ReportFile(ReadFile.Read(Sources.Of(bytes, path, options.Encoding, cancel), cancel), options);
+    }
+
+    private Finding[] InOrder(IEnumerable<ToldFinding> told) => [.. told.OrderBy(told => told.Finding.At.Span).Select(Tell)];
+
+    // A fault of ours is told as a build tells it, and what is said of other files is not lost with it.
+    private IEnumerable<ToldFinding> Own(CancellationToken cancel)
+    {
+        try
+        {
+            return [.. Checked.Findings(cancel)];
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return Checked.Tell([Engine.Findings.Finding.Failed(fault)]);
+        }
     }
 
     // Whoever loads a file says that it is a report; and there are no names that could mean another year.

@@ -92,12 +92,12 @@ public sealed class ReportFiles
         Dictionary<CheckedFile, ReportFile> files = Files.ToDictionary(file => file.Checked);
         foreach (ReportFile file in Files)
         {
-            foreach (Finding finding in file.Check(cancel))
+            foreach (Finding finding in file.CheckAlone(cancel))
                 yield return finding;
         }
 
         foreach ((CheckedFile file, ToldFinding told) in _set.Findings(cancel))
-            yield return files[file].Tell(told).Finding;
+            yield return files[file].Tell(told);
     }
 
     private static IEnumerable<string> Once(IEnumerable<string> paths)

@@ -85,6 +85,18 @@ public class ReportFileTests
     }
 
     [Fact]
+    public void What_the_reports_of_one_file_say_of_each_other_is_said()
+    {
+        // TILT100 has one jobseeker more than TILT180 in every month.
+        string months = "Januar 2024 - Mars 2024\n|Januar|Februar|Mars\n";
+        string text = $"# TILT100 Deltakere\n## Tiltak\n{months}I alt|900|1 000|1 100\nJobbskaping|401|451|501\nTilrettelegging|200|200|200\n"
+            + $"Oppfølging|299|349|399\n# TILT180 Deltakere\n## Tiltak\n{months}"
+            + "I alt|600|650|700\nFørste tiltak|400|450|500\nAnnet tiltak|200|200|200\n";
+
+        Assert.Contains("TILT105", ReportFile.Parse(text.Replace('|', '\t'), "a.md").Findings.Select(finding => finding.Id));
+    }
+
+    [Fact]
     public void A_file_without_a_report_says_so()
     {
         var file = ReportFile.Parse("Dear reader", "letter.txt");
