@@ -19,7 +19,8 @@ app.MapGet("/counties/{county}/{month}", (string county, YearMonth month) =>
         : Results.NotFound());
 
 // curl --data-binary @tilt120-2025.xlsx localhost:5000/check/tilt120-2025.xlsx
-app.MapPost("/check/{name}", async (string name, HttpRequest request) =>
-    (await ReportFile.LoadAsync(request.Body, name, cancel: request.HttpContext.RequestAborted)).Findings);
+// For people one knows: a PDF that was made to can end the process that reads it (docs/run-time.md).
+app.MapPost("/check/{name}", async (string name, HttpRequest request, CancellationToken cancel) =>
+    (await ReportFile.LoadAsync(request.Body, name, cancel: cancel)).Check(cancel));
 
 app.Run();

@@ -28,8 +28,9 @@ internal static class PublishedFile
     public static PublishedText Read(Stream stream, CancellationToken cancel)
         => Limits.TryBuffer(stream, cancel) is { } bytes ? Read(bytes, cancel) : PublishedText.Unreadable(NoteKind.TooLarge);
 
-    /// <summary>Whether bytes are of a kind that is published, whatever their file is called.</summary>
-    public static bool IsOne(byte[] bytes) => Signature.Of(bytes) != Format.Other;
+    /// <summary>Whether bytes begin as a published file does, whatever it is called; a text may speak of PDF.</summary>
+    public static bool IsOne(byte[] bytes)
+        => Signature.Of(bytes) is Format.Zip or Format.Compound || bytes.AsSpan().StartsWith("%PDF-"u8);
 
     /// <summary>Reads bytes that are at hand.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>

@@ -42,7 +42,8 @@ public sealed class Finding
     public string? Expected => _told.Finding.Expected;
 
     /// <summary>
-    /// The cell's name in generated code, such as <c>Tilt120.Arbeidstrening.Fylke.Oslo.Mars</c>; null where it is not about a figure.
+    /// The cell's name in generated code, such as <c>Tilt120.Arbeidstrening.Fylke.Oslo.Mars</c>; null where it is not about a figure. It
+    /// has no year: which it is, <see cref="Path"/> tells.
     /// </summary>
     public string? Name => _told.Name;
 
@@ -70,13 +71,15 @@ public sealed class Finding
     {
         SourcePlace found = _file.File.Source.Map.Locate(place.Span);
         bool isPage = found.Section?.Kind == SectionKind.Page;
-        return new FindingPlace(
-            found.Start.Line,
-            found.Start.Column,
-            found.End.Line,
-            found.End.Column,
-            isPage ? null : found.Section?.Name,
-            isPage ? int.Parse(found.Section!.Name, NumberStyles.None, CultureInfo.InvariantCulture) : null,
-            found.Cell);
+        return new FindingPlace
+        {
+            Line = found.Start.Line,
+            Column = found.Start.Column,
+            EndLine = found.End.Line,
+            EndColumn = found.End.Column,
+            Sheet = isPage ? null : found.Section?.Name,
+            Page = isPage ? int.Parse(found.Section!.Name, NumberStyles.None, CultureInfo.InvariantCulture) : null,
+            Cell = found.Cell,
+        };
     }
 }

@@ -43,7 +43,9 @@ public sealed class ReportFile
     /// </summary>
     public IReadOnlyList<Report> Reports => _reports.Value;
 
-    /// <summary>What a build would say that has this file alone, in the order of its places: worked out when it is first asked for.</summary>
+    /// <summary>
+    /// What a build would say that has this file alone, in the order of its places: worked out when it is first asked for.
+    /// </summary>
     public IReadOnlyList<Finding> Findings => Check(CancellationToken.None);
 
     internal CheckedFile Checked { get; }
@@ -156,6 +158,8 @@ public sealed class ReportFile
     }
 
     private string HowMany()
-        => Reports.Count > 1 ? $"{Path} holds {Reports.Count} reports: {string.Join(", ", Reports.Select(report => report.Code))}."
+        => Reports.Count > 1 ? $"{Path} holds {Reports.Count} reports, {Codes()}: take them from Reports."
             : $"{Path} holds no report. {string.Join(" ", Findings.Take(1).Select(finding => finding.Message))}".TrimEnd();
+
+    private string Codes() => string.Join(" and ", Reports.Select(report => report.Code));
 }

@@ -37,17 +37,13 @@ public sealed class ReportFiles
 
     /// <summary>Reads several files.</summary>
     /// <param name="paths">Their paths; one that comes twice is read once.</param>
+    /// <param name="options">How they are read; null for the defaults.</param>
+    /// <param name="cancel">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/>, or one of them, is null.</exception>
     /// <exception cref="IOException">A file is not there, or cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be opened.</exception>
-    public static ReportFiles Load(params string[] paths) => Load(paths, options: null);
-
-    /// <inheritdoc cref="Load(string[])"/>
-    /// <param name="paths">Their paths; one that comes twice is read once.</param>
-    /// <param name="options">How they are read; null for the defaults.</param>
-    /// <param name="cancel">Ends the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
-    public static ReportFiles Load(IEnumerable<string> paths, ReportFileOptions? options, CancellationToken cancel = default)
+    public static ReportFiles Load(IEnumerable<string> paths, ReportFileOptions? options = null, CancellationToken cancel = default)
         => Of(Once(paths).Select(path => ReportFile.Load(path, options, cancel)));
 
     /// <summary>Reads several files, and keeps no thread waiting for the disk.</summary>
@@ -62,13 +58,15 @@ public sealed class ReportFiles
     }
 
     /// <summary>Puts files together that were read.</summary>
-    /// <param name="files">The files; of a path that comes twice the first.</param>
+    /// <param name="files">The files; one that comes twice counts once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="files"/>, or one of them, is null.</exception>
+    /// <exception cref="ArgumentException">Two files have the same path, which is what tells them apart.</exception>
     public static ReportFiles Of(IEnumerable<ReportFile> files)
     {
         ReportFile[] each = [.. (files ?? throw new ArgumentNullException(nameof(files)))
-            .Select(file => file ?? throw new ArgumentNullException(nameof(files), "A file is null."))
-            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
+            .Select(file => file ?? throw new ArgumentNullException(nameof(files), "A file is null.")).Distinct()];
+        if (each.GroupBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+            throw new ArgumentException($"Two files are called '{twice.Key}': give each a path of its own.", nameof(files));
         ReadFile[] read = Array.ConvertAll(each, file => file.Checked.File);
         return new ReportFiles(Array.ConvertAll(each, file => file.Among(read)));
     }

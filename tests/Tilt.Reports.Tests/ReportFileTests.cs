@@ -38,9 +38,23 @@ public class ReportFileTests
         Assert.Equal(
             ("TILT101", FindingSeverity.Warning, "424", "414", "Tilt120.Arbeidstrening.Fylke.Oslo.Mars"),
             (finding.Id, finding.Severity, finding.Found, finding.Expected, finding.Name));
-        Assert.Equal(new FindingPlace(79, 21, 79, 24, null, null, null), finding.Place);
+        Assert.Equal(
+            (79, 21, 79, 24, null),
+            (finding.Place.Line, finding.Place.Column, finding.Place.EndLine, finding.Place.EndColumn, finding.Place.Cell));
         Assert.StartsWith("reports/tilt120.md(79,21): warning TILT101: ", finding.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(finding.Message, finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_in_a_workbook_has_its_sheet_and_cell()
+    {
+        var file = ReportFile.Load(Given.Path("tilt120-2024.xlsx"), new() { TellsDerivable = true });
+        Finding finding = file.Findings[0];
+
+        Assert.Equal(("TILT202", finding.Place.Cell), (finding.Id, $"{finding.Place.Sheet}!{Column(finding)}{finding.Place.Line}"));
+        Assert.EndsWith($"({finding.Place.Cell})", finding.Message, StringComparison.Ordinal);
+
+        static char Column(Finding finding) => (char)('A' + finding.Place.Column - 1);
     }
 
     [Fact]
@@ -81,7 +95,9 @@ public class ReportFileTests
             Given.Report("1|2|3", "4|5|6", "5|7|9") + Given.Report("5|5|5", "4|4|4", "9|9|9", code: "TILT130"), "a.md");
 
         Assert.Equal(["TILT120", "TILT130"], file.Reports.Select(report => report.Code));
-        Assert.Equal("a.md holds 2 reports: TILT120, TILT130.", Assert.Throws<InvalidOperationException>(() => file.Report).Message);
+        Assert.Equal(
+            "a.md holds 2 reports, TILT120 and TILT130: take them from Reports.",
+            Assert.Throws<InvalidOperationException>(() => file.Report).Message);
     }
 
     [Fact]
@@ -89,8 +105,8 @@ public class ReportFileTests
     {
         // TILT100 has one jobseeker more than TILT180 in every month.
         string months = "Januar 2024 - Mars 2024\n|Januar|Februar|Mars\n";
-        string text = $"# TILT100 Deltakere\n## Tiltak\n{months}I alt|900|1 000|1 100\nJobbskaping|401|451|501\nTilrettelegging|200|200|200\n"
-            + $"Oppfølging|299|349|399\n# TILT180 Deltakere\n## Tiltak\n{months}"
+        string text = $"# TILT100 Deltakere\n## Tiltak\n{months}I alt|900|1 000|1 100\nJobbskaping|401|451|501\n"
+            + $"Tilrettelegging|200|200|200\nOppfølging|299|349|399\n# TILT180 Deltakere\n## Tiltak\n{months}"
             + "I alt|600|650|700\nFørste tiltak|400|450|500\nAnnet tiltak|200|200|200\n";
 
         Assert.Contains("TILT105", ReportFile.Parse(text.Replace('|', '\t'), "a.md").Findings.Select(finding => finding.Id));

@@ -47,6 +47,19 @@ public class ReportFilesTests
     }
 
     [Fact]
+    public void Two_files_of_one_name_are_not_taken_for_one()
+    {
+        ReportFile one = ReportFile.Parse(Given.Report("1|2|3", "4|5|6", "5|7|9"), "upload");
+        ReportFile other = ReportFile.Parse(Given.Report("1|2|3", "4|5|6", "5|7|9", year: 2023), "upload");
+
+        Assert.StartsWith(
+            "Two files are called 'upload'",
+            Assert.Throws<ArgumentException>(() => ReportFiles.Of([one, other])).Message,
+            StringComparison.Ordinal);
+        Assert.Single(ReportFiles.Of([one, one]).Files);
+    }
+
+    [Fact]
     public async Task Files_are_loaded_once_each()
     {
         string[] paths = [Given.Path("tilt120-2024.md"), Given.Path("tilt120-2024.md")];

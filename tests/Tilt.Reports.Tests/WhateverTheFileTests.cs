@@ -10,7 +10,7 @@ public class WhateverTheFileTests
     {
         Assert.Throws<FileNotFoundException>(() => ReportFile.Load("no such file.xlsx"));
         await Assert.ThrowsAsync<FileNotFoundException>(() => ReportFile.LoadAsync("no such file.xlsx"));
-        Assert.Throws<FileNotFoundException>(() => ReportFiles.Load(Given.Path("tilt120-2024.md"), "no such file.xlsx"));
+        Assert.Throws<FileNotFoundException>(() => ReportFiles.Load([Given.Path("tilt120-2024.md"), "no such file.xlsx"]));
     }
 
     [Theory]
@@ -38,6 +38,7 @@ public class WhateverTheFileTests
     [Fact]
     public void A_damaged_file_throws_nothing_whatever_is_damaged()
     {
+        string right = Shown.Figures(Tilt120.Report);
         byte[] whole = File.ReadAllBytes(Given.Path("tilt120-2024.xlsx"));
         for (int i = 0; i < 60; i++)
         {
@@ -45,7 +46,7 @@ public class WhateverTheFileTests
             for (int at = i * 37; at < damaged.Length; at += 400 + (i * 13))
                 damaged[at] ^= (byte)(1 << (i % 8));
             var file = ReportFile.Load(new MemoryStream(damaged), "a.xlsx");
-            Assert.True(file.Findings.Count > 0 || file.Reports.Count > 0);
+            Assert.True(file.Findings.Count > 0 || Shown.Figures(file.Report) == right);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class PdfText
 
     public static PublishedText Read(byte[] bytes, CancellationToken cancel)
     {
-        if (ReferenceLoops.AreIn(bytes))
+        if (ReferenceLoops.AreIn(bytes, cancel))
             return PublishedText.Unreadable(NoteKind.Damaged, "an object refers to itself");
         try
         {

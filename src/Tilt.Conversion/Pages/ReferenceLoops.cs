@@ -7,29 +7,48 @@ namespace Tilt.Conversion.Pages;
 /// </summary>
 internal static class ReferenceLoops
 {
-    public static bool AreIn(ReadOnlySpan<byte> pdf)
+    /// <summary>More blanks and comments than anybody writes in and before a reference: what has them is made to be misread.</summary>
+    private const int MostBetween = 128;
+
+    public static bool AreIn(ReadOnlySpan<byte> pdf, CancellationToken cancel)
     {
         Dictionary<int, int> leadsTo = [];
         for (int at; (at = pdf.IndexOf("obj"u8)) >= 0; pdf = pdf.Slice(at + 3))
         {
-            if (ReferenceIn(pdf.Slice(at + 3)) is not { } other || pdf.Slice(0, at).EndsWith("end"u8))
+            cancel.ThrowIfCancellationRequested();
+            if (pdf.Slice(0, at).EndsWith("end"u8))
                 continue;
+            bool isEndless = false;
+            if (ReferenceIn(pdf.Slice(at + 3), ref isEndless) is not { } other)
+            {
+                if (isEndless)
+                    return true;
+                continue;
+            }
 
             // Whatever stands before it, PdfPig may know which object it is.
-            if (NumberBefore(pdf.Slice(0, at)) is not { } number)
+            if (NumberBefore(pdf.Slice(Math.Max(0, at - MostBetween), Math.Min(at, MostBetween))) is not { } number)
                 return true;
             leadsTo[number] = other;
         }
 
-        return leadsTo.Keys.Any(start => IsLoop(leadsTo, start));
+        return HasLoop(leadsTo);
     }
 
-    private static bool IsLoop(Dictionary<int, int> leadsTo, int start)
+    // Each object is gone through once: one that was come by on another way leads to no loop.
+    private static bool HasLoop(Dictionary<int, int> leadsTo)
     {
-        int steps = 0;
-        for (int at = start; leadsTo.TryGetValue(at, out at); steps++)
+        Dictionary<int, int> comeBy = [];
+        foreach (int start in leadsTo.Keys)
         {
-            if (at == start || steps > leadsTo.Count)
+            int at = start;
+            while (!comeBy.ContainsKey(at) && leadsTo.TryGetValue(at, out int next))
+            {
+                comeBy[at] = start;
+                at = next;
+            }
+
+            if (comeBy.TryGetValue(at, out int before) && before == start)
                 return true;
         }
 
@@ -56,33 +75,39 @@ internal static class ReferenceLoops
     }
 
     // "13 0 R", also in brackets: PdfPig takes a list of one for what is in it.
-    private static int? ReferenceIn(ReadOnlySpan<byte> text)
+    private static int? ReferenceIn(ReadOnlySpan<byte> text, ref bool isEndless)
     {
-        bool isListed = Skip(ref text, "["u8);
-        if (TakeNumber(ref text) is not { } number || TakeNumber(ref text) is null || !Skip(ref text, "R"u8))
-            return null;
-        return !isListed || Skip(ref text, "]"u8) ? number : null;
+        bool isListed = Take(ref text, "["u8, ref isEndless);
+        int? number = TakeNumber(ref text, ref isEndless), generation = TakeNumber(ref text, ref isEndless);
+        bool isReference = number is not null && generation is not null && Take(ref text, "R"u8, ref isEndless)
+            && (!isListed || Take(ref text, "]"u8, ref isEndless));
+        return isReference ? number : null;
     }
 
-    private static int? TakeNumber(ref ReadOnlySpan<byte> text)
+    private static int? TakeNumber(ref ReadOnlySpan<byte> text, ref bool isEndless)
     {
-        Skip(ref text, default);
+        Take(ref text, default, ref isEndless);
         int length = 0;
-        while (length < text.Length && IsDigit(text[length])) length++;
-        int? number = length == 0 ? null : Number(text.Slice(0, length));
+        while (length < text.Length && length < MostBetween && IsDigit(text[length])) length++;
+        int? number = Number(text.Slice(0, length));
         text = text.Slice(length);
         return number;
     }
 
-    private static bool Skip(ref ReadOnlySpan<byte> text, ReadOnlySpan<byte> word)
+    // A word behind blanks and comments.
+    private static bool Take(ref ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, ref bool isEndless)
     {
-        for (bool isComment = false; text.Length > 0; text = text.Slice(1))
+        bool isComment = false;
+        int length = 0;
+        for (; length < text.Length && length < MostBetween; length++)
         {
-            isComment = text[0] == '%' || (isComment && text[0] is not (10 or 13));
-            if (!isComment && !IsSpace(text[0]))
+            isComment = text[length] == '%' || (isComment && text[length] is not (10 or 13));
+            if (!isComment && !IsSpace(text[length]))
                 break;
         }
 
+        isEndless |= length == MostBetween;
+        text = text.Slice(length);
         if (!text.StartsWith(word))
             return false;
         text = text.Slice(word.Length);
@@ -94,12 +119,12 @@ internal static class ReferenceLoops
         int number = 0;
         foreach (byte digit in digits)
         {
-            if (number > int.MaxValue / 10 - 1)
+            if (number > (int.MaxValue / 10) - 1)
                 return null;
-            number = number * 10 + digit - '0';
+            number = (number * 10) + digit - '0';
         }
 
-        return number;
+        return digits.Length > 0 ? number : null;
     }
 
     private static bool IsDigit(byte c) => c is >= (byte)'0' and <= (byte)'9';
