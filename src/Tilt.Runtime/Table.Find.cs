@@ -34,11 +34,20 @@ public sealed partial class Table
         return null;
     }
 
-    /// <summary>The same table of another report: of the same measure and dimension, as <see cref="Report.Find"/> finds it.</summary>
+    /// <summary>
+    /// The same table in another object of its report: of the same measure and dimension, as <see cref="Report.Find"/> finds it.
+    /// </summary>
     /// <param name="report">Another edition or year, or what was read at run time.</param>
-    /// <returns>Null if it has none.</returns>
+    /// <returns>
+    /// Null if it has none, or if the two are of different reports: both say a code, and not the same one, whatever its case.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public Table? In(Report report) => (report ?? throw new ArgumentNullException(nameof(report))).Find(Measure, Dimension);
+    public Table? In(Report report)
+    {
+        string code = (report ?? throw new ArgumentNullException(nameof(report))).Code;
+        bool isAnother = code.Length > 0 && Report.Length > 0 && !code.Equals(Report, StringComparison.OrdinalIgnoreCase);
+        return isAnother ? null : report.Find(Measure, Dimension);
+    }
 
     /// <summary>What is the same as a row of another year: of its kind, by code or, where one has none, by name.</summary>
     /// <returns>Null if there is none, or several.</returns>

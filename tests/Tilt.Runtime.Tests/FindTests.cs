@@ -119,6 +119,28 @@ public class FindTests
         Assert.Throws<ArgumentNullException>("report", () => _table.Rows[0].In(null!));
     }
 
+    [Fact]
+    public void A_row_of_another_report_is_none_that_several_could_be()
+    {
+        Row[] two = [Row.Of("1515", "1515 Herøy", "Herøy", 1), Row.Of("1818", "1818 Herøy", "Herøy", 2)];
+        Table coded = Make(two, [1, 2]), uncoded = Make([Row.Of(null, "Herøy", "Herøy", 1)], [3]);
+        Assert.All(two, row => Assert.Null(row.In(Of(uncoded))));
+        Assert.Null(uncoded.Rows[0].In(Of(coded)));
+        Assert.Same(two[1], two[1].In(Of(coded)));
+    }
+
+    [Theory]
+    [InlineData("TILT120", true)]
+    [InlineData("tilt120", true)]
+    [InlineData("", true)]
+    [InlineData("TILT130", false)]
+    public void A_table_is_in_no_report_of_another_code(string code, bool isThere)
+    {
+        var report = new Report(code, "", "", null, null, null, [Example.Arbeidstrening()]);
+        Assert.Equal(isThere, _table.In(report) is not null);
+        Assert.Equal(isThere, _table.Rows[0].In(report) is not null);
+    }
+
     private static Report Of(params Table[] tables) => new("TILT120", "", "", null, null, null, tables);
 
     private static Table Make(Row[] rows, int[] cells, string? measure = "arbeidstrening", string dimension = "Fylke") =>
