@@ -5,30 +5,13 @@ public sealed partial class Row
 {
     /// <summary>
     /// The same row of the nearest earlier year that has it: the one of the same code or, where one of them has none, of the same name;
-    /// for a total the total. Null if no earlier year has it; a row that was renamed and has no code starts anew.
+    /// for a total the total. Null if no earlier year has it, or if that row's next is another one; a row that was renamed and has no code
+    /// starts anew.
     /// </summary>
-    public Row? Earlier
-    {
-        get
-        {
-            for (Table? table = Table.Earlier; table is not null; table = table.Earlier)
-                if (SameIn(table) is { } row) return row;
-
-            return null;
-        }
-    }
+    public Row? Earlier => NearestEarlier is { } row && ReferenceEquals(row.NearestLater, this) ? row : null;
 
     /// <summary>The same row of the next later year that has it; the row whose <see cref="Earlier"/> is this one.</summary>
-    public Row? Later
-    {
-        get
-        {
-            for (Table? table = Table.Later; table is not null; table = table.Later)
-                if (SameIn(table) is { } row) return row;
-
-            return null;
-        }
-    }
+    public Row? Later => NearestLater is { } row && ReferenceEquals(row.NearestEarlier, this) ? row : null;
 
     /// <summary>
     /// The months of all years that the project has of this row, whichever year's row is asked, the earliest year first. A month that a
@@ -71,18 +54,45 @@ public sealed partial class Row
     /// <returns>Whether the table has a column of such a month.</returns>
     public bool TryGet(int month, out Count count) => Table.TryAtNewest(this, month, out count);
 
-    /// <summary>Whether a later year has the month too: some print the last December beside their own months.</summary>
+    /// <summary>Whether a later year has the month of this row too: some print the last December beside their own months.</summary>
     internal bool IsPrintedLater(YearMonth month)
     {
-        for (Table? table = Table.Later; table is not null; table = table.Later)
-            if (table.Has(month) && SameIn(table) is not null) return true;
+        // The tables are asked first, as lining up rows takes longer, and next to no year prints another's month.
+        if (!Table.IsInLater(month)) return false;
+
+        for (Row? row = Later; row is not null; row = row.Later)
+            if (row.Table.Has(month)) return true;
 
         return false;
     }
 
     private IEnumerable<YearMonth> MonthsOfAllYears => Series.Select(month => month.Month);
 
-    // Each must be the other's, or a row would be earlier than one that is not later than it.
+    // A row without a code may be the nearest of one whose own nearest has the code. Each must be the other's, or what the years of a row
+    // are would depend on which of them is asked.
+    private Row? NearestEarlier
+    {
+        get
+        {
+            for (Table? table = Table.Earlier; table is not null; table = table.Earlier)
+                if (SameIn(table) is { } row) return row;
+
+            return null;
+        }
+    }
+
+    private Row? NearestLater
+    {
+        get
+        {
+            for (Table? table = Table.Later; table is not null; table = table.Later)
+                if (SameIn(table) is { } row) return row;
+
+            return null;
+        }
+    }
+
+    // Within two tables too, each must be the other's: one "Herøy" is neither of two.
     private Row? SameIn(Table other) => other.FindSame(this) is { } row && ReferenceEquals(Table.FindSame(row), this) ? row : null;
 
     private string Lacks(string what, IEnumerable<YearMonth> months)

@@ -39,6 +39,15 @@ public sealed partial class Table
         }
     }
 
+    /// <summary>Whether a later year has a column of the month.</summary>
+    internal bool IsInLater(YearMonth month)
+    {
+        for (Table? table = Later; table is not null; table = table.Later)
+            if (table.Has(month)) return true;
+
+        return false;
+    }
+
     /// <summary>What this year has of <see cref="Series"/>.</summary>
     internal IEnumerable<Observation> OwnOfSeries
     {

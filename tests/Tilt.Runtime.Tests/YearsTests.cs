@@ -97,6 +97,35 @@ public class YearsTests
     }
 
     [Fact]
+    public void The_years_of_a_row_are_the_same_whichever_of_them_is_asked()
+    {
+        // By their codes the last two are one row; the first has the name of the last alone, and so stands for itself.
+        Table[] years = Tables(Printed(2022, 1, "Oslo"), Printed(2023, 2, "03 Oslo kommune"), Printed(2024, 3, "03 Oslo"));
+        Row[] oslo = [.. years.Select(year => year.Rows[0])];
+        Assert.Equal([null, null, oslo[1]], oslo.Select(row => row.Earlier));
+        Assert.Equal([null, oslo[2], null], oslo.Select(row => row.Later));
+        Assert.Equal([2, 4, 4], oslo.Select(row => row.Series.Count()));
+        Assert.False(oslo[2].TryGet(Example.Month(1, 2022), out _));
+    }
+
+    [Fact]
+    public void Two_codes_do_not_share_a_year_without_one()
+    {
+        Table[] years = Tables(Printed(2022, 1, "Oslo"), Printed(2023, 2, "03 Oslo"), Printed(2024, 3, "04 Oslo"));
+        Assert.Same(years[1].Rows[0], years[0].Rows[0].Later);
+        Assert.Null(years[2].Rows[0].Earlier);
+    }
+
+    [Fact]
+    public void A_month_is_printed_later_only_by_a_later_row_of_its_series()
+    {
+        Column[] columns = [Column.OfMonth("Februar 2022", Example.Month(2, 2022)), .. Column.Months(2024, 1, 1)];
+        Table[] years = Tables(
+            Printed(2022, 1, "Oslo"), Printed(2023, 2, "03 Oslo kommune"), (columns, [Row.Of("03", "03 Oslo", "Oslo", 2)], [3, 4]));
+        Assert.Equal(["2022-01: 1", "2022-02: 1"], years[0].Rows[0].Series.Select(month => month.ToString()));
+    }
+
+    [Fact]
     public void A_row_lines_up_with_one_of_its_kind()
     {
         Row[] parts = [Row.Of("03", "03 Oslo", "Oslo", 2)];
