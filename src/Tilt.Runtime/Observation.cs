@@ -15,7 +15,7 @@ namespace Tilt.Runtime;
 /// <param name="Month">The month.</param>
 /// <param name="Count">How many people.</param>
 /// <param name="IsTotal">Whether the row is the table's total: left out of a sum over the rows.</param>
-public readonly record struct Observation(
+public readonly partial record struct Observation(
     [property: JsonRequired] string Report,
     string? Measure,
     [property: JsonRequired] string Dimension,
@@ -24,4 +24,4 @@ public readonly record struct Observation(
     [property: JsonRequired] string Name,
     [property: JsonRequired] YearMonth Month,
     [property: JsonRequired] Count Count,
-    bool IsTotal);
+    [property: JsonRequired] bool IsTotal);

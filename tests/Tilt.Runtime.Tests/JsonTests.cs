@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CsCheck;
 
 namespace Tilt.Runtime.Tests;
@@ -124,5 +125,58 @@ public class JsonTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MonthCount>(json));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Generated.Default.MonthCount));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Observation>(json));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("dimension")]
+    [InlineData("label")]
+    [InlineData("name")]
+    [InlineData("month")]
+    [InlineData("count")]
+    [InlineData("isTotal")]
+    public void A_member_of_an_observation_may_not_be_left_out(string member)
+    {
+        JsonObject json = OneObservation();
+        Assert.True(json.Remove(member));
+        Assert.Throws<JsonException>(() => json.Deserialize<Observation>(s_web));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(InMemberNames(json), Generated.Default.ObservationArray));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("dimension")]
+    [InlineData("label")]
+    [InlineData("name")]
+    public void A_text_of_an_observation_is_never_null(string member)
+    {
+        JsonObject json = OneObservation();
+        json[member] = null;
+        string said = $"An observation has a {char.ToUpperInvariant(member[0])}{member[1..]}, which is null here";
+        Assert.StartsWith(said, Assert.Throws<JsonException>(() => json.Deserialize<Observation>(s_web)).Message);
+        Assert.StartsWith(said, Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize(InMemberNames(json), Generated.Default.ObservationArray)).Message);
+    }
+
+    [Theory]
+    [InlineData("measure")]
+    [InlineData("code")]
+    public void What_not_every_row_has_may_be_left_out(string member)
+    {
+        JsonObject json = OneObservation(), without = OneObservation();
+        json[member] = null;
+        Assert.True(without.Remove(member));
+        Assert.Equal(json.Deserialize<Observation>(s_web), without.Deserialize<Observation>(s_web));
+    }
+
+    private static JsonObject OneObservation() =>
+        JsonSerializer.SerializeToNode(Example.Arbeidstrening().Rows[0].Observations.First(), s_web)!.AsObject();
+
+    // As a list of it, with the names that it has without the web's options.
+    private static string InMemberNames(JsonObject json)
+    {
+        var named = json.Select(member => KeyValuePair.Create(
+            char.ToUpperInvariant(member.Key[0]) + member.Key[1..], member.Value?.DeepClone()));
+        return new JsonArray(new JsonObject(named)).ToJsonString();
     }
 }
