@@ -26,9 +26,9 @@ public readonly partial struct Share : IEquatable<Share>, IComparable<Share>, IC
     public bool IsExact => Lower is not null && Lower == Upper;
 
     /// <summary>
-    /// What share a part is of its whole. Exact where both are; else from the least part of the largest whole to the largest part of the
-    /// least. A count that may be one of the whole's parts is taken for one, so that its share is 1 at most: of a <c>*</c>, a 2 is
-    /// 0.667 to 1.
+    /// What share a part is of its whole. Exact where both are, or where the part is 0; else from the least part of the largest whole to
+    /// the largest part of the least. A count that may be less than its whole is taken for a part of it, so that its share is 1 at most: of
+    /// a <c>*</c>, a 2 is 0.667 to 1. Where that would leave one share alone, it would tell what a <c>*</c> hides: of one, a 3 is 1 to 3.
     /// </summary>
     /// <param name="part">A count.</param>
     /// <param name="whole">
@@ -49,7 +49,7 @@ public readonly partial struct Share : IEquatable<Share>, IComparable<Share>, IC
             : to >= 0 ? to / least
             : whole.Upper is { } largest ? to / (decimal)largest
             : 0;
-        bool canBePart = part.Lower >= 0 && !(part.Lower > whole.Upper);
+        bool canBePart = part.Lower >= 0 && !(part.Lower >= whole.Upper);
         return new Share(lower, canBePart && !(upper <= 1) ? 1 : upper);
     }
 

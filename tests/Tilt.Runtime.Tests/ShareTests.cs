@@ -6,6 +6,9 @@ namespace Tilt.Runtime.Tests;
 
 public class ShareTests
 {
+    // Of wholes that are exact, bounded, open and blank.
+    private static readonly Gen<Share> s_shares = Gen.Select(Some.Any, Some.Any).Select((part, whole) => part.ShareOf(whole));
+
     public static TheoryData<string> Cultures => Tests.Cultures.Names;
 
     [Fact]
@@ -19,6 +22,9 @@ public class ShareTests
     [Theory]
     [InlineData("a star of 100", "0.0 %–3.0 %")]
     [InlineData("2 of a star", "66.7 %–100.0 %")]
+    [InlineData("3 of a star", "100.0 %–300.0 %")]
+    [InlineData("3 or more of 3", "≥ 100.0 %")]
+    [InlineData("none of a star", "0.0 %")]
     [InlineData("a star of a star", "0.0 %–100.0 %")]
     [InlineData("5 of 100 or more", "0.0 %–5.0 %")]
     [InlineData("unreadable of 100", "0.0 %–100.0 %")]
@@ -36,6 +42,9 @@ public class ShareTests
         {
             "a star of 100" => (Count.Suppressed, 100),
             "2 of a star" => (2, Count.Suppressed),
+            "3 of a star" => (3, Count.Suppressed),
+            "3 or more of 3" => (Count.Unreadable + 3, (Count)3),
+            "none of a star" => (0, Count.Suppressed),
             "a star of a star" => (Count.Suppressed, Count.Suppressed),
             "5 of 100 or more" => (5, Count.Unreadable + 100),
             "unreadable of 100" => (Count.Unreadable, 100),
@@ -54,7 +63,7 @@ public class ShareTests
     [Fact]
     public void The_bounds_are_those_of_all_choices() => Gen.Select(Some.Bounded, Some.Bounded).Sample((part, whole) =>
     {
-        bool isPart = part.Lower >= 0 && part.Lower <= whole.Upper;
+        bool isPart = part.Lower >= 0 && part.Lower < whole.Upper;
         decimal[] shares =
         [
             .. from p in Some.Choices(part)
@@ -77,14 +86,15 @@ public class ShareTests
     }
 
     [Fact]
-    public void Shares_have_an_order() => Gen.Select(Some.Any, Some.Any, Some.Any).Sample((a, b, c) =>
-    {
-        Share x = a.ShareOf(7), y = b.ShareOf(7), z = c.ShareOf(7);
-        return (x.CompareTo(y) == 0) == x.Equals(y)
-            && (!x.Equals(y) || x.GetHashCode() == y.GetHashCode())
-            && Math.Sign(x.CompareTo(y)) == -Math.Sign(y.CompareTo(x))
-            && !(x.CompareTo(y) <= 0 && y.CompareTo(z) <= 0 && x.CompareTo(z) > 0);
-    });
+    public void A_share_is_exact_only_where_both_counts_are() => Gen.Select(Some.Any, Some.Any).Sample((part, whole) =>
+        !part.ShareOf(whole).IsExact || (part.IsExact && whole.IsExact) || part.Equals(0));
+
+    [Fact]
+    public void Shares_have_an_order() => Gen.Select(s_shares, s_shares, s_shares).Sample((x, y, z) =>
+        (x.CompareTo(y) == 0) == x.Equals(y)
+        && (!x.Equals(y) || x.GetHashCode() == y.GetHashCode())
+        && Math.Sign(x.CompareTo(y)) == -Math.Sign(y.CompareTo(x))
+        && !(x.CompareTo(y) <= 0 && y.CompareTo(z) <= 0 && x.CompareTo(z) > 0));
 
     [Fact]
     public void A_share_comes_back_from_JSON() => Gen.Select(Some.Any, Some.Any).Sample((part, whole) =>
