@@ -6,9 +6,9 @@ namespace Tilt.Runtime;
 public sealed partial class Table
 {
     /// <summary>
-    /// The row (not the total) of a code; or, if it is no row's code, of a name or of a label as printed; or of one that differs in no more
-    /// than case, spaces, hyphens and punctuation. Null if there is none, or several. One of <see cref="Rows"/> goes before one that counts
-    /// the same people again.
+    /// The row (not the total) of a code; or, if it is no row's code, of a name, of a label as printed, or of code and name; or of one that
+    /// differs in no more than case, spaces, hyphens and punctuation. Null if there is none, or several. One of <see cref="Rows"/> goes
+    /// before one that counts the same people again.
     /// </summary>
     /// <param name="codeOrName">A code such as <c>03</c>, a name such as <c>Oslo</c> or a label such as <c>03 Oslo</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
@@ -20,8 +20,8 @@ public sealed partial class Table
         Func<Row, bool>[] ways =
         [
             row => row.Code == sought,
-            row => row.Name == sought || row.Label == sought,
-            row => row.Key == key || LabelKey.Of(row.Label) == key,
+            row => row.Name == sought || row.Label == sought || CodeAndName(row) == sought,
+            row => row.Key == key || LabelKey.Of(row.Label) == key || LabelKey.Of(CodeAndName(row)) == key,
         ];
         foreach (Func<Row, bool> isSought in ways)
         {
@@ -32,6 +32,9 @@ public sealed partial class Table
         }
 
         return null;
+
+        // What a program shows of a row. A label may have more: names in other languages, that a name lacks.
+        static string CodeAndName(Row row) => row.Code is null ? row.Name : row.Code + " " + row.Name;
     }
 
     /// <summary>

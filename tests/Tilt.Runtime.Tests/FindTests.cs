@@ -38,6 +38,17 @@ public class FindTests
         Assert.Equal(count, table.Find(sought)?[1].ToString());
     }
 
+    [Theory]
+    [InlineData("18 Nordland")]
+    [InlineData("18 nordland ")]
+    [InlineData("Nordland")]
+    [InlineData("18 Nordland - Nordlánnda")]
+    public void A_row_is_found_by_its_code_and_name_though_its_label_has_more(string sought)
+    {
+        Table table = Make([Row.Of("18", "18 Nordland - Nordlánnda", "Nordland", 1), Row.Of("15", "15 Møre", "Møre", 2)], [1, 2]);
+        Assert.Equal("18", table.Find(sought)?.Code);
+    }
+
     [Fact]
     public void A_name_that_two_rows_bear_finds_neither()
     {
