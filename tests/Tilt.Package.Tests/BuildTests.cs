@@ -139,11 +139,21 @@ public class BuildTests
             $"<OutputType>Exe</OutputType><RuntimeIdentifier>{Feed.Platform}</RuntimeIdentifier>"
             + $"<TrimmerSingleWarn>false</TrimmerSingleWarn>{properties}"))
             .With("Program.cs", $$"""
+                using System.Text.Json;
+                using System.Text.Json.Serialization;
+
                 var table = Tilt120.Arbeidstrening.Fylke.Table;
                 var sum = table.Rows[0][7] + table.Find("Ukjent")[7];
                 System.Console.WriteLine($"{{Printed}}");
                 table.WriteCsv(System.Console.Out);
                 table.WriteJsonStat(System.Console.Out);
+                var few = JsonSerializer.Deserialize("\"*\"", Served.Default.Count);
+                System.Console.WriteLine($"\n{few.Lower}-{few.Upper} {JsonSerializer.Serialize(table.Find("Oslo")[3], Served.Default.Count)}");
+                System.Console.WriteLine(JsonSerializer.Serialize(Tilt120.Report, Served.Default.Report).Length);
+
+                [JsonSerializable(typeof(Tilt.Runtime.Count))]
+                [JsonSerializable(typeof(Tilt.Runtime.Report))]
+                internal sealed partial class Served : JsonSerializerContext;
                 """);
 
         Outcome published = app.Publish("-o", Path.Combine(app.Folder, "out")).AssertSuccess();
@@ -151,6 +161,7 @@ public class BuildTests
         string program = Path.Combine(app.Folder, "out", OperatingSystem.IsWindows() ? "App.exe" : "App");
         string output = Dotnet.Start(program, app.Folder).AssertSuccess().Output;
         Assert.Contains("TILT120,arbeidstrening,Fylke,03,03 Oslo,Oslo,2024-03,414,414,414,exact,false", output);
+        Assert.Matches(@"(?m)^0-3 414\r?\n\d{5}\r?$", output);
         Assert.StartsWith("414 03=414 366-369\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
