@@ -10,7 +10,8 @@ public readonly partial struct Count
     /// <remarks>
     /// An order, so that <c>OrderBy</c>, <c>MaxBy</c> and <c>Array.Sort</c> work, and no claim of size: a <c>*</c> (0..3) comes before a 2
     /// and may be more. Ask <c>&lt;</c> whether it is less, and <see cref="CountExtensions.Max(IEnumerable{Count})"/> what the largest
-    /// can be.
+    /// can be. Without <c>using Tilt.Runtime</c>, or over a <c>ParallelQuery</c>, <c>Max</c> and <c>Min</c> are LINQ's own, which answer by
+    /// this order.
     /// </remarks>
     /// <param name="other">A count.</param>
     /// <returns>Below 0 if this comes before the other, above 0 if after it.</returns>

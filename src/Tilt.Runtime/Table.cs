@@ -154,7 +154,7 @@ public sealed partial class Table
 
     /// <summary>
     /// Writes the table as JSON-stat 2.0: a dataset of its rows (the total first, if there is one) by its months. A count that is not
-    /// exact is null, and its status what is printed instead: <c>*</c>.
+    /// exact is null, and its status what is printed instead: <c>*</c>. A table without months is a dataset without values.
     /// </summary>
     /// <param name="writer">What to write to; it is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>

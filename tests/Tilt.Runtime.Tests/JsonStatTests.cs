@@ -86,6 +86,8 @@ public class JsonStatTests
 
         JsonElement item = Assert.Single(collection.GetProperty("link").GetProperty("item").EnumerateArray());
         Assert.Equal("TILT120, Utdanning", Text(item, "label"));
+        Assert.Equal("[1,0]", Json(table).GetProperty("size").GetRawText());
+        Assert.Equal("[]", Json(table).GetProperty("value").GetRawText());
         Assert.Equal("""{"index":[]}""", Json(table).GetProperty("dimension").GetProperty("month").GetProperty("category").GetRawText());
     }
 

@@ -169,6 +169,14 @@ public class JsonTests
         Assert.Equal(json.Deserialize<Observation>(s_web), without.Deserialize<Observation>(s_web));
     }
 
+    [Fact]
+    public void A_blank_is_null_where_a_count_may_be_missing()
+    {
+        Count? blank = Count.Blank;
+        Assert.Equal("null", JsonSerializer.Serialize(blank));
+        Assert.Null(JsonSerializer.Deserialize<Count?>("null"));
+    }
+
     private static JsonObject OneObservation() =>
         JsonSerializer.SerializeToNode(Example.Arbeidstrening().Rows[0].Observations.First(), s_web)!.AsObject();
 

@@ -34,4 +34,12 @@ public class SumBesideLinqTests
         Count may = new[] { Count.Suppressed, 2 }.Max();
         Assert.Equal((2, Count.Between(2, 3)), (longest, may));
     }
+
+    [Fact]
+    public void The_largest_of_a_parallel_query_is_LINQs_last_in_the_order()
+    {
+        Count[] counts = [2, Count.Suppressed];
+        Assert.Equal(2, counts.AsParallel().Max());
+        Assert.Equal(2, Enumerable.Max(counts));
+    }
 }
