@@ -148,7 +148,8 @@ public class BuildTests
                 table.WriteCsv(System.Console.Out);
                 table.WriteJsonStat(System.Console.Out);
                 var few = JsonSerializer.Deserialize("\"*\"", Served.Default.Count);
-                System.Console.WriteLine($"\n{few.Lower}-{few.Upper} {JsonSerializer.Serialize(table.Find("Oslo")[3], Served.Default.Count)}");
+                string oslo = JsonSerializer.Serialize(table.Find("Oslo")[3], Served.Default.Count);
+                System.Console.WriteLine($"\n{few.Lower}-{few.Upper} {oslo}");
                 System.Console.WriteLine(JsonSerializer.Serialize(Tilt120.Report, Served.Default.Report).Length);
 
                 [JsonSerializable(typeof(Tilt.Runtime.Count))]
