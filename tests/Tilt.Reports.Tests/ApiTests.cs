@@ -54,8 +54,9 @@ public sealed partial class ApiTests(ApiTests.Api api) : IClassFixture<ApiTests.
 
         public Api()
         {
+            string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
             string[] command = [Path.Combine(AppContext.BaseDirectory, "Api.dll"), "--urls", "http://127.0.0.1:0"];
-            process = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true })!;
+            process = Process.Start(new ProcessStartInfo(dotnet, command) { RedirectStandardOutput = true })!;
             string? line;
             do
                 line = process.StandardOutput.ReadLine();
