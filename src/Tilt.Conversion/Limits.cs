@@ -33,6 +33,21 @@ internal static class Limits
 
         return buffer.ToArray();
     }
+
+    /// <inheritdoc cref="TryBuffer"/>
+    public static async Task<byte[]?> TryBufferAsync(Stream stream, CancellationToken cancel)
+    {
+        using var buffer = new MemoryStream();
+        byte[] chunk = new byte[1 << 16];
+        for (int read; (read = await stream.ReadAsync(chunk, 0, chunk.Length, cancel).ConfigureAwait(false)) > 0;)
+        {
+            if (buffer.Length + read > FileBytes)
+                return null;
+            buffer.Write(chunk, 0, read);
+        }
+
+        return buffer.ToArray();
+    }
 }
 
 /// <summary>A file is larger than is read.</summary>

@@ -13,7 +13,7 @@ internal static class PublishedFile
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using FileStream file = Open(path, isAsync: false);
             return Read(file, cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -21,6 +21,10 @@ internal static class PublishedFile
             return PublishedText.Unreadable(NoteKind.NotOpened, CellText.OneLine(fault.Message));
         }
     }
+
+    /// <summary>Opens a file, also while another program has it open.</summary>
+    public static FileStream Open(string path, bool isAsync)
+        => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, isAsync);
 
     /// <summary>Reads what a stream holds from where it stands. What it is, its first bytes say; names lie.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -1,3 +1,4 @@
+using Tilt.Conversion;
 using Tilt.Engine;
 using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
@@ -19,7 +20,7 @@ namespace Tilt.Reports;
 public sealed class ReportFile
 {
     private readonly ReportFileOptions _options;
-    private readonly ReportSet _set;
+    private readonly Lazy<ReportSet> _set;
     private readonly Lazy<IReadOnlyList<Report>> _reports;
     private IReadOnlyList<Finding>? _findings;
 
@@ -27,8 +28,8 @@ public sealed class ReportFile
     {
         _options = options;
         Checked = new CheckedFile(file, Told(options), sisters);
-        _set = ReportSet.Of([Checked]);
-        _reports = new(() => ReportObjects.Of(_set));
+        _set = new(() => ReportSet.Of([Checked]));
+        _reports = new(() => ReportObjects.Of(_set.Value));
     }
 
     /// <summary>The path, as it was given.</summary>
@@ -60,7 +61,7 @@ public sealed class ReportFile
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
     public static ReportFile Load(string path, ReportFileOptions? options = null, CancellationToken cancel = default)
     {
-        using FileStream stream = Sources.Open(path ?? throw new ArgumentNullException(nameof(path)), isAsync: false);
+        using FileStream stream = PublishedFile.Open(path ?? throw new ArgumentNullException(nameof(path)), isAsync: false);
         return Load(stream, path, options, cancel);
     }
 
@@ -74,7 +75,7 @@ public sealed class ReportFile
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
     public static ReportFile Load(Stream stream, string path, ReportFileOptions? options = null, CancellationToken cancel = default)
     {
-        byte[]? bytes = Sources.Read(stream ?? throw new ArgumentNullException(nameof(stream)), cancel);
+        byte[]? bytes = Limits.TryBuffer(stream ?? throw new ArgumentNullException(nameof(stream)), cancel);
         return Of(bytes, path ?? throw new ArgumentNullException(nameof(path)), options, cancel);
     }
 
@@ -82,7 +83,7 @@ public sealed class ReportFile
     /// <inheritdoc cref="Load(string, ReportFileOptions?, CancellationToken)"/>
     public static async Task<ReportFile> LoadAsync(string path, ReportFileOptions? options = null, CancellationToken cancel = default)
     {
-        using FileStream stream = Sources.Open(path ?? throw new ArgumentNullException(nameof(path)), isAsync: true);
+        using FileStream stream = PublishedFile.Open(path ?? throw new ArgumentNullException(nameof(path)), isAsync: true);
         return await LoadAsync(stream, path, options, cancel).ConfigureAwait(false);
     }
 
@@ -91,7 +92,8 @@ public sealed class ReportFile
     public static async Task<ReportFile> LoadAsync(
         Stream stream, string path, ReportFileOptions? options = null, CancellationToken cancel = default)
     {
-        byte[]? bytes = await Sources.ReadAsync(stream ?? throw new ArgumentNullException(nameof(stream)), cancel).ConfigureAwait(false);
+        byte[]? bytes = await Limits.TryBufferAsync(stream ?? throw new ArgumentNullException(nameof(stream)), cancel)
+            .ConfigureAwait(false);
         return Of(bytes, path ?? throw new ArgumentNullException(nameof(path)), options, cancel);
     }
 
@@ -113,7 +115,7 @@ public sealed class ReportFile
     /// <param name="cancel">Ends it; what was found so far is not kept.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> asks for it.</exception>
     public IReadOnlyList<Finding> Check(CancellationToken cancel)
-        => _findings ??= InOrder(Own(cancel).Concat(_set.Findings(cancel).Select(entry => entry.Told)));
+        => _findings ??= InOrder(Own(cancel).Concat(_set.Value.Findings(cancel).Select(entry => entry.Told)));
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;

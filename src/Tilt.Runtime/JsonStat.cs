@@ -25,7 +25,7 @@ internal sealed class JsonStat(TextWriter writer)
         Name("item");
         Open('[');
         // A dataset without a month or a row holds nothing, and readers refuse it.
-        foreach (Table table in report.Tables.Where(table => table.Months.Count > 0 && RowsOf(table).Length > 0))
+        foreach (Table table in report.Tables.Where(table => table.Months.Count > 0 && table.TotalAndRows.Any()))
         {
             Item();
             Open('{');
@@ -47,7 +47,7 @@ internal sealed class JsonStat(TextWriter writer)
     // Within a collection, which says the version for all; the brace is open.
     private void WriteDataset(Table table, Report? report)
     {
-        Row[] rows = RowsOf(table);
+        Row[] rows = [.. table.TotalAndRows];
         Count[] counts = [.. rows.SelectMany(row => row.Months).Select(month => month.Count)];
         string time = table.Dimension == Time ? Time + " (time)" : Time;
 
@@ -90,8 +90,6 @@ internal sealed class JsonStat(TextWriter writer)
             return key;
         });
     }
-
-    private static Row[] RowsOf(Table table) => table.Total is null ? [.. table.Rows] : [table.Total, .. table.Rows];
 
     private void Dimension(string id, string[] keys, string[] labels)
     {

@@ -15,16 +15,7 @@ public sealed partial class Report
         : throw new InvalidOperationException($"The later report of {this} has another earlier one.");
 
     /// <summary>The report of all years that the project has, this one too, the earliest first.</summary>
-    public FixedList<Report> Years
-    {
-        get
-        {
-            var years = new List<Report> { this };
-            while (years[0].Earlier is { } earlier) years.Insert(0, earlier);
-            while (years[years.Count - 1].Later is { } later) years.Add(later);
-            return new([.. years]);
-        }
-    }
+    public FixedList<Report> Years => YearChain.Of(this, report => report.Earlier, report => report.Later);
 
     /// <summary>
     /// The <see cref="Observations"/> of all years, whichever year's report is asked, the earliest year first. A month of a row that a

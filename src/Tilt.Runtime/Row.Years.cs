@@ -21,10 +21,7 @@ public sealed partial class Row
     {
         get
         {
-            // Years are few, but how many there are the project says: no recursion.
-            Row first = this;
-            while (first.Earlier is { } earlier) first = earlier;
-            for (Row? year = first; year is not null; year = year.Later)
+            foreach (Row year in YearChain.Of(this, row => row.Earlier, row => row.Later))
                 foreach (MonthCount month in year.Months)
                     if (!year.IsPrintedLater(month.Month)) yield return month;
         }

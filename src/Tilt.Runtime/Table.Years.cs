@@ -15,16 +15,7 @@ public sealed partial class Table
         : throw new InvalidOperationException($"The later table of {this} has another earlier one.");
 
     /// <summary>The same table of all years that the project has, this one too, the earliest first.</summary>
-    public FixedList<Table> Years
-    {
-        get
-        {
-            var years = new List<Table> { this };
-            while (years[0].Earlier is { } earlier) years.Insert(0, earlier);
-            while (years[years.Count - 1].Later is { } later) years.Add(later);
-            return new([.. years]);
-        }
-    }
+    public FixedList<Table> Years => YearChain.Of(this, table => table.Earlier, table => table.Later);
 
     /// <summary>
     /// The <see cref="Observations"/> of all years, whichever year's table is asked, the earliest year first. A month of a row that a
@@ -53,7 +44,7 @@ public sealed partial class Table
     {
         get
         {
-            foreach (Row row in Total is null ? Rows : Rows.Prepend(Total))
+            foreach (Row row in TotalAndRows)
                 foreach (Observation observation in row.Observations)
                     if (!row.IsPrintedLater(observation.Month)) yield return observation;
         }

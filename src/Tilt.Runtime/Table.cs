@@ -129,10 +129,7 @@ public sealed partial class Table
     {
         get
         {
-            if (Total is not null)
-                foreach (Observation observation in Total.Observations) yield return observation;
-
-            foreach (Row row in Rows)
+            foreach (Row row in TotalAndRows)
                 foreach (Observation observation in row.Observations) yield return observation;
         }
     }
@@ -162,6 +159,9 @@ public sealed partial class Table
 
     /// <summary>Report, measure and dimension, as <c>TILT120 arbeidstrening, Fylke</c>.</summary>
     public override string ToString() => Measure is null ? $"{Report}, {Dimension}" : $"{Report} {Measure}, {Dimension}";
+
+    /// <summary>The total, if there is one, then <see cref="Rows"/>: what is exported.</summary>
+    internal IEnumerable<Row> TotalAndRows => Total is null ? Rows : Rows.Prepend(Total);
 
     internal Count MeanOf(Row row) => _meanColumn < 0 ? Count.Blank : At(row, _meanColumn);
 

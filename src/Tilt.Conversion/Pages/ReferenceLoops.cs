@@ -18,18 +18,16 @@ internal static class ReferenceLoops
             cancel.ThrowIfCancellationRequested();
             if (pdf.Slice(0, at).EndsWith("end"u8))
                 continue;
-            bool isEndless = false;
-            if (ReferenceIn(pdf.Slice(at + 3), ref isEndless) is not { } other)
-            {
-                if (isEndless)
-                    return true;
+            var after = new Words(pdf.Slice(at + 3));
+            int? other = after.TakeReference();
+            if (other is null && !after.IsEndless)
                 continue;
-            }
 
             // Whatever stands before it, PdfPig may know which object it is.
-            if (NumberBefore(pdf.Slice(Math.Max(0, at - MostBetween), Math.Min(at, MostBetween))) is not { } number)
+            ReadOnlySpan<byte> before = pdf.Slice(Math.Max(0, at - MostBetween), Math.Min(at, MostBetween));
+            if (other is null || NumberBefore(before) is not { } number)
                 return true;
-            leadsTo[number] = other;
+            leadsTo[number] = other.Value;
         }
 
         return HasLoop(leadsTo);
@@ -74,46 +72,6 @@ internal static class ReferenceLoops
         return null;
     }
 
-    // "13 0 R", also in brackets: PdfPig takes a list of one for what is in it.
-    private static int? ReferenceIn(ReadOnlySpan<byte> text, ref bool isEndless)
-    {
-        bool isListed = Take(ref text, "["u8, ref isEndless);
-        int? number = TakeNumber(ref text, ref isEndless), generation = TakeNumber(ref text, ref isEndless);
-        bool isReference = number is not null && generation is not null && Take(ref text, "R"u8, ref isEndless)
-            && (!isListed || Take(ref text, "]"u8, ref isEndless));
-        return isReference ? number : null;
-    }
-
-    private static int? TakeNumber(ref ReadOnlySpan<byte> text, ref bool isEndless)
-    {
-        Take(ref text, default, ref isEndless);
-        int length = 0;
-        while (length < text.Length && length < MostBetween && IsDigit(text[length])) length++;
-        int? number = Number(text.Slice(0, length));
-        text = text.Slice(length);
-        return number;
-    }
-
-    // A word behind blanks and comments.
-    private static bool Take(ref ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, ref bool isEndless)
-    {
-        bool isComment = false;
-        int length = 0;
-        for (; length < text.Length && length < MostBetween; length++)
-        {
-            isComment = text[length] == '%' || (isComment && text[length] is not (10 or 13));
-            if (!isComment && !IsSpace(text[length]))
-                break;
-        }
-
-        isEndless |= length == MostBetween;
-        text = text.Slice(length);
-        if (!text.StartsWith(word))
-            return false;
-        text = text.Slice(word.Length);
-        return true;
-    }
-
     private static int? Number(ReadOnlySpan<byte> digits)
     {
         int number = 0;
@@ -130,4 +88,50 @@ internal static class ReferenceLoops
     private static bool IsDigit(byte c) => c is >= (byte)'0' and <= (byte)'9';
 
     private static bool IsSpace(byte c) => c is 0 or 9 or 10 or 12 or 13 or 32;
+
+    /// <summary>What follows, word by word, behind blanks and comments.</summary>
+    private ref struct Words(ReadOnlySpan<byte> text)
+    {
+        private ReadOnlySpan<byte> text = text;
+
+        /// <summary>Whether there was more between two words than anybody writes.</summary>
+        public bool IsEndless { get; private set; }
+
+        // "13 0 R", also in brackets: PdfPig takes a list of one for what is in it.
+        public int? TakeReference()
+        {
+            bool isListed = Take("["u8);
+            int? number = TakeNumber(), generation = TakeNumber();
+            return number is not null && generation is not null && Take("R"u8) && (!isListed || Take("]"u8)) ? number : null;
+        }
+
+        private int? TakeNumber()
+        {
+            Take(default);
+            int length = 0;
+            while (length < text.Length && length < MostBetween && IsDigit(text[length])) length++;
+            int? number = Number(text.Slice(0, length));
+            text = text.Slice(length);
+            return number;
+        }
+
+        private bool Take(ReadOnlySpan<byte> word)
+        {
+            bool isComment = false;
+            int length = 0;
+            for (; length < text.Length && length < MostBetween; length++)
+            {
+                isComment = text[length] == '%' || (isComment && text[length] is not (10 or 13));
+                if (!isComment && !IsSpace(text[length]))
+                    break;
+            }
+
+            IsEndless |= length == MostBetween;
+            text = text.Slice(length);
+            if (!text.StartsWith(word))
+                return false;
+            text = text.Slice(word.Length);
+            return true;
+        }
+    }
 }

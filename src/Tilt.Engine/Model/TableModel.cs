@@ -59,6 +59,9 @@ internal sealed record TableModel(
 
     /// <summary>A row's cells in columns of counts.</summary>
     public IEnumerable<Cell> Counts(RowModel row) => row.Cells.Where((_, i) => Columns[i].HoldsCounts);
+
+    /// <summary>A row's cells in the other columns: percentages, and what changed.</summary>
+    public IEnumerable<Cell> Others(RowModel row) => row.Cells.Where((_, i) => !Columns[i].HoldsCounts);
 }
 
 /// <summary>What makes two tables the same.</summary>

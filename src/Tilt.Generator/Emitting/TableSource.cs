@@ -129,10 +129,7 @@ internal static class TableSource
         code.Line($"shareColumns: new[] {{ {string.Join(", ", columns)} }},");
         code.Open("shares: new decimal?[]");
         foreach (RowModel row in table.TotalAndRows)
-        {
-            IEnumerable<Cell> cells = row.Cells.Where((_, i) => !table.Columns[i].HoldsCounts);
-            code.Line(string.Join(", ", cells.Select(cell => cell.IsNumber ? cell + "m" : "null")) + ",");
-        }
+            code.Line(string.Join(", ", table.Others(row).Select(cell => cell.IsNumber ? cell + "m" : "null")) + ",");
     }
 
     // The marks of Tilt.Runtime's own cells.

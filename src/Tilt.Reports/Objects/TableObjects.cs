@@ -28,7 +28,7 @@ internal static class TableObjects
             [.. rows.SelectMany(table.Counts).Select(Packed)],
             earlier,
             [.. columns.Where(column => !column.HoldsCounts).Select(column => Runtime.Column.Other(column.Label))],
-            [.. rows.SelectMany(row => row.Cells.Where((_, i) => !columns[i].HoldsCounts)).Select(Share)],
+            [.. rows.SelectMany(table.Others).Select(Share)],
             later);
     }
 

@@ -9,8 +9,12 @@ public readonly partial record struct Observation : IJsonOnDeserialized
     // Before .NET 9 nothing else refuses a null where the type says that there is none.
     void IJsonOnDeserialized.OnDeserialized()
     {
-        foreach ((string name, string? text) in new[]
-            { (nameof(Report), Report), (nameof(Dimension), Dimension), (nameof(Label), Label), (nameof(Name), Name) })
+        Require(Report, nameof(Report));
+        Require(Dimension, nameof(Dimension));
+        Require(Label, nameof(Label));
+        Require(Name, nameof(Name));
+
+        static void Require(string? text, string name)
         {
             if (text is null) throw new JsonException($"An observation has a {name}, which is null here: only Measure and Code can be.");
         }
