@@ -1,0 +1,3 @@
+using Tilt.Tool;
+
+return await DotnetTilt.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

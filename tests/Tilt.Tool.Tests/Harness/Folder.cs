@@ -1,0 +1,20 @@
+namespace Tilt.Tool.Tests.Harness;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class Folder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tilt-");
+
+    public string Path => folder.FullName;
+
+    /// <summary>Writes a file, and tells its path.</summary>
+    public string With(string name, string text)
+    {
+        string path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
