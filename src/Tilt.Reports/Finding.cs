@@ -67,6 +67,9 @@ public sealed class Finding
     public override string ToString()
         => $"{Path}{Place}: {(Severity == FindingSeverity.Warning ? "warning" : "info")} {Id}: {Message}";
 
+    /// <summary>Where it stands in the text that was made of the file, where places of several sheets are in order too.</summary>
+    internal TextSpan Span => _told.Finding.At.Span;
+
     private FindingPlace PlaceOf(Place place)
     {
         SourcePlace found = _file.File.Source.Map.Locate(place.Span);

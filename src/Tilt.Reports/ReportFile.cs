@@ -148,14 +148,14 @@ public sealed class ReportFile
         }
     }
 
-    // Whoever loads a file says that it is a report; and there are no names that could mean another year.
+    // There are no names that could mean another year.
     private static TiltOptions Told(ReportFileOptions options)
     {
         var severities = new Dictionary<Rule, Severity>();
         if (options.TellsDerivable)
             severities.Add(Rules.Derivable, Rules.Derivable.Severity);
         return new TiltOptions(
-            new ReportOptions("", IsPublic: false, Class: null, IsMarked: true, new WantedYear(WantedYear.Newest, IsOfFile: false)),
+            new ReportOptions("", IsPublic: false, Class: null, options.IsNamed, new WantedYear(WantedYear.Newest, IsOfFile: false)),
             FindingOptions.Default with { Severities = severities, Culture = options.Culture });
     }
 

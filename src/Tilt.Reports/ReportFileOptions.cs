@@ -19,4 +19,7 @@ public sealed record ReportFileOptions
     /// than all other checks together.
     /// </summary>
     public bool TellsDerivable { get; init; }
+
+    /// <summary>Whether somebody said that it is a report; one that was merely found is told nothing of where it is none.</summary>
+    internal bool IsNamed { get; init; } = true;
 }

@@ -11,5 +11,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole C
     /// <summary>What is said, in the language of whoever reads.</summary>
     public Words Words { get; init; } = Words.In(null);
 
+    /// <summary>Opens what stands for a file called "-".</summary>
+    public Func<Stream> In { get; init; } = System.Console.OpenStandardInput;
+
     public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, AnsiConsole.Console);
 }

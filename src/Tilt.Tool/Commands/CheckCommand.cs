@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tilt.Reports;
+using Tilt.Tool.Inputs;
 
 namespace Tilt.Tool.Commands;
 
@@ -16,11 +17,20 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string[] paths, CancellationToken cancel)
     {
-        var options = new ReportFileOptions { Culture = terminal.Words.Language };
-        ReportFiles files = await ReportFiles.LoadAsync(paths, options, cancel).ConfigureAwait(false);
-        Finding[] findings = [.. files.Check(cancel).Where(finding => finding.Severity == FindingSeverity.Warning)];
-        foreach (Finding finding in findings)
-            await terminal.Out.WriteLineAsync(finding.ToString()).ConfigureAwait(false);
-        return findings.Length > 0 ? ExitCode.Findings : ExitCode.Clean;
+        var troubles = new Troubles(terminal);
+        IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
+        var check = new InputCheck(new InputReader(terminal, troubles), troubles);
+        int warnings = 0;
+        await foreach (string[] told in check.RunAsync(inputs, (_, findings) => Tell(findings), cancel).ConfigureAwait(false))
+        {
+            foreach (string line in told)
+                await terminal.Out.WriteLineAsync(line).ConfigureAwait(false);
+            warnings += told.Length;
+        }
+
+        return troubles.Or(warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
     }
+
+    private static string[] Tell(IReadOnlyList<Finding> findings)
+        => [.. findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(finding => finding.ToString())];
 }

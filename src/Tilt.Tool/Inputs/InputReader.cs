@@ -1,0 +1,27 @@
+using Tilt.Reports;
+
+namespace Tilt.Tool.Inputs;
+
+/// <summary>Reads the files of a command line.</summary>
+internal sealed class InputReader(Terminal terminal, Troubles troubles, ReportFileOptions? options = null)
+{
+    private readonly ReportFileOptions named = (options ?? new()) with { Culture = terminal.Words.Language, IsNamed = true };
+
+    /// <returns>Null for a file that cannot be opened: that is told.</returns>
+    public async Task<ReportFile?> TryReadAsync(Input input, CancellationToken cancel)
+    {
+        try
+        {
+            ReportFileOptions asked = named with { IsNamed = input.IsNamed };
+            if (!input.IsStandard)
+                return await ReportFile.LoadAsync(input.Path, asked, cancel).ConfigureAwait(false);
+            using Stream standard = terminal.In();
+            return await ReportFile.LoadAsync(standard, input.Path, asked, cancel).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            troubles.Tell("Inputs_NotRead", input.Path, fault.Message);
+            return null;
+        }
+    }
+}

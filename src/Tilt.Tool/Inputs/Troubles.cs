@@ -1,0 +1,23 @@
+namespace Tilt.Tool.Inputs;
+
+/// <summary>What keeps files from being read: told on standard error at once, while the others go on.</summary>
+internal sealed class Troubles(Terminal terminal)
+{
+    private readonly object gate = new();
+
+    /// <summary>Whether there were any, so that the process ends with <see cref="ExitCode.Unreadable"/>.</summary>
+    public bool Any { get; private set; }
+
+    /// <param name="name">Of the words.</param>
+    public void Tell(string name, params object[] parts)
+    {
+        lock (gate)
+        {
+            Any = true;
+            terminal.Error.WriteLine(terminal.Words.Of(name, parts));
+        }
+    }
+
+    /// <summary>The exit code of a command that would end otherwise with another.</summary>
+    public int Or(int exitCode) => Any ? ExitCode.Unreadable : exitCode;
+}
