@@ -70,6 +70,10 @@ public sealed class Finding
     /// <summary>Where it stands in the text that was made of the file, where places of several sheets are in order too.</summary>
     internal TextSpan Span => _told.Finding.At.Span;
 
+    internal ToldFinding Told => _told;
+
+    internal CheckedFile File => _file;
+
     private FindingPlace PlaceOf(Place place)
     {
         SourcePlace found = _file.File.Source.Map.Locate(place.Span);

@@ -26,6 +26,9 @@ internal sealed class Words(CultureInfo language)
 
     public string this[string name] => texts.GetString(name, Language)!;
 
+    /// <summary>A text for a number of things: that of one of them has a name of its own.</summary>
+    public string Count(string name, int number) => Of(number == 1 ? name + "_One" : name, number);
+
     /// <summary>A text with its holes filled.</summary>
     public string Of(string name, params object[] parts) => string.Format(Language, this[name], parts);
 }

@@ -74,7 +74,7 @@ public sealed class InputTests : IDisposable
     {
         string path = folder.With("wrong.md", wrong);
 
-        Assert.Single((await Run.Tilt("check", path, folder.Path, Path.Combine(folder.Path, ".", "wrong.md"))).Lines);
+        Assert.Single((await Run.Tilt("check", path, folder.Path, Path.Combine(folder.Path, ".", "wrong.md"))).Findings);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class InputTests : IDisposable
     {
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(wrong));
 
-        Assert.StartsWith("-(", (await Run.Tilt(input, "check", "-")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("-:79:21", (await Run.Tilt(input, "check", "-")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,12 +90,12 @@ public sealed class InputTests : IDisposable
     {
         using FileStream input = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Data", "tilt120-2024.xlsx"));
 
-        Assert.Equal(new Run(ExitCode.Clean, "", ""), await Run.Tilt(input, "check", "-"));
+        Assert.Equal(new Run(ExitCode.Clean, "1 file: nothing is wrong\n", ""), await Run.Tilt(input, "check", "-"));
     }
 
     // The files of which something is told, as the folder calls them.
     private async Task<string[]> Told(string argument)
-        => [.. (await Run.Tilt("check", Path.Combine(folder.Path, argument))).Lines
-            .Select(line => Path.GetRelativePath(folder.Path, line[..line.IndexOf('(', StringComparison.Ordinal)]).Replace('\\', '/'))
+        => [.. (await Run.Tilt("check", Path.Combine(folder.Path, argument))).Findings
+            .Select(line => Path.GetRelativePath(folder.Path, line[..line.IndexOf(":79:21", StringComparison.Ordinal)]).Replace('\\', '/'))
             .Distinct()];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tilt.Reports;
 using Tilt.Tool.Inputs;
+using Tilt.Tool.Telling;
 
 namespace Tilt.Tool.Commands;
 
@@ -20,17 +21,15 @@ internal static class CheckCommand
         var troubles = new Troubles(terminal);
         IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
         var check = new InputCheck(new InputReader(terminal, troubles), troubles);
-        int warnings = 0;
-        await foreach (string[] told in check.RunAsync(inputs, (_, findings) => Tell(findings), cancel).ConfigureAwait(false))
+        var teller = new TextTeller(terminal.Write, terminal.Width, terminal.Words, FindingSeverity.Warning);
+        Tally tally = default;
+        await foreach (Told told in check.RunAsync(inputs, teller.Look, cancel).ConfigureAwait(false))
         {
-            foreach (string line in told)
-                await terminal.Out.WriteLineAsync(line).ConfigureAwait(false);
-            warnings += told.Length;
+            told.Write();
+            tally += told.Tally;
         }
 
-        return troubles.Or(warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
+        teller.End(tally, 0);
+        return troubles.Or(tally.Warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
     }
-
-    private static string[] Tell(IReadOnlyList<Finding> findings)
-        => [.. findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(finding => finding.ToString())];
 }

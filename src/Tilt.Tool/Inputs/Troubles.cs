@@ -1,3 +1,5 @@
+using Tilt.Tool.Telling;
+
 namespace Tilt.Tool.Inputs;
 
 /// <summary>What keeps files from being read: told on standard error at once, while the others go on.</summary>
@@ -14,7 +16,7 @@ internal sealed class Troubles(Terminal terminal)
         lock (gate)
         {
             Any = true;
-            terminal.Error.WriteLine(terminal.Words.Of(name, parts));
+            terminal.Error.WriteLine(Printable.Of(terminal.Words.Of(name, parts)));
         }
     }
 

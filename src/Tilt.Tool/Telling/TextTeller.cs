@@ -1,0 +1,44 @@
+using Tilt.Reports;
+
+namespace Tilt.Tool.Telling;
+
+/// <summary>For people: place, rule and words, and the piece of the table that shows why.</summary>
+/// <param name="write">Writes a line.</param>
+/// <param name="width">How many columns it has.</param>
+internal sealed class TextTeller(Action<ToldLine> write, int width, Words inLanguage, FindingSeverity level)
+    : Teller(inLanguage, level)
+{
+    public override void End(Tally tally, int unread)
+    {
+        if (tally.Files > 0)
+            write(Summary.Of(tally, Level, Words));
+    }
+
+    protected override Action Write(ReportFile file, IReadOnlyList<Finding> findings)
+    {
+        ToldLine[] lines = [.. findings.SelectMany(Lines)];
+        return () => Array.ForEach(lines, write);
+    }
+
+    private IEnumerable<ToldLine> Lines(Finding finding)
+    {
+        Tone tone = finding.Severity == FindingSeverity.Warning ? Tone.Warning : Tone.Note;
+        yield return ToldLine.Of(PlaceOf(finding), Tone.Strong)
+            .And(": ").And(Words[tone == Tone.Warning ? "Severity_Warning" : "Severity_Info"] + " " + finding.Id, tone)
+            .And(": ").And(finding.Told.Finding.Message(Words.Language), Tone.Strong);
+        foreach (ToldLine line in Excerpt.Of(finding.File, finding.Told, Words, width))
+            yield return line;
+        yield return new ToldLine();
+    }
+
+    // As an editor finds it: path, line and column; a cell of a sheet, or a line of a page, as their programs do.
+    private string PlaceOf(Finding finding)
+    {
+        FindingPlace place = finding.Place;
+        if (place.Cell is { } cell)
+            return $"{finding.Path}:{cell}";
+        return place.Page is { } page
+            ? $"{finding.Path}: {Words.Of("Place_Page", page, place.Line)}"
+            : FormattableString.Invariant($"{finding.Path}:{place.Line}:{place.Column}");
+    }
+}
