@@ -1,4 +1,3 @@
-using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
 using Tilt.Engine.Model;
@@ -17,11 +16,11 @@ internal sealed class CheckedFile
     private readonly Lazy<Dictionary<CellId, string>> names;
     private readonly Lazy<HashSet<CellId>> accepted;
 
-    /// <param name="sisters">The project's other files; read where one of them may tell what this one does not.</param>
-    public CheckedFile(ReadFile file, TiltOptions options, IEnumerable<ReadFile>? sisters = null)
+    /// <param name="sisters">The project's other files; asked where one of them may tell what this one does not.</param>
+    public CheckedFile(ReadFile file, TiltOptions options, IEnumerable<Sister>? sisters = null)
     {
         (this.file, Options) = (file, options);
-        doSistersWithhold = new(() => (sisters ?? []).Any(sister => sister.Source.Path != Path && IsSister(sister) && sister.Withholds));
+        doSistersWithhold = new(() => (sisters ?? []).Any(sister => sister.IsOf(Path, Ours!) && sister.Withholds));
         Ours = [.. file.Text.Reports.Where(report => ClassOf(report) is not null)];
 
         // Names are asked for where something is wrong or accepted; in a good report never.
@@ -40,13 +39,16 @@ internal sealed class CheckedFile
     /// <summary>The reports in it that the project gets code for.</summary>
     public IReadOnlyList<ReportModel> Ours { get; }
 
+    /// <summary>Whether it is none of ours, and nothing is said of it.</summary>
+    public bool IsLeftAlone => Ours.Count == 0 && !Options.Report.IsMarked && !file.Text.Titles.IsOfReport && !file.IsUnreadable;
+
     /// <summary>The class that the project wants for a report; null for a report that is none of ours.</summary>
     public string? ClassOf(ReportModel report) => Options.Report.ClassFor(report.Code, Path);
 
     /// <summary>What there is to say of the file by itself.</summary>
     public IEnumerable<ToldFinding> Findings(CancellationToken cancel)
     {
-        if (Ours.Count == 0 && !Options.Report.IsMarked && !file.Text.Titles.IsOfReport && !file.IsUnreadable)
+        if (IsLeftAlone)
             return [];
 
         List<Finding> findings = [.. file.NotRead, .. file.Text.Findings];
@@ -113,11 +115,6 @@ internal sealed class CheckedFile
                 yield return Finding.AcceptedForNothing(cell.At, cell.Path, known.Value, new Phrase("Accepted_Right"));
         }
     }
-
-    // What a report does with small counts its other years and editions do too, and all reports of the family.
-    private bool IsSister(ReadFile other) => other.Text.Reports.Any(theirs => Ours.Any(own =>
-        own.Code.Equals(theirs.Code, StringComparison.OrdinalIgnoreCase)
-        || (MainGroups.IsNamedLikeReport(own.Code) && MainGroups.IsNamedLikeReport(theirs.Code))));
 
     private string? NameOf(CellId cell) => names.Value.TryGetValue(cell, out string? name) ? name : null;
 

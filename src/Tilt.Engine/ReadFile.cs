@@ -14,7 +14,14 @@ internal sealed class ReadFile
 {
     private Sums? sums;
 
-    private ReadFile(SourceFile source, ReportText text) => (Source, Text) = (source, text);
+    private ReadFile(SourceFile source, ReportText text)
+    {
+        (Source, Text) = (source, text);
+        AsSister = new Sister(
+            source.Path,
+            [.. text.Reports.Select(report => report.Code).Distinct()],
+            new Lazy<bool>(() => Shown(() => SaysItWithholds).Withholds));
+    }
 
     public SourceFile Source { get; }
 
@@ -54,7 +61,10 @@ internal sealed class ReadFile
     }
 
     /// <summary>Whether it withholds small counts, as far as it shows or says.</summary>
-    public bool Withholds => Shown(() => SaysItWithholds).Withholds;
+    public bool Withholds => AsSister.Withholds;
+
+    /// <summary>What others need to know of it.</summary>
+    public Sister AsSister { get; }
 
     // It tells itself what it does with them.
     private bool ShowsSmallCounts => Shown(() => false).Prints;

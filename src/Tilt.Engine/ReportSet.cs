@@ -14,9 +14,11 @@ internal sealed class ReportSet
 {
     private readonly Dictionary<PartKey, (CheckedFile File, ReportModel Report)> sources = [];
 
-    private ReportSet(CheckedFile[] files)
+    private readonly Func<bool> doOthersWithhold;
+
+    private ReportSet(CheckedFile[] files, Func<bool> doOthersWithhold)
     {
-        Files = files;
+        (Files, this.doOthersWithhold) = (files, doOthersWithhold);
         var parts = new List<ReportPart>();
         foreach (CheckedFile file in files)
         {
@@ -40,13 +42,17 @@ internal sealed class ReportSet
     public static ReportSet Read(IEnumerable<SourceFile> files, Func<SourceFile, TiltOptions> options, CancellationToken cancel)
     {
         (SourceFile File, ReadFile Read)[] read = [.. files.Select(file => (file, ReadFile.Read(file, cancel)))];
-        return Of(read.Select(entry => new CheckedFile(entry.Read, options(entry.File), read.Select(other => other.Read))));
+        return Of(read.Select(entry => new CheckedFile(entry.Read, options(entry.File), read.Select(other => other.Read.AsSister))));
     }
 
     /// <summary>The same of files that were read already.</summary>
-    public static ReportSet Of(IEnumerable<CheckedFile> files)
-        => new([.. files.Where(file => file.Ours.Count > 0)
-            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())]);
+    /// <param name="doOthersWithhold">
+    /// Whether files that are not there withhold small counts, which have nothing else to do with these; null where all are there.
+    /// </param>
+    public static ReportSet Of(IEnumerable<CheckedFile> files, Func<bool>? doOthersWithhold = null)
+        => new(
+            [.. files.Where(file => file.Ours.Count > 0).GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())],
+            doOthersWithhold ?? (() => false));
 
     /// <summary>A report with its figures.</summary>
     public ReportModel ReportOf(PartKey key) => sources[key].Report;
@@ -192,7 +198,7 @@ internal sealed class ReportSet
             .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
         StatingFile[] stating = [.. Files.Select(file
             => new StatingFile(
-                file.File.Source.Name, file.File.Text.Places, () => file.Check(cancel), () => file.File.Withholds))];
+                file.File.Source.Name, file.File.Text.Places, () => file.Check(cancel), () => file.File.Withholds || doOthersWithhold()))];
         return Checker.CheckRelated(parts, stating, cancel).Select(found => (Files[found.File], found.Finding));
     }
 

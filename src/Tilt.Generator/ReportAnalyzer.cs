@@ -35,7 +35,7 @@ public abstract class ReportAnalyzer : DiagnosticAnalyzer
         => read is null ? null : new CheckedFile(
             read,
             OptionReader.Of(file, options.AnalyzerConfigOptionsProvider),
-            options.AdditionalFiles.Select(other => TryRead(other, options, cancel)).OfType<ReadFile>());
+            options.AdditionalFiles.Select(other => TryRead(other, options, cancel)).OfType<ReadFile>().Select(other => other.AsSister));
 
     private static ReadFile? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
         => PublishedFiles.Read(file, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancel);

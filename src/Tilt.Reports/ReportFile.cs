@@ -24,7 +24,7 @@ public sealed class ReportFile
     private readonly Lazy<IReadOnlyList<Report>> _reports;
     private IReadOnlyList<Finding>? _findings;
 
-    internal ReportFile(ReadFile file, ReportFileOptions options, IEnumerable<ReadFile>? sisters = null)
+    internal ReportFile(ReadFile file, ReportFileOptions options, IEnumerable<Sister>? sisters = null)
     {
         _options = options;
         Checked = new CheckedFile(file, Told(options), sisters);
@@ -125,7 +125,7 @@ public sealed class ReportFile
 
     internal Finding Tell(ToldFinding told) => new(Checked, told, _options.Culture);
 
-    internal ReportFile Among(IEnumerable<ReadFile> sisters) => new(Checked.File, _options, sisters);
+    internal ReportFile Among(IEnumerable<Sister> sisters) => new(Checked.File, _options, sisters);
 
     private static ReportFile Of(byte[]? bytes, string path, ReportFileOptions? options, CancellationToken cancel)
     {

@@ -14,10 +14,10 @@ public sealed class ReportFiles
     private readonly Lazy<IReadOnlyList<Report>> _reports;
     private IReadOnlyList<Finding>? _findings;
 
-    private ReportFiles(IReadOnlyList<ReportFile> files)
+    private ReportFiles(IReadOnlyList<ReportFile> files, Func<bool>? doOthersWithhold = null)
     {
         Files = files;
-        _set = ReportSet.Of(files.Select(file => file.Checked));
+        _set = ReportSet.Of(files.Select(file => file.Checked), doOthersWithhold);
         _reports = new(() => ReportObjects.Of(_set));
     }
 
@@ -67,8 +67,18 @@ public sealed class ReportFiles
             .Select(file => file ?? throw new ArgumentNullException(nameof(files), "A file is null.")).Distinct()];
         if (each.GroupBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Two files are called '{twice.Key}': give each a path of its own.", nameof(files));
-        ReadFile[] read = Array.ConvertAll(each, file => file.Checked.File);
-        return new ReportFiles(Array.ConvertAll(each, file => file.Among(read)));
+        Sister[] sisters = Array.ConvertAll(each, file => file.Checked.File.AsSister);
+        return new ReportFiles(Array.ConvertAll(each, file => file.Among(sisters)));
+    }
+
+    /// <summary>Files of a larger set that have something to say of each other, and nothing of the others.</summary>
+    /// <param name="files">These files.</param>
+    /// <param name="all">What is known of all.</param>
+    internal static ReportFiles Of(IEnumerable<ReportFile> files, IReadOnlyList<FileOutline> all)
+    {
+        IEnumerable<Sister> sisters = all.Select(file => file.Sister);
+        return new ReportFiles(
+            [.. files.Select(file => file.Among(sisters))], () => all.Any(file => file.Reports.Count > 0 && file.Sister.Withholds));
     }
 
     /// <summary>The report of a code; null if no file has it.</summary>

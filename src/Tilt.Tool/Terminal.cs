@@ -22,6 +22,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole C
     /// <summary>Whether somebody looks at it, and no file takes it.</summary>
     public bool IsLookedAt { get; init; }
 
+    /// <summary>Where it is shown how far something is: standard error, where that is a terminal; null where nobody looks.</summary>
+    public IAnsiConsole? Progress { get; init; }
+
     /// <summary>How many columns a line has that is drawn.</summary>
     public int Width => IsLookedAt ? Console.Profile.Width : WidthOfFile;
 
@@ -43,7 +46,11 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole C
             // A build server has colours in its log, and none in a file.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        return new Terminal(System.Console.Out, System.Console.Error, console) { IsLookedAt = !System.Console.IsOutputRedirected };
+        return new Terminal(System.Console.Out, System.Console.Error, console)
+        {
+            IsLookedAt = !System.Console.IsOutputRedirected,
+            Progress = OfError(),
+        };
     }
 
     /// <summary>Writes a line for people.</summary>
@@ -53,5 +60,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole C
             Console.Write(line);
         else
             Out.WriteLine(line.ToString());
+    }
+
+    // A bar moves, which a dumb terminal and a log cannot.
+    private static IAnsiConsole? OfError()
+    {
+        IAnsiConsole error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
+        return !System.Console.IsErrorRedirected && error.Profile.Capabilities is { Ansi: true, Interactive: true } ? error : null;
     }
 }

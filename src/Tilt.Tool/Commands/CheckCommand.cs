@@ -20,7 +20,7 @@ internal static class CheckCommand
     {
         var troubles = new Troubles(terminal);
         IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
-        var check = new InputCheck(new InputReader(terminal, troubles), troubles);
+        var check = new InputCheck(terminal, new InputReader(terminal, troubles), troubles);
         var teller = new TextTeller(terminal.Write, terminal.Width, terminal.Words, FindingSeverity.Warning);
         Tally tally = default;
         await foreach (Told told in check.RunAsync(inputs, teller.Look, cancel).ConfigureAwait(false))

@@ -4,8 +4,10 @@ using Tilt.Reports;
 namespace Tilt.Tool.Inputs;
 
 /// <summary>What a build would say of the files of a command line, one by one and of each other.</summary>
-internal sealed class InputCheck(InputReader reader, Troubles troubles)
+internal sealed class InputCheck(Terminal terminal, InputReader reader, Troubles troubles, int mostKept = InputCheck.MostKept)
 {
+    private const int MostKept = 64;
+
     /// <summary>Looks at each file with its findings, in the order of its places.</summary>
     /// <typeparam name="T">What is made of it, and kept until its turn.</typeparam>
     /// <param name="inputs">The files; those that were found and are no reports are left out.</param>
@@ -13,25 +15,65 @@ internal sealed class InputCheck(InputReader reader, Troubles troubles)
     /// Makes something of a file, on any thread. It should keep nothing of file and findings, so that there is room for the next.
     /// </param>
     /// <param name="cancel">Ends it.</param>
-    /// <returns>In the order of the files.</returns>
+    /// <returns>In the order of the files, each as soon as those before it are there.</returns>
     public async IAsyncEnumerable<T> RunAsync<T>(
         IReadOnlyList<Input> inputs,
         Func<ReportFile, IReadOnlyList<Finding>, T> look,
         [EnumeratorCancellation] CancellationToken cancel)
     {
-        var files = new List<ReportFile>();
-        foreach (Input input in inputs)
+        // Whoever does not take all of it ends it too.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var bar = new ProgressBar(terminal.Progress, terminal.Words["Inputs_Checking"], of: 2 * inputs.Count);
+        var turns = new Turns<T>();
+        Task all = turns.FillAsync(() => LookAsync(inputs, look, turns, bar, ending.Token));
+        try
         {
-            if (await reader.TryReadAsync(input, cancel).ConfigureAwait(false) is { } file)
-                files.Add(file);
-        }
+            // What is told would run into a bar that is there.
+            if (terminal.Progress is not null)
+            {
+                await all.ConfigureAwait(false);
+                await bar.DisposeAsync().ConfigureAwait(false);
+            }
 
-        ReportFiles together = ReportFiles.Of(files);
-        ILookup<string, Finding> findings = together.Check(cancel).ToLookup(finding => finding.Path, StringComparer.Ordinal);
-        ReportFile[] reports = [.. together.Files.Where(file => file.Checked.Ours.Count > 0 || findings[file.Path].Any())];
-        if (reports.Length == 0 && files.Count > 0)
-            troubles.Tell("Inputs_NoReports", files.Count);
-        foreach (ReportFile file in reports)
-            yield return look(file, [.. findings[file.Path].OrderBy(finding => finding.Span)]);
+            await foreach (T made in turns.InOrderAsync(cancel).ConfigureAwait(false))
+                yield return made;
+        }
+        finally
+        {
+            await ending.CancelAsync().ConfigureAwait(false);
+            await all.ConfigureAwait(false);
+            await bar.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task LookAsync<T>(
+        IReadOnlyList<Input> inputs,
+        Func<ReportFile, IReadOnlyList<Finding>, T> look,
+        Turns<T> turns,
+        ProgressBar bar,
+        CancellationToken cancel)
+    {
+        // Each works on a group, and more of them would need more memory.
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 8), CancellationToken = cancel };
+        var groups = new InputGroups(inputs, reader, mostKept);
+        IReadOnlyList<int[]> found = await groups.FindAsync(atOnce, bar.Step).ConfigureAwait(false);
+        if (found.Count == 0 && groups.Read > 0)
+            troubles.Tell("Inputs_NoReports", groups.Read);
+
+        foreach (int left in Enumerable.Range(0, inputs.Count).Except(found.SelectMany(group => group)))
+            turns.Skip(left);
+        await Parallel.ForEachAsync(found, atOnce, async (group, cancel) =>
+        {
+            (ReportFiles together, var numbers) = await groups.ReadAsync(group, cancel).ConfigureAwait(false);
+            ILookup<string, Finding> findings = together.Check(cancel).ToLookup(finding => finding.Path, StringComparer.Ordinal);
+            foreach ((ReportFile file, int number) in numbers)
+            {
+                turns.Put(number, look(file, [.. findings[file.Path].OrderBy(finding => finding.Span)]));
+                bar.Step();
+            }
+
+            foreach (int gone in group.Except(numbers.Values))
+                turns.Skip(gone);
+        }).ConfigureAwait(false);
     }
 }

@@ -23,7 +23,10 @@ public class MessagesTests
     public void Every_text_is_named_and_every_name_has_a_text()
     {
         string[] ofRules = [.. Rules.All.SelectMany(rule => (string[])[rule.Id, rule.MessageName])];
-        IEnumerable<string> named = Sources.All("src").Select(File.ReadAllText).SelectMany(NamedIn).Concat(ofRules).Distinct();
+
+        // The tool has words of its own.
+        IEnumerable<string> named = Sources.All("src").Where(path => !path.Contains("Tilt.Tool", StringComparison.Ordinal))
+            .Select(File.ReadAllText).SelectMany(NamedIn).Concat(ofRules).Distinct();
 
         Assert.Equal(english.Keys.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }

@@ -54,6 +54,6 @@ internal sealed class Project
     public Understood Read()
     {
         (ReadFile Read, TiltOptions? Options)[] all = [.. files.Select(file => (ReadFile.Read(file.File, default), file.Options))];
-        return new([.. all.Select(file => new CheckedFile(file.Read, file.Options ?? options, all.Select(other => other.Read)))]);
+        return new([.. all.Select(file => new CheckedFile(file.Read, file.Options ?? options, all.Select(other => other.Read.AsSister)))]);
     }
 }
