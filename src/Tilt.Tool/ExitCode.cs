@@ -11,4 +11,10 @@ internal static class ExitCode
 
     /// <summary>A file could not be read, or the command line not understood.</summary>
     public const int Unreadable = 2;
+
+    /// <summary>Ended by Ctrl+C, as a shell tells it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Ended by a signal, as a shell tells it.</summary>
+    public const int Terminated = 143;
 }

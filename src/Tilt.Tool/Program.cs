@@ -1,3 +1,16 @@
+using System.Runtime.InteropServices;
 using Tilt.Tool;
 
-return await DotnetTilt.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);
+// Whoever asks for the end gets it at once, whatever a library is in the middle of: no file is ever half written.
+using var ending = new CancellationTokenSource();
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ExitCode.Interrupted));
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ExitCode.Terminated));
+
+return await DotnetTilt.RunAsync(args, Terminal.OfProcess(), ending.Token).ConfigureAwait(false);
+
+void End(PosixSignalContext signal, int exitCode)
+{
+    signal.Cancel = true;
+    ending.Cancel();
+    _ = Task.Delay(TimeSpan.FromMilliseconds(300)).ContinueWith(_ => Environment.Exit(exitCode), TaskScheduler.Default);
+}

@@ -10,8 +10,8 @@ namespace Tilt.Tool;
 /// <param name="Console">For people: <see cref="Out"/> with colours where there are any.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole Console)
 {
-    // A line of a file is as long as it is; this is what reads well.
-    private const int WidthOfFile = 100;
+    /// <summary>A line of a file is as long as it is; this is what reads well.</summary>
+    public const int WidthOfFile = 100;
 
     /// <summary>What is said, in the language of whoever reads.</summary>
     public Words Words { get; init; } = Words.In(null);

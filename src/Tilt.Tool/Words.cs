@@ -24,6 +24,9 @@ internal sealed class Words(CultureInfo language)
         return new Words(CultureInfo.GetCultureInfo(isNorwegian ? "nb" : "en"));
     }
 
+    /// <summary>Whether there is such a text.</summary>
+    public bool Has(string name) => texts.GetString(name, Language) is not null;
+
     public string this[string name] => texts.GetString(name, Language)!;
 
     /// <summary>A text for a number of things: that of one of them has a name of its own.</summary>

@@ -27,8 +27,8 @@ internal abstract class Teller(Words words, FindingSeverity level)
 
     /// <summary>Writes what stands after all files.</summary>
     /// <param name="tally">What there was.</param>
-    /// <param name="unread">Files that could not be read, and why.</param>
-    public abstract void End(Tally tally, int unread);
+    /// <param name="isComplete">False where a file could not be read.</param>
+    public abstract void End(Tally tally, bool isComplete);
 
     /// <returns>Writes them.</returns>
     protected abstract Action Write(ReportFile file, IReadOnlyList<Finding> findings);

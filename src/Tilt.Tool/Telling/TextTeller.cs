@@ -8,7 +8,7 @@ namespace Tilt.Tool.Telling;
 internal sealed class TextTeller(Action<ToldLine> write, int width, Words inLanguage, FindingSeverity level)
     : Teller(inLanguage, level)
 {
-    public override void End(Tally tally, int unread)
+    public override void End(Tally tally, bool isComplete)
     {
         if (tally.Files > 0)
             write(Summary.Of(tally, Level, Words));

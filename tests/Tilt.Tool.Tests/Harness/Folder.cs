@@ -16,5 +16,13 @@ internal sealed class Folder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file, and tells its path.</summary>
+    public string With(string name, byte[] bytes)
+    {
+        string path = With(name, "");
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -35,7 +35,10 @@ internal sealed record Run(int Exit, string Out, string Error)
         });
         console.Profile.Width = width;
         var terminal = new Terminal(output, error, console) { In = () => input, IsLookedAt = isLookedAt };
-        int exit = await DotnetTilt.RunAsync(args.Contains("--language") ? args : [.. args, "--language", "en"], terminal);
+
+        // A directive has the rest of the line to itself.
+        bool isSaid = args.Contains("--language") || args is [['[', ..], ..];
+        int exit = await DotnetTilt.RunAsync(isSaid ? args : [.. args, "--language", "en"], terminal);
         return new Run(exit, output.ToString(), error.ToString());
     }
 }

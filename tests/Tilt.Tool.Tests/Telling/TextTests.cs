@@ -99,6 +99,19 @@ public class TextTests
             await Shown(Given.Report(Given.Total, Given.Oslo, "| 11 Rogaland | 823 | 766 |")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_cell_of_a_workbook_is_called_as_a_spreadsheet_calls_it()
+    {
+        using var folder = new Folder();
+        string path = folder.With("wrong.xlsx", Files.WrongWorkbook());
+
+        string[] shown = (await Run.Tilt("check", path)).Lines;
+
+        Assert.StartsWith($"{path}:Tiltak og fylke!E28: warning TILT101: ", shown[0], StringComparison.Ordinal);
+        Assert.StartsWith(" 28 | 03 Oslo ", shown[3], StringComparison.Ordinal);
+        Assert.DoesNotContain(shown, line => line.Contains("tilt fix", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_narrow_terminal_gets_fewer_columns_and_shorter_labels()
     {
         using var folder = new Folder();

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Text;
+using Tilt.Reports;
+
+namespace Tilt.Tool.CommandLine;
+
+/// <summary>What several commands take.</summary>
+internal static class Options
+{
+    /// <summary>The files to read; names complete.</summary>
+    public static Argument<string[]> Paths(string description) => new("paths")
+    {
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+        CompletionSources = { Files },
+    };
+
+    /// <summary>A file to read.</summary>
+    public static Argument<string> Path(string description) => new("file")
+    {
+        Description = description,
+        CompletionSources = { Files },
+    };
+
+    /// <summary>Where to write.</summary>
+    public static Option<string> Output(string description) => new("--output", "-o")
+    {
+        Description = description,
+        HelpName = "file",
+        CompletionSources = { Files },
+    };
+
+    /// <summary>What a text is encoded in that does not say so.</summary>
+    public static Option<string> Encoding(Words words)
+    {
+        var option = new Option<string>("--encoding") { Description = words["Option_Encoding"], HelpName = "name" };
+        option.CompletionSources.Add("windows-1252", "utf-16", "iso-8859-1", "macintosh");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var name }] && Encodings.Find(name) is null)
+                result.AddError(words.Of("Option_NoEncoding", name));
+        });
+        return option;
+    }
+
+    public static Encoding? EncodingIn(ParseResult parsed, Option<string> option)
+        => parsed.GetValue(option) is { } name ? Encodings.Find(name) : null;
+
+    /// <summary>One of a few words.</summary>
+    public static Option<string> OneOf(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', values),
+            DefaultValueFactory = _ => values[0],
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    // Folders end in a slash, so that one can go on.
+    private static IEnumerable<CompletionItem> Files(CompletionContext context)
+    {
+        string word = context.WordToComplete, folder = word[..(word.LastIndexOfAny(['/', System.IO.Path.DirectorySeparatorChar]) + 1)];
+        try
+        {
+            return [.. new DirectoryInfo(folder.Length == 0 ? "." : folder).EnumerateFileSystemInfos()
+                .Where(entry => !entry.Name.StartsWith('.') || word.Length > folder.Length)
+                .Select(entry => new CompletionItem(folder + entry.Name + (entry is DirectoryInfo ? "/" : "")))
+                .Where(item => item.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase))];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Tilt.Engine.Findings;
+
+namespace Tilt.Tool.Telling.Sarif;
+
+/// <summary>What a log says of the tool: its version and its rules, each with its page.</summary>
+internal static partial class SarifDriver
+{
+    private const string Home = "https://github.com/tilt-generators/tilt", Docs = Home + "/blob/main/docs/";
+
+    public static void Write(Utf8JsonWriter writer, CultureInfo language)
+    {
+        writer.WriteStartObject("tool");
+        writer.WriteStartObject("driver");
+        writer.WriteString("name", "Tilt");
+        writer.WriteString("semanticVersion", Version);
+        writer.WriteString("informationUri", Home);
+        writer.WriteStartArray("rules");
+        foreach (Rule rule in Rules.All)
+            Write(writer, rule, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Rule rule, CultureInfo language)
+    {
+        string title = Messages.Title(language, rule);
+        bool isWarning = rule.Severity >= Severity.Warning;
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Id);
+        writer.WriteStartObject("shortDescription");
+        writer.WriteString("text", title);
+        writer.WriteEndObject();
+        writer.WriteStartObject("help");
+        writer.WriteString("text", title + ": " + rule.HelpLink);
+        if (Page(rule) is { } page)
+            writer.WriteString("markdown", page);
+        writer.WriteEndObject();
+        writer.WriteString("helpUri", rule.HelpLink);
+        writer.WriteStartObject("defaultConfiguration");
+        writer.WriteBoolean("enabled", rule.IsOn);
+        writer.WriteString("level", isWarning ? "warning" : "note");
+        writer.WriteEndObject();
+        writer.WriteStartObject("properties");
+        writer.WriteString("category", rule.Category.ToString());
+
+        // What GitHub sorts alerts by.
+        writer.WriteString("problem.severity", isWarning ? "warning" : "recommendation");
+        writer.WriteString("precision", rule.IsOfSums ? "very-high" : "high");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static string Version
+        => typeof(SarifDriver).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    // In another place its links need to say where they are.
+    private static string? Page(Rule rule)
+    {
+        using Stream? stream = typeof(SarifDriver).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md");
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return Link().Replace(
+            reader.ReadToEnd(), link => $"]({Docs}{(link.Groups["up"].Success ? "" : "rules/")}{link.Groups["to"].Value})");
+    }
+
+    [GeneratedRegex(@"\]\((?<up>\.\./)?(?<to>(?!https?:)[^)]+)\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using Tilt.Tool.Tests.Harness;
+
+namespace Tilt.Tool.Tests.Telling;
+
+/// <summary>What code scanning and editors read.</summary>
+public class SarifTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("--level", "info")]
+    [InlineData("nowhere.md", "--language", "nb")]
+    public async Task It_is_as_the_standard_says(params string[] more)
+        => Schemas.AssertFits("sarif-2.1.0.json", (await Files.Checked(["--format", "sarif", .. more])).Out);
+
+    [Fact]
+    public async Task A_workbook_is_too()
+    {
+        using var folder = new Folder();
+        string log = (await Run.Tilt("check", folder.With("wrong.xlsx", Files.WrongWorkbook()), "--format", "sarif")).Out;
+
+        Schemas.AssertFits("sarif-2.1.0.json", log);
+        Assert.Contains("\"fullyQualifiedName\": \"Tiltak og fylke!E28\"", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_has_its_place_its_name_and_what_mends_it()
+    {
+        JsonNode result = JsonNode.Parse((await Files.Checked("--format", "sarif")).Out)!["runs"]![0]!["results"]![0]!;
+
+        Assert.Equal("TILT101", (string?)result["ruleId"]);
+        Assert.Equal(
+            """{"startLine":79,"startColumn":21,"endLine":79,"endColumn":24,"snippet":{"text":"424"}}""",
+            result["locations"]![0]!["physicalLocation"]!["region"]!.ToJsonString());
+        Assert.Equal(
+            "Tilt120.Arbeidstrening.Fylke.Oslo.Mars", (string?)result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]);
+        Assert.Equal("414", (string?)result["fixes"]![0]!["artifactChanges"]![0]!["replacements"]![0]!["insertedContent"]!["text"]);
+    }
+
+    [Fact]
+    public async Task A_rule_has_its_page_with_links_that_lead_somewhere()
+    {
+        JsonNode driver = JsonNode.Parse((await Files.Checked("--format", "sarif")).Out)!["runs"]![0]!["tool"]!["driver"]!;
+
+        Assert.All(driver["rules"]!.AsArray(), rule =>
+        {
+            string page = (string)rule!["help"]!["markdown"]!;
+            Assert.StartsWith($"# {rule["id"]}", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("](..", page, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_finding_is_known_again_after_lines_have_moved()
+    {
+        using var folder = new Folder();
+        string path = folder.With("moved.md", "\n\n" + Given.Wrong);
+
+        string moved = (await Run.Tilt("check", path, "--format", "sarif")).Out, before = (await Files.Checked("--format", "sarif")).Out;
+
+        Assert.Equal(Print(before), Print(moved));
+
+        static string Print(string log) => JsonNode.Parse(log)!["runs"]![0]!["results"]![0]!["partialFingerprints"]!.ToJsonString();
+    }
+}
