@@ -65,6 +65,7 @@ internal static class DotnetTilt
             language,
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
+            ViewCommand.Create(terminal),
         };
         var help = new HelpText(terminal);
         root.Options.OfType<HelpOption>().Single().Action = help;
