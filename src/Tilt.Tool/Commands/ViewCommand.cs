@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using Tilt.Reports;
 using Tilt.Tool.Inputs;
 using Tilt.Tool.Page;
@@ -36,7 +35,8 @@ internal static class ViewCommand
         foreach (Input input in inputs)
         {
             // One that was found in a folder, and is no report, has no place on the page.
-            if (await reader.TryReadAsync(input, cancel).ConfigureAwait(false) is { } file && (input.IsNamed || file.Checked.Ours.Count > 0))
+            ReportFile? file = await reader.TryReadAsync(input, cancel).ConfigureAwait(false);
+            if (file is not null && (input.IsNamed || file.Checked.Ours.Count > 0))
                 read.Add(file);
         }
 
@@ -52,7 +52,7 @@ internal static class ViewCommand
             Directory.CreateTempSubdirectory("tilt-").FullName, Path.GetFileNameWithoutExtension(read[0].Path) + ".html");
         try
         {
-            await File.WriteAllTextAsync(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancel).ConfigureAwait(false);
+            await File.WriteAllTextAsync(path, page, cancel).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -12,7 +12,8 @@ internal static class Assets
 
     /// <summary>Lets a browser run the page's script and nothing else, and ask nobody for anything.</summary>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; script-src 'sha256-{Hash(Script)}'";
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
+        + $"script-src 'sha256-{Hash(Script)}'";
 
     private static string Hash(string script) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
 

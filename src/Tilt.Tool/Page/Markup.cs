@@ -16,9 +16,7 @@ internal sealed class Markup
     private readonly StringBuilder html = new();
 
     /// <summary>Writes a template; its holes are written while it is made.</summary>
-    public void Write([InterpolatedStringHandlerArgument("")] Template template)
-    {
-    }
+    public Markup Write([InterpolatedStringHandlerArgument("")] Template template) => this;
 
     /// <summary>Writes what comes from no report: a style sheet, a script.</summary>
     public void WriteTrusted(string own) => html.Append(own);

@@ -160,10 +160,16 @@ internal sealed class ReportPage
         foreach (Remark remark in listed)
         {
             FileView file = files.First(file => file.Remarks.Contains(remark));
-            page.Write($"<li id=\"f{remark.Number}\" class=\"{remark.Kind}\"><span class=\"badge {remark.Kind}\">{remark.Number}</span>\n<p>{remark.Finding.Message}</p>\n<p class=\"where\">");
+            page.Write(
+                $"""
+                <li id="f{remark.Number}" class="{remark.Kind}"><span class="badge {remark.Kind}">{remark.Number}</span>
+                <p>{remark.Finding.Message}</p>
+                <p class="where">
+                """);
             if (remark.At is { } cell)
                 page.Write($"<a href=\"#{file.IdOf(cell)}\">{words["Page_Show"]}</a> ");
-            page.Write($"<span>{Path.GetFileName(remark.Finding.Path)}{remark.Finding.Place.ToString()}</span> <span>{remark.Finding.Id}</span></p></li>\n");
+            string where = $"{Path.GetFileName(remark.Finding.Path)}{remark.Finding.Place}";
+            page.Write($"<span>{where}</span> <span>{remark.Finding.Id}</span></p></li>\n");
         }
 
         page.Write($"</ol>\n");

@@ -83,7 +83,10 @@ internal sealed class TableView(Markup page, Words words, FileView file, TableMo
     private void WriteNumbers(RowModel row, int column)
     {
         foreach (Remark remark in file.At(row, column))
-            page.Write($"<a class=\"badge {remark.Kind}\" href=\"#f{remark.Number}\" aria-label=\"{words.Of("Page_Remark", remark.Number)}\">{remark.Number}</a>");
+        {
+            string name = words.Of("Page_Remark", remark.Number);
+            page.Write($"<a class=\"badge {remark.Kind}\" href=\"#f{remark.Number}\" aria-label=\"{name}\">{remark.Number}</a>");
+        }
     }
 
     // Below the row, as a compiler does: the words stand at the figure, in print and on a phone too.
@@ -118,8 +121,11 @@ internal sealed class TableView(Markup page, Words words, FileView file, TableMo
         return depth;
     }
 
+    // Told apart by spaces, so that a label has none.
     private string Month(int column)
-        => table.Columns[column] is { Month: { } month } ? $"{month.Year:0000}-{month.Number:00}" : table.Columns[column].Label.Replace(' ', '\u00A0');
+        => table.Columns[column] is { Month: { } month }
+            ? FormattableString.Invariant($"{month.Year:0000}-{month.Number:00}")
+            : table.Columns[column].Label.Replace(' ', '\u00A0');
 
     private static string Value(Cell cell) => cell.IsNumber ? cell.ToString() : cell.Kind == CellKind.Suppressed ? "*" : "-";
 }

@@ -1,4 +1,5 @@
 using PuppeteerSharp;
+using PuppeteerSharp.Media;
 
 namespace Tilt.Tool.Tests.Harness;
 
@@ -65,6 +66,10 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>What an expression says in the page.</summary>
     public Task<T> AskAsync<T>(string expression) => Page.EvaluateExpressionAsync<T>(expression);
 
+    /// <param name="colours"><c>light</c> or <c>dark</c>.</param>
+    public Task InColoursAsync(string colours)
+        => Page.EmulateMediaFeaturesAsync([new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = colours }]);
+
     public async ValueTask DisposeAsync() => await Page.DisposeAsync();
 }
 
@@ -81,5 +86,6 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     public BrowserTheoryAttribute() => Skip = Reason;
 
-    public static string? Reason { get; } = Chromium.Executable is null ? "Needs Chromium: install it, or say where with CHROME_PATH." : null;
+    public static string? Reason { get; }
+        = Chromium.Executable is null ? "Needs Chromium: install it, or say where with CHROME_PATH." : null;
 }

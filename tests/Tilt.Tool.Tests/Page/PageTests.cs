@@ -22,7 +22,10 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         await using OpenPage page = await browser.OpenAsync(await View(real));
 
         string[][] rows = await page.AskAsync<string[][]>(
-            "[...document.querySelectorAll('tbody tr:not(.remarks)')].map(row => [...row.querySelectorAll('td:not(.line)')].map(cell => cell.firstChild?.nodeValue ?? ''))");
+            """
+            [...document.querySelectorAll('tbody tr:not(.remarks)')]
+              .map(row => [...row.querySelectorAll('td:not(.line)')].map(cell => cell.firstChild?.nodeValue ?? ''))
+            """);
         var report = Reports.ReportFile.Load(real).Report;
         string[][] printed = [.. report.Tables.SelectMany(table => (table.Total is { } total ? table.Rows.Prepend(total) : table.Rows)
             .Select(row => table.Columns.Select(column => row[column].ToString()).ToArray()))];
@@ -79,9 +82,14 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
 
         await page.Page.EvaluateExpressionAsync("document.querySelectorAll('button.spark').forEach(button => button.click())");
 
-        Assert.Equal(["I alt", "03 Oslo", "18 Nordland"], await page.AskAsync<string[]>("[...document.querySelectorAll('#chart li strong')].map(name => name.textContent)"));
-        Assert.Equal("3 3 2", string.Join(" ", await page.AskAsync<int[]>("[...document.querySelectorAll('#chart .ct-series')].map(line => line.querySelectorAll('.ct-point').length)")));
-        Assert.Contains("A gap", await page.AskAsync<string>("document.querySelector('#chart .gap').textContent"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["I alt", "03 Oslo", "18 Nordland"],
+            await page.AskAsync<string[]>("[...document.querySelectorAll('#chart li strong')].map(name => name.textContent)"));
+        int[] points = await page.AskAsync<int[]>(
+            "[...document.querySelectorAll('#chart .ct-series')].map(line => line.querySelectorAll('.ct-point').length)");
+        Assert.Equal("3 3 2", string.Join(" ", points));
+        string gap = await page.AskAsync<string>("document.querySelector('#chart .gap').textContent");
+        Assert.StartsWith("A gap", gap, StringComparison.Ordinal);
 
         await page.Page.ClickAsync("#chart .close");
         Assert.False(await page.AskAsync<bool>("document.querySelector('#chart').checkVisibility()"));
@@ -106,7 +114,7 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
     public async Task Axe_finds_nothing_that_keeps_anybody_out(string colours, int width)
     {
         await using OpenPage page = await browser.OpenAsync(await View(Misprinted()), width);
-        await page.Page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = colours }]);
+        await page.InColoursAsync(colours);
         foreach (IElementHandle button in (await page.Page.QuerySelectorAllAsync("button.spark")).Take(8))
             await button.ClickAsync();
 
@@ -114,7 +122,7 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         JsonElement found = await page.AskAsync<JsonElement>("axe.run()");
 
         Assert.Empty(found.GetProperty("violations").EnumerateArray()
-            .Select(fault => $"{fault.GetProperty("impact")}: {fault.GetProperty("help")}, {fault.GetProperty("nodes")[0].GetProperty("html")}"));
+            .Select(fault => $"{fault.GetProperty("impact")}: {fault.GetProperty("help")}, {fault.GetProperty("nodes")[0]}"));
     }
 
     [BrowserFact]
@@ -152,7 +160,9 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         Assert.Equal(ExitCode.Clean, run.Exit);
         Assert.Equal(
             ["TILT120 Tiltaksdeltakere", "TILT120 Tiltaksdeltakere på arbeidspraksis. Demografi. Tidsserie måned", "broken.xlsx"],
-            Regex.Matches(page, "<h1.*?>(.*)</h1>").Select(match => Regex.Replace(match.Groups[1].Value, "<.*?>", "")).Order(StringComparer.Ordinal));
+            Regex.Matches(page, "<h1.*?>(.*)</h1>")
+                .Select(heading => Regex.Replace(heading.Groups[1].Value, "<.*?>", ""))
+                .Order(StringComparer.Ordinal));
         Assert.Contains("TILT019", page, StringComparison.Ordinal);
     }
 

@@ -4,7 +4,9 @@ using Tilt.Tool.Tests.Harness;
 
 namespace Tilt.Tool.Tests.Page;
 
-/// <summary>Draws the page for a person to look at: <c>TILT_SCREENSHOTS=folder dotnet test --filter Screenshots</c>. One stands in the README.</summary>
+/// <summary>
+/// Draws the page for a person to look at: <c>TILT_SCREENSHOTS=folder dotnet test --filter Screenshots</c>. One stands in the README.
+/// </summary>
 public sealed class Screenshots(Chromium browser) : IClassFixture<Chromium>
 {
     private static readonly string? to = Environment.GetEnvironmentVariable("TILT_SCREENSHOTS");
@@ -22,9 +24,9 @@ public sealed class Screenshots(Chromium browser) : IClassFixture<Chromium>
         await page.Page.ClickAsync(".findings .warning a");
         await DrawAsync("cell");
         foreach (string row in new[] { "03 Oslo", "11 Rogaland", "46 Vestland" })
-            await page.Page.EvaluateExpressionAsync($"document.querySelector('section:has(td.warning) tr[data-name=\"{row}\"] button').click()");
+            await page.Page.ClickAsync($"section section:has(td.warning) tr[data-name='{row}'] button");
         await DrawAsync("chart");
-        await page.Page.EmulateMediaFeaturesAsync([new MediaFeatureValue { MediaFeature = MediaFeature.PrefersColorScheme, Value = "dark" }]);
+        await page.InColoursAsync("dark");
         await DrawAsync("dark");
         await page.Page.SetViewportAsync(new ViewPortOptions { Width = 380, Height = 800, DeviceScaleFactor = 2 });
         await page.Page.ClickAsync(".findings .warning a");
