@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 using Tilt.Reports;
+using Tilt.Tool.CommandLine;
 using Tilt.Tool.Inputs;
 using Tilt.Tool.Page;
+using Tilt.Tool.Writing;
 
 namespace Tilt.Tool.Commands;
 
@@ -13,14 +16,21 @@ internal static class ViewCommand
     public static Command Create(Terminal terminal)
     {
         Words words = terminal.Words;
-        var paths = new Argument<string[]>("paths") { Description = words["View_Paths"], Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output", "-o") { Description = words["View_Output"], HelpName = "page.html" };
-        var command = new Command("view", words["View"]) { paths, output };
-        command.SetAction((parsed, cancel) => RunAsync(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(output), cancel));
+        Argument<string[]> paths = Options.Paths(words["View_Paths"]);
+        Option<string> output = Options.Output(words["View_Output"]);
+        Option<string> encoding = Options.Encoding(words);
+        var command = new Command("view", words["View"]) { paths, output, encoding };
+        command.SetAction((parsed, cancel) => RunAsync(
+            terminal,
+            parsed.GetRequiredValue(paths),
+            parsed.GetValue(output),
+            new ReportFileOptions { Encoding = Options.EncodingIn(parsed, encoding) },
+            cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string[] paths, string? output, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        Terminal terminal, string[] paths, string? output, ReportFileOptions options, CancellationToken cancel)
     {
         var troubles = new Troubles(terminal);
         IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
@@ -30,7 +40,26 @@ internal static class ViewCommand
             return ExitCode.Unreadable;
         }
 
-        var reader = new InputReader(terminal, troubles);
+        IReadOnlyList<ReportFile> read = await ReadAsync(new InputReader(terminal, troubles, options), inputs, cancel).ConfigureAwait(false);
+        if (read.Count == 0)
+        {
+            if (!troubles.Any)
+                troubles.Tell("Inputs_NoReports", inputs.Count);
+            return ExitCode.Unreadable;
+        }
+
+        string path = output ?? Path.Combine(
+            Directory.CreateTempSubdirectory("tilt-").FullName, Path.GetFileNameWithoutExtension(read[0].Path) + ".html");
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(ReportPage.Of(ReportFiles.Of(read), terminal.Words, cancel)));
+        await terminal.Out.WriteLineAsync(path).ConfigureAwait(false);
+        if (output is null)
+            Show(path);
+        return troubles.Or(ExitCode.Clean);
+    }
+
+    private static async Task<IReadOnlyList<ReportFile>> ReadAsync(
+        InputReader reader, IReadOnlyList<Input> inputs, CancellationToken cancel)
+    {
         var read = new List<ReportFile>();
         foreach (Input input in inputs)
         {
@@ -40,30 +69,7 @@ internal static class ViewCommand
                 read.Add(file);
         }
 
-        if (read.Count == 0)
-        {
-            if (inputs.Count > 0)
-                troubles.Tell("Inputs_NoReports", inputs.Count);
-            return ExitCode.Unreadable;
-        }
-
-        string page = ReportPage.Of(ReportFiles.Of(read), terminal.Words, cancel);
-        string path = output ?? Path.Combine(
-            Directory.CreateTempSubdirectory("tilt-").FullName, Path.GetFileNameWithoutExtension(read[0].Path) + ".html");
-        try
-        {
-            await File.WriteAllTextAsync(path, page, cancel).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            troubles.Tell("View_NotWritten", path, fault.Message);
-            return ExitCode.Unreadable;
-        }
-
-        await terminal.Out.WriteLineAsync(path).ConfigureAwait(false);
-        if (output is null)
-            Show(path);
-        return troubles.Or(ExitCode.Clean);
+        return read;
     }
 
     private static void Show(string path)
