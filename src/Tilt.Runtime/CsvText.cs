@@ -58,7 +58,7 @@ internal sealed class CsvText(TextWriter writer, CsvOptions options)
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static string Kind(CountKind kind) => kind switch
+    public static string Kind(CountKind kind) => kind switch
     {
         CountKind.Exact => "exact",
         CountKind.Suppressed => "suppressed",

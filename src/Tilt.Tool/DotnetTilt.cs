@@ -66,6 +66,7 @@ internal static class DotnetTilt
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
             ViewCommand.Create(terminal),
+            ExportCommand.Create(terminal),
         };
         var help = new HelpText(terminal);
         root.Options.OfType<HelpOption>().Single().Action = help;

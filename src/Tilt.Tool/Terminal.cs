@@ -22,6 +22,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, IAnsiConsole C
     /// <summary>Whether somebody looks at it, and no file takes it.</summary>
     public bool IsLookedAt { get; init; }
 
+    /// <summary>Opens <see cref="Out"/> for what is no text.</summary>
+    public Func<Stream> OutBytes { get; init; } = System.Console.OpenStandardOutput;
+
     /// <summary>Where it is shown how far something is: standard error, where that is a terminal; null where nobody looks.</summary>
     public IAnsiConsole? Progress { get; init; }
 

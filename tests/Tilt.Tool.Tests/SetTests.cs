@@ -35,7 +35,7 @@ public class SetTests
         using var folder = new Folder();
         foreach (int year in (int[])[2022, 2023, 2024])
         {
-            string head = $"## Tiltak\nJanuar {year} - Mars {year}\n\tJanuar\tFebruar\tMars\n";
+            string head = Head(year);
             folder.With($"tilt100-{year}.md", $"# TILT100 Deltakere\n{head}I alt\t9\t9\t9\nArbeidspraksis\t5\t5\t5\nOpplæring\t4\t4\t4\n");
             foreach (int code in (int[])[120, 150])
                 folder.With($"tilt{code}-{year}.md", $"# TILT{code} Deltakere\n{head}I alt\t5\t5\t5\nEt tiltak\t5\t5\t5\n");
@@ -45,6 +45,36 @@ public class SetTests
             ["100-2022 120-2022", "100-2023 120-2023", "100-2024 120-2024", "150-2022", "150-2023", "150-2024"],
             GroupsOf(folder).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("", "22 is printed, 2 fits")]
+    [InlineData("Verdier mindre enn 4 er erstattet med «*».", "22 is printed, * fits")]
+    public void What_a_report_does_with_small_counts_another_group_tells(string note, string fits)
+    {
+        using var folder = new Folder();
+        folder.With("old.md", $"# TILT120 Deltakere\n{note}\n{Head(2022)}I alt\t9\t9\t9\nFørste tiltak\t9\t9\t9\n");
+        folder.With(
+            "100.md",
+            $"# TILT100 Deltakere\n{Head(2024)}I alt\t900\t1000\t1100\nArbeidspraksis\t600\t2\t700\nOpplæring\t300\t998\t400\n");
+        folder.With(
+            "120.md",
+            $"# TILT120 Deltakere\n{Head(2024)}I alt\t600\t22\t700\nFørste tiltak\t400\t1o\t500\nAnnet\t200\t1\t200\n");
+
+        Finding said = InGroups(folder, 0).Single(finding => finding.Id == "TILT105");
+        Assert.EndsWith("only 'I alt', Februar, explains it: " + fits, said.Message);
+    }
+
+    [Fact]
+    public void Whether_a_file_withholds_its_other_years_tell()
+    {
+        using var folder = new Folder();
+        folder.With("2023.md", $"# TILT120 Deltakere\n{Head(2023)}I alt\t4\t100\t120\nFørste\t*\t50\t60\nAnnet\t*\t50\t60\n");
+        folder.With("2024.md", $"# TILT120 Deltakere\n{Head(2024)}I alt\t95\t100\t120\nFørste\t7\t50\t60\nAnnet\t93\t50\t60\n");
+
+        Assert.Equal("*", InGroups(folder, 0).First(finding => finding.Id == "TILT101").Expected);
+    }
+
+    private static string Head(int year) => $"## Tiltak\nJanuar {year} - Mars {year}\n\tJanuar\tFebruar\tMars\n";
 
     private static string[] Lines(IEnumerable<Finding> findings)
         => [.. findings.Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];

@@ -7,6 +7,19 @@ internal sealed class InputReader(Terminal terminal, Troubles troubles, ReportFi
 {
     private readonly ReportFileOptions named = (options ?? new()) with { Culture = terminal.Words.Language, IsNamed = true };
 
+    /// <summary>Reads all, for what needs them together.</summary>
+    public async Task<ReportFiles> ReadAllAsync(IEnumerable<Input> inputs, CancellationToken cancel)
+    {
+        var files = new List<ReportFile>();
+        foreach (Input input in inputs)
+        {
+            if (await TryReadAsync(input, cancel).ConfigureAwait(false) is { } file)
+                files.Add(file);
+        }
+
+        return ReportFiles.Of(files);
+    }
+
     /// <returns>Null for a file that cannot be opened: that is told.</returns>
     public async Task<ReportFile?> TryReadAsync(Input input, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Tilt.Tool.Tests.Harness;
@@ -34,11 +35,12 @@ internal sealed record Run(int Exit, string Out, string Error)
             Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = width;
-        var terminal = new Terminal(output, error, console) { In = () => input, IsLookedAt = isLookedAt };
+        using var bytes = new MemoryStream();
+        var terminal = new Terminal(output, error, console) { In = () => input, OutBytes = () => bytes, IsLookedAt = isLookedAt };
 
         // A directive has the rest of the line to itself.
         bool isSaid = args.Contains("--language") || args is [['[', ..], ..];
         int exit = await DotnetTilt.RunAsync(isSaid ? args : [.. args, "--language", "en"], terminal);
-        return new Run(exit, output.ToString(), error.ToString());
+        return new Run(exit, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 }
