@@ -65,6 +65,7 @@ internal static class DotnetTilt
             language,
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
+            TextCommand.Create(terminal),
             ViewCommand.Create(terminal),
             ExportCommand.Create(terminal),
         };

@@ -9,7 +9,10 @@ internal static class Files
     public static readonly string Workbook = Path.Combine(AppContext.BaseDirectory, "Data", "tilt120-2024.xlsx");
 
     /// <summary>The same with 424 for 414, in the sheet of counties.</summary>
-    public static byte[] WrongWorkbook()
+    public static byte[] WrongWorkbook() => WorkbookWith("<v>414</v>", "<v>424</v>");
+
+    /// <summary>The same with something else in the sheet of counties.</summary>
+    public static byte[] WorkbookWith(string old, string other)
     {
         const string Counties = "xl/worksheets/sheet4.xml";
         using var stream = new MemoryStream();
@@ -21,7 +24,7 @@ internal static class Files
                 content = reader.ReadToEnd();
             zip.GetEntry(Counties)!.Delete();
             using var writer = new StreamWriter(zip.CreateEntry(Counties).Open());
-            writer.Write(content.Replace("<v>414</v>", "<v>424</v>", StringComparison.Ordinal));
+            writer.Write(content.Replace(old, other, StringComparison.Ordinal));
         }
 
         return stream.ToArray();

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text;
+using Tilt.Conversion;
+using Tilt.Engine;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Text;
+using Tilt.Tool.CommandLine;
+using Tilt.Tool.Inputs;
+using Tilt.Tool.Telling;
+using Tilt.Tool.Writing;
+
+namespace Tilt.Tool.Commands;
+
+/// <summary>A published file as text, to keep in a repository.</summary>
+internal static class TextCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Words words = terminal.Words;
+        Argument<string> file = Options.Path(words["Text_File"]);
+        Option<string> output = Options.Output(words["Text_Output"]);
+        var force = new Option<bool>("--force") { Description = words["Option_Force"] };
+        var command = new Command("text", words["Text"]) { file, output, force };
+        command.SetAction((parsed, cancel) => Task.FromResult(
+            Run(terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(force), cancel)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string path, string? output, bool force, CancellationToken cancel)
+    {
+        var troubles = new Troubles(terminal);
+        if (Read(path, terminal, troubles, cancel) is not { } bytes)
+            return ExitCode.Unreadable;
+        if (!PublishedText.IsPublished(path) && !PublishedFile.IsOne(bytes))
+        {
+            troubles.Tell("Text_IsText", path);
+            return ExitCode.Unreadable;
+        }
+
+        PublishedText text = PublishedFile.Read(bytes, cancel);
+        var file = ReadFile.Read(text.AsSource(path), cancel);
+        foreach (Finding note in file.NotRead)
+        {
+            string line = file.Source.Map.Locate(note.At.Span).Line;
+            terminal.Error.WriteLine(Printable.Of($"{path}: {line}: {note.Message(terminal.Words.Language)}"));
+        }
+
+        if (file.IsUnreadable)
+            return ExitCode.Unreadable;
+        if (output is null)
+        {
+            terminal.Out.Write(text.Text);
+            return ExitCode.Clean;
+        }
+
+        if (!force && Path.Exists(output))
+        {
+            troubles.Tell("Option_NotOver", output);
+            return ExitCode.Unreadable;
+        }
+
+        AtomicFile.Write(output, Encoding.UTF8.GetBytes(text.Text));
+        return ExitCode.Clean;
+    }
+
+    private static byte[]? Read(string path, Terminal terminal, Troubles troubles, CancellationToken cancel)
+    {
+        try
+        {
+            using Stream stream = path == Input.Standard ? terminal.In() : PublishedFile.Open(path, isAsync: false);
+            if (Limits.TryBuffer(stream, cancel) is { } bytes)
+                return bytes;
+            troubles.Tell("Text_TooLarge", path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            troubles.Tell("Inputs_NotRead", path, fault.Message);
+        }
+
+        return null;
+    }
+}
