@@ -40,7 +40,8 @@ internal static class ViewCommand
             return ExitCode.Unreadable;
         }
 
-        IReadOnlyList<ReportFile> read = await ReadAsync(new InputReader(terminal, troubles, options), inputs, cancel).ConfigureAwait(false);
+        var reader = new InputReader(terminal, troubles, options);
+        IReadOnlyList<ReportFile> read = await ReadAsync(reader, inputs, cancel).ConfigureAwait(false);
         if (read.Count == 0)
         {
             if (!troubles.Any)
