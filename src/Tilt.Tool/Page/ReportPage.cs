@@ -116,6 +116,8 @@ internal sealed class ReportPage
             page.Write($"<li><a href=\"#findings\">{words["Page_Findings"]}</a></li>\n");
         foreach (FileView file in files)
         {
+            if (files.Length > 1)
+                page.Write($"<li class=\"file\"><a href=\"#file{file.Number}\">{Path.GetFileName(file.File.Path)}</a></li>\n");
             foreach ((string? measure, TableModel[] tables, string id) in Parts(file))
             {
                 page.Write($"<li><a href=\"#{id}\" lang=\"nb\">{measure ?? words["Page_All"]}</a><ul>\n");
@@ -178,12 +180,16 @@ internal sealed class ReportPage
     private void WriteTables(FileView file)
     {
         if (files.Length > 1)
-            page.Write($"<h2 class=\"file\">{Path.GetFileName(file.File.Path)}</h2>\n");
+            page.Write($"<h2 class=\"file\" id=\"file{file.Number}\">{Path.GetFileName(file.File.Path)}</h2>\n");
         foreach ((string? measure, TableModel[] tables, string id) in Parts(file))
         {
             page.Write($"<section id=\"{id}\">\n<h2 lang=\"nb\">{measure ?? words["Page_All"]}</h2>\n");
             for (int i = 0; i < tables.Length; i++)
-                new TableView(page, words, file, tables[i]).Write(FormattableString.Invariant($"{id}-{i + 1}"));
+            {
+                string name = files.Length > 1 ? $"{tables[i].Title}, {Path.GetFileName(file.File.Path)}" : tables[i].Title;
+                new TableView(page, words, file, tables[i]).Write(FormattableString.Invariant($"{id}-{i + 1}"), name);
+            }
+
             page.Write($"</section>\n");
         }
     }

@@ -11,14 +11,15 @@ internal sealed class TableView(Markup page, Words words, FileView file, TableMo
     private readonly int[] months = table.Months;
 
     /// <param name="id">What links lead to.</param>
-    public void Write(string id)
+    /// <param name="name">What no other table of the page is called.</param>
+    public void Write(string id, string name)
     {
         string months = string.Join(' ', this.months.Select(Month));
         page.Write(
             $"""
             <section id="{id}">
             <h3 lang="nb">{table.Dimension}</h3>
-            <div class="scroll" tabindex="0" role="region" aria-label="{table.Title}">
+            <div class="scroll" tabindex="0" role="region" aria-label="{name}">
             <table lang="nb" data-months="{months}">
             <caption class="unseen">{table.Title}</caption>
             <thead><tr><th scope="col" class="label">{table.Dimension}</th>
