@@ -21,7 +21,8 @@ public sealed partial class PageTextTests
             changes =>
             {
                 string page = PageOf(changes.Aggregate(real, (text, change) => Change(text, change.Item1, change.Item2, change.Item3)));
-                int start = page.IndexOf("</style>", StringComparison.Ordinal), end = page.LastIndexOf("<script>", StringComparison.Ordinal);
+                int start = page.IndexOf("</style>", StringComparison.Ordinal);
+                int end = page.LastIndexOf("<script>", StringComparison.Ordinal);
                 string body = page[(start + "</style>".Length)..end];
 
                 Assert.DoesNotContain(Tag().Replace(body, ""), letter => letter is '<' or '>');
@@ -58,7 +59,7 @@ public sealed partial class PageTextTests
     // What the page itself writes: no other tag, and no attribute that is not in quotes.
     [GeneratedRegex(
         """
-        </?(?:body|header|main|nav|section|aside|footer|details|summary|div|p|span|strong|small|a|h[1-3]|ul|ol|li
+        </?(?:head|body|header|main|nav|section|aside|footer|details|summary|div|p|span|strong|small|a|h[1-3]|ul|ol|li
         |table|caption|thead|tbody|tr|th|td|svg|path|circle|button)(?:\ [\w-]+(?:="[^"<>]*")?)*/?>
         """,
         RegexOptions.IgnorePatternWhitespace)]
