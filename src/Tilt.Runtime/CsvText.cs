@@ -42,8 +42,10 @@ internal sealed class CsvText(TextWriter writer, CsvOptions options)
         _writer.Write("\r\n");
     }
 
-    private string Field(string? text) =>
-        string.IsNullOrEmpty(text) ? "" : Quoted((_guardFormulas || text![0] == '\'') && IsFormula(text!) ? "'" + text : text!);
+    private string Field(string? text) => Field(text, _guardFormulas);
+
+    public static string Field(string? text, bool guardFormulas) =>
+        string.IsNullOrEmpty(text) ? "" : Quoted((guardFormulas || text![0] == '\'') && IsFormula(text!) ? "'" + text : text!);
 
     // A text that looks guarded by itself is guarded whatever is asked, so that a reader takes off our apostrophe and no other.
     private static bool IsFormula(string text) =>

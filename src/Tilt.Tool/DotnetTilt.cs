@@ -68,6 +68,7 @@ internal static class DotnetTilt
             TextCommand.Create(terminal),
             ViewCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            DiffCommand.Create(terminal),
         };
         var help = new HelpText(terminal);
         root.Options.OfType<HelpOption>().Single().Action = help;

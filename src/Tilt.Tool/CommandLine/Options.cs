@@ -17,7 +17,7 @@ internal static class Options
     };
 
     /// <summary>A file to read.</summary>
-    public static Argument<string> Path(string description) => new("file")
+    public static Argument<string> Path(string description, string name = "file") => new(name)
     {
         Description = description,
         CompletionSources = { Files },

@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tilt.Runtime;
+
+namespace Tilt.Tool.Comparing;
+
+/// <summary>Differences for programs. A figure that was withdrawn has no <c>old</c>; what is not known is not there.</summary>
+internal static class DiffJson
+{
+    private const int Version = 1;
+
+    public static string Of(IReadOnlyList<Comparison> comparisons)
+        => JsonSerializer.Serialize(new DiffRecord(Version, [.. comparisons.Select(Of)]), DiffContext.Readable.DiffRecord);
+
+    private static ComparisonRecord Of(Comparison comparison) => new(
+        comparison.IsOfYears ? "years" : "editions",
+        Of(comparison.Old),
+        Of(comparison.New),
+        [.. comparison.Differences.Select(difference => new DifferenceRecord(
+            DiffCsv.NameOf(difference.What),
+            difference.Measure,
+            difference.Dimension,
+            difference.Code,
+            difference.Name,
+            difference.IsTotal,
+            difference.Column,
+            difference.OldMonth,
+            difference.NewMonth,
+            difference.Old,
+            difference.New,
+            difference.Change,
+            difference.Part))]);
+
+    private static EditionRecord? Of(Report? report) => report is null ? null : new EditionRecord(
+        report.Code,
+        report.Title,
+        report.File,
+        report.Updated is { } day ? DateOnly.FromDateTime(day) : null,
+        report.FirstMonth,
+        report.LastMonth);
+}
+
+internal sealed record DiffRecord(int Version, IReadOnlyList<ComparisonRecord> Comparisons);
+
+/// <param name="Of">"editions" of a year, or "years".</param>
+internal sealed record ComparisonRecord(
+    string Of, EditionRecord? Old, EditionRecord? New, IReadOnlyList<DifferenceRecord> Differences);
+
+internal sealed record EditionRecord(
+    string Report, string Title, string File, DateOnly? Updated, YearMonth? FirstMonth, YearMonth? LastMonth);
+
+/// <param name="Share">The change as a share of the old figure.</param>
+internal sealed record DifferenceRecord(
+    string What,
+    string? Measure,
+    string? Dimension,
+    string? Code,
+    string? Name,
+    bool Total,
+    string? Column,
+    YearMonth? OldMonth,
+    YearMonth? NewMonth,
+    Count? Old,
+    Count? New,
+    Count? Change,
+    Share? Share);
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(DiffRecord))]
+internal sealed partial class DiffContext : JsonSerializerContext
+{
+    /// <summary>With letters as they are; it is a file of its own and no part of a page.</summary>
+    public static DiffContext Readable { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+    });
+}

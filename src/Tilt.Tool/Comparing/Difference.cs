@@ -1,0 +1,71 @@
+using Tilt.Runtime;
+
+namespace Tilt.Tool.Comparing;
+
+/// <summary>How one report differs from another.</summary>
+internal enum What
+{
+    /// <summary>A figure is another one.</summary>
+    Changed,
+
+    /// <summary>A figure became a <c>*</c>. What it was is not told again.</summary>
+    Withdrawn,
+
+    RowCame,
+    RowWent,
+    MonthCame,
+    MonthWent,
+    TableCame,
+    TableWent,
+    ReportCame,
+    ReportWent,
+}
+
+/// <summary>One thing in which two reports differ.</summary>
+/// <param name="Report">The report's code.</param>
+internal sealed record Difference(What What, string Report)
+{
+    public string? Measure { get; init; }
+
+    public string? Dimension { get; init; }
+
+    public string? Code { get; init; }
+
+    /// <summary>The row's; null where it is about more than a row.</summary>
+    public string? Name { get; init; }
+
+    public bool IsTotal { get; init; }
+
+    /// <summary>The heading of a column that is no month: the mean.</summary>
+    public string? Column { get; init; }
+
+    public YearMonth? OldMonth { get; init; }
+
+    public YearMonth? NewMonth { get; init; }
+
+    /// <summary>Null where there is none, or it is not to be told.</summary>
+    public Count? Old { get; init; }
+
+    /// <summary>Null where there is none.</summary>
+    public Count? New { get; init; }
+
+    /// <summary>By how much, within bounds where one of them is a <c>*</c>; null where one of them is nothing or no number.</summary>
+    public Count? Change
+        => Old is { IsBlank: false, IsUnreadable: false } old && New is { IsBlank: false, IsUnreadable: false } now ? now - old : null;
+
+    /// <summary>The change as a share of what it was; null where that is not known, or nothing.</summary>
+    public Share? Part => Old is { IsExact: true, Value: > 0 } old && Change is { } change ? change.ShareOf(old) : null;
+
+    public static Difference Of(What what, Table table) => new(what, table.Report)
+    {
+        Measure = table.Measure,
+        Dimension = table.Dimension,
+    };
+
+    public static Difference Of(What what, Row row) => Of(what, row.Table) with
+    {
+        Code = row.Code,
+        Name = row.Name,
+        IsTotal = row.IsTotal,
+    };
+}
