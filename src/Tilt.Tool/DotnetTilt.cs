@@ -67,6 +67,7 @@ internal static class DotnetTilt
             FixCommand.Create(terminal),
             TextCommand.Create(terminal),
             ViewCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
         };

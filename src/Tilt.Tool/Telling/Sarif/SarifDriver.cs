@@ -37,8 +37,7 @@ internal static partial class SarifDriver
         writer.WriteEndObject();
         writer.WriteStartObject("help");
         writer.WriteString("text", title + ": " + rule.HelpLink);
-        if (Page(rule) is { } page)
-            writer.WriteString("markdown", page);
+        writer.WriteString("markdown", Page(rule));
         writer.WriteEndObject();
         writer.WriteString("helpUri", rule.HelpLink);
         writer.WriteStartObject("defaultConfiguration");
@@ -59,15 +58,9 @@ internal static partial class SarifDriver
         => typeof(SarifDriver).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     // In another place its links need to say where they are.
-    private static string? Page(Rule rule)
-    {
-        using Stream? stream = typeof(SarifDriver).Assembly.GetManifestResourceStream($"rules/{rule.Id}.md");
-        if (stream is null)
-            return null;
-        using var reader = new StreamReader(stream);
-        return Link().Replace(
-            reader.ReadToEnd(), link => $"]({Docs}{(link.Groups["up"].Success ? "" : "rules/")}{link.Groups["to"].Value})");
-    }
+    private static string Page(Rule rule)
+        => Link().Replace(
+            RulePages.Of(rule), link => $"]({Docs}{(link.Groups["up"].Success ? "" : "rules/")}{link.Groups["to"].Value})");
 
     [GeneratedRegex(@"\]\((?<up>\.\./)?(?<to>(?!https?:)[^)]+)\)")]
     private static partial Regex Link();
