@@ -38,7 +38,7 @@ internal static class Feed
             Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
 
-        foreach (string project in (string[])["Tilt.Runtime", "Tilt.Reports", "Tilt.Package"])
+        foreach (string project in (string[])["Tilt.Runtime", "Tilt.Reports", "Tilt.Package", "Tilt.Tool"])
             Dotnet.Run(
                 Repository, "pack", $"src/{project}", "--no-build",
                 "-c", Metadata("Configuration"), "-o", Path.Combine(folder, "feed")).AssertSuccess();
