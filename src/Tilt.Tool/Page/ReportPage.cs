@@ -170,7 +170,10 @@ internal sealed class ReportPage
                 """);
             if (remark.At is { } cell)
                 page.Write($"<a href=\"#{file.IdOf(cell)}\">{words["Page_Show"]}</a> ");
-            string where = $"{Path.GetFileName(remark.Finding.Path)}{remark.Finding.Place}";
+
+            // Of a sheet or page the message says where.
+            bool isOfText = remark.Finding.Place is { Sheet: null, Page: null };
+            string where = Path.GetFileName(remark.Finding.Path) + (isOfText ? remark.Finding.Place : "");
             page.Write($"<span>{where}</span> <span>{remark.Finding.Id}</span></p></li>\n");
         }
 
