@@ -112,8 +112,9 @@ internal static class Checker
     {
         foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
-            SumSystem system = Rounds(year, new Efforts(cancel), cancel).Last().System;
-            foreach (Finding finding in SuppressedCells.Derivable(system, places, new Efforts(cancel).Finder(system)))
+            Round last = Rounds(year, new Efforts(cancel), cancel).Last();
+            ConflictFinder finder = new Efforts(cancel).Finder(last.System);
+            foreach (Finding finding in SuppressedCells.Derivable(last.System, last.TablesOfRow, places, finder))
                 yield return finding;
         }
     }

@@ -55,12 +55,12 @@ internal sealed class FigureStyle(SourceFile source, Places places)
     {
         FigureText.Style(printed.AsSpan(), out string? separator, out _);
         Cell cell = FigureText.Parse(printed.AsSpan());
-        return cell.IsNumber && cell.Count >= 1000 ? separator ?? "" : null;
+        return cell.Count >= 1000 ? separator ?? "" : null;
     }
 
     // How most do it; null where none can be asked.
     private string? MostFrequent(IEnumerable<TextSpan> cells, Func<string, string?> habit)
-        => cells.Where(cell => !cell.IsEmpty).Select(cell => habit(Text(cell))).OfType<string>()
+        => cells.Select(cell => habit(Text(cell))).OfType<string>()
             .GroupBy(same => same, StringComparer.Ordinal)
             .OrderByDescending(same => same.Count())
             .FirstOrDefault()?.Key;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Tilt.Engine.Checking;
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Locating;
@@ -17,7 +16,7 @@ public class EffortTests
     [Fact]
     public void To_find_one_misprint_costs_what_the_table_is_long()
     {
-        long steps = Check(Rows(1000, misprints: 1)).Steps, ofMore = Check(Rows(4000, misprints: 1)).Steps;
+        long steps = Located.In(Rows(1000, misprints: 1)).Steps, ofMore = Located.In(Rows(4000, misprints: 1)).Steps;
 
         Assert.InRange(ofMore, steps, 5 * steps);
     }
@@ -25,7 +24,8 @@ public class EffortTests
     [Fact]
     public void To_find_that_cells_of_one_sum_could_all_be_wrong_costs_what_the_table_is_long()
     {
-        long steps = Check(Rows(1000, misprints: 1, mean: false)).Steps, ofMore = Check(Rows(4000, misprints: 1, mean: false)).Steps;
+        long steps = Located.In(Rows(1000, misprints: 1, mean: false)).Steps;
+        long ofMore = Located.In(Rows(4000, misprints: 1, mean: false)).Steps;
 
         Assert.InRange(ofMore, steps, 5 * steps);
     }
@@ -33,8 +33,8 @@ public class EffortTests
     [Fact]
     public void Of_what_hangs_together_by_stars_all_is_found_at_a_cost_that_grows_with_the_rows()
     {
-        (long steps, List<Misprint> found) = Check(Stars(100, seed: 3));
-        (long stepsOfMore, List<Misprint> foundMore) = Check(Stars(800, seed: 3));
+        (long steps, List<Misprint> found) = Located.In(Stars(100, seed: 3));
+        (long stepsOfMore, List<Misprint> foundMore) = Located.In(Stars(800, seed: 3));
 
         Assert.InRange(found.Count, 3, 100);
         Assert.InRange(foundMore.Count, 4 * found.Count, 30 * found.Count);
@@ -45,9 +45,9 @@ public class EffortTests
     public void Where_the_effort_is_spent_each_conflict_is_still_said()
     {
         string report = Rows(50, misprints: 20);
-        int conflicts = Check(report).Found.Sum(misprint => misprint is WrongCell ? 2 : 1);
+        int conflicts = Located.In(report).Found.Sum(misprint => misprint is WrongCell ? 2 : 1);
 
-        List<Misprint> unsought = Check(report, most: 0).Found;
+        List<Misprint> unsought = Located.In(report, most: 0).Found;
 
         Assert.InRange(conflicts, 20, 40);
         Assert.All(unsought, misprint => Assert.IsType<NotLookedFor>(misprint));
@@ -67,26 +67,7 @@ public class EffortTests
         string report = Given.Report(LocatingTests.Six, period: "Januar 2024 - Juni 2024");
         for (int i = 0; i < rightAndWrong.Length; i += 2)
             report = report.Replace(rightAndWrong[i].Tabs(), rightAndWrong[i + 1].Tabs());
-        (long steps, List<Misprint> found) = Check(report);
-        HashSet<string> named = [.. found.SelectMany(Named)];
-
-        for (long most = 0; most < steps; most += 1 + (steps / 200))
-            Assert.All(Check(report, most).Found.SelectMany(Named), name => Assert.Contains(name, named));
-
-        // What is certain, or may be written, is so with more effort too.
-        static IEnumerable<string> Named(Misprint misprint) => misprint switch
-        {
-            WrongCell wrong => [$"{Cell(wrong.Suspect)}", .. Also(wrong, wrong.IsCertain), .. Also(wrong, wrong.IsProved)],
-            SwappedCells swapped => [$"{Cell(swapped.First)} {Cell(swapped.Second)} {swapped.IsProved}"],
-            ShiftedRow shifted => [$"shifted {shifted.Row.Label}"],
-            MissingRow missing => [$"missing in {missing.Whole.Label}"],
-            _ => [],
-        };
-
-        static string[] Also(WrongCell wrong, bool isSo, [CallerArgumentExpression(nameof(isSo))] string what = "")
-            => isSo ? [$"{Cell(wrong.Suspect)} {what}"] : [];
-
-        static string Cell(Suspect suspect) => $"{suspect.Cell.Row.Label} {suspect.Cell.Column}";
+        Located.AssertNothingIsClaimedTooSoon(Located.Read(report));
     }
 
     [Fact]
@@ -202,18 +183,9 @@ public class EffortTests
 
     private static int Derivable(ReportText read, Effort effort)
     {
-        SumSystem system = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo()).System;
-        return SuppressedCells.Derivable(system, read.Places, new ConflictFinder(system, Effort.Unlimited(default), effort)).Count();
-    }
-
-    private static (long Steps, List<Misprint> Found) Check(string report, long most = long.MaxValue)
-    {
-        ReportText read = ReportText.Read(report, "", default);
-        var letGo = new LetGo();
-        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], letGo);
-        Effort detecting = Effort.Unlimited(default), locating = new(most, default);
-        var finder = new ConflictFinder(system, detecting, locating);
-        List<Misprint> found = new Locator(system, tables, new TableIndex(tables), letGo, finder, locating).FindAll(out _);
-        return (detecting.Steps + locating.Steps, found);
+        (SumSystem system, List<TableSums> tables) = SystemBuilder.Build(
+            [new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo());
+        var finder = new ConflictFinder(system, Effort.Unlimited(default), effort);
+        return SuppressedCells.Derivable(system, new TableIndex(tables), read.Places, finder).Count();
     }
 }

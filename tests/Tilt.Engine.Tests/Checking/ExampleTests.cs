@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Fixing;
+using Tilt.Engine.Model;
 using Tilt.Engine.Tests.Harness;
 using Tilt.Engine.Text;
 
@@ -26,6 +27,18 @@ public class ExampleTests
 
         Assert.Equal(said, string.Join('\n', files.Read().Findings
             .Where(told => told.Told.Finding.Rule.IsOfFigures).Select(told => Said(told.File, told.Told.Finding))));
+    }
+
+    // Steps are counted, so that each of their numbers can be tried.
+    [Theory]
+    [MemberData(nameof(Headings))]
+    public void However_soon_the_effort_is_spent_nothing_is_claimed_that_would_not_be_with_more(string heading)
+    {
+        foreach (CheckedFile file in examples[heading].Files.Read().Files)
+        {
+            foreach (ReportModel report in file.Ours)
+                Located.AssertNothingIsClaimedTooSoon(report);
+        }
     }
 
     private static (Project Files, string Said) Example(string section)

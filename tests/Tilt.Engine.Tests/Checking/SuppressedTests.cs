@@ -201,6 +201,23 @@ public class SuppressedTests
     }
 
     [Fact]
+    public void A_star_is_named_by_the_column_of_its_own_table_whatever_sums_it_stands_in()
+    {
+        const string Part = "|Januar\nI alt arbeidstrening|3\nKvinner|1\nMenn|2\n\n";
+        const string Main = "|Gjennomsnitt hittil i år|Januar\nI alt|100|100\nArbeidstrening|3|*\nOppfølging|97|97";
+
+        Assert.Equal(
+            ["TILT202 (11,18-19): The suppressed cell 'Arbeidstrening', Januar, can be worked out from what is printed"],
+            Derivable(Given.Read(Part + Main, "Tiltak")));
+    }
+
+    [Fact]
+    public void A_star_is_named_that_another_table_prints_where_no_sum_holds_it()
+        => Assert.Equal(
+            ["TILT202 (5,22-23): The suppressed cell 'I alt arbeidstrening', Januar, can be worked out from what is printed"],
+            Derivable(Given.Read("|Januar\nI alt arbeidstrening|*\n\n|Januar|Februar\nI alt arbeidstrening|2|5", "Tiltak")));
+
+    [Fact]
     public void A_report_suppresses_in_whichever_table_the_star_stands()
     {
         const string Other = """
@@ -224,14 +241,15 @@ public class SuppressedTests
     [InlineData(5, "19 fits")] // January has 2 or 3
     public void What_fits_is_told_by_all_sums_at_once(int meanOfMen, string fits)
     {
-        string text = Assert.Single(Says($"""
+        Understood read = Given.Read($"""
             |Gjennomsnitt hittil i år|Januar|Februar|Mars
             I alt arbeidstrening|20|21|20|20
             Kvinner|16|91|17|11
             Menn|{meanOfMen}|*|*|9
-            """));
+            """);
 
-        Assert.EndsWith($"only 'Kvinner', Januar, explains it: 91 is printed, {fits}", text);
+        Assert.EndsWith($"only 'Kvinner', Januar, explains it: 91 is printed, {fits}", Assert.Single(read.CheckingSays));
+        Assert.Equal(fits == "19 fits", read.Finding.IsProved);
     }
 
     [Theory]
@@ -259,6 +277,23 @@ public class SuppressedTests
         Assert.DoesNotContain(read.Findings, entry => entry.Told.Finding.Rule == Rules.Derivable);
         Assert.Equal(
             ["TILT202 (7,6-7): The suppressed cell 'Menn', Januar, can be worked out from what is printed"], Derivable(read));
+    }
+
+    [Fact]
+    public void Nothing_is_worked_out_from_means_that_are_not_those_of_their_months()
+    {
+        // By its mean of 2 Agder has 3, so that none are left for the other two; by the months alone it may have any.
+        const string Right = """
+            |Gjennomsnitt hittil i år|Januar|Februar
+            I alt arbeidstrening|19|17|20
+            Oslo|10|10|10
+            Rogaland|7|7|7
+            Agder|2|0|*
+            Ukjent|*|0|*
+            """;
+
+        Assert.Equal(3, Derivable(Given.Read(Right)).Length);
+        Assert.Empty(Derivable(Given.Read(Right.Replace("|19|", "|25|").Replace("|10|10|10", "|15|10|10").Replace("|7|7|7", "|9|7|7"))));
     }
 
     [Fact]

@@ -34,14 +34,14 @@ internal static class SuppressedCells
         => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0 && table.Counts(row).Contains(Cell.Suppressed));
 
     /// <param name="finder">Once its effort is spent, the cells that are left are not looked at, and not named.</param>
-    public static IEnumerable<Finding> Derivable(SumSystem system, Places places, ConflictFinder finder)
+    public static IEnumerable<Finding> Derivable(SumSystem system, TableIndex tablesOfRow, Places places, ConflictFinder finder)
     {
         foreach (Quantity quantity in system.Quantities)
         {
             if (finder.IsSpent)
                 yield break;
             List<CellRef> hidden = system.PrintingsOf(quantity).FindAll(cell => cell.Cell == Cell.Suppressed);
-            if (hidden.Count == 0 || system.ConstraintsOf(quantity).Length == 0)
+            if (hidden.Count == 0)
                 continue;
 
             int possible = 0;
@@ -55,10 +55,9 @@ internal static class SuppressedCells
             if (possible != 1)
                 continue;
             foreach (CellRef cell in hidden)
-                yield return Finding.Derivable(places.Of(cell.Row, cell.Column), cell.Row.Label, ColumnLabel(system, quantity, cell));
+                yield return Finding.Derivable(places.Of(cell.Row, cell.Column), cell.Row.Label, ColumnLabel(cell));
         }
-    }
 
-    private static string ColumnLabel(SumSystem system, Quantity quantity, CellRef cell)
-        => system.ConstraintsOf(quantity)[0].Table.Table.Columns[cell.Column].Label;
+        string ColumnLabel(CellRef cell) => tablesOfRow.Of(cell).First().Table.Columns[cell.Column].Label;
+    }
 }

@@ -36,10 +36,6 @@ internal sealed class Assumptions(PrintedSums printed)
 
     public bool IsAssumed(Quantity quantity) => bounds.ContainsKey(quantity);
 
-    /// <summary>Whether a quantity's printings differ, so that no figure is left for it.</summary>
-    public bool Differs(Quantity quantity)
-        => bounds.TryGetValue(quantity, out Bounds assumed) ? assumed.IsEmpty : printed.System.BoundsOf(quantity).IsEmpty;
-
     /// <summary>What a quantity can be. Where its printings differ, and none is disbelieved, anything between them.</summary>
     public Bounds this[Quantity quantity] => bounds.TryGetValue(quantity, out Bounds assumed) ? assumed : printed[quantity];
 

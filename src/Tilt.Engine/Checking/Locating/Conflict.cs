@@ -45,10 +45,9 @@ internal sealed class Conflict
             if (assumptions.IsAssumed(quantity))
                 continue;
             List<CellRef> printings = printed.System.PrintingsOf(quantity);
-            bool differ = printed.System.BoundsOf(quantity).IsEmpty;
             foreach (CellRef cell in printings)
             {
-                if (printings.Count == 1 || differ || printed.Without(quantity, cell) != printed.System.BoundsOf(quantity))
+                if (printings.Count == 1 || printed.Without(quantity, cell) != printed.System.BoundsOf(quantity))
                     yield return new Suspect(quantity, cell);
             }
         }

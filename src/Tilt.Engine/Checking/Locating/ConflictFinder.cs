@@ -38,12 +38,6 @@ internal sealed class ConflictFinder(SumSystem system, Effort detecting, Effort 
         now.Mark(assumptions);
         if (given.FirstOrDefault(conflict => !now.Touches(conflict)) is { } untouched)
             return untouched;
-        foreach (Quantity quantity in assumptions.Changed)
-        {
-            if (assumptions.Differs(quantity))
-                return new Conflict(quantity);
-        }
-
         if (now.SmallestBroken() is { } broken)
             return new Conflict(broken);
         foreach (List<OpenSum> part in opens.Parts(now.Around(given)))
@@ -127,7 +121,7 @@ internal sealed class ConflictFinder(SumSystem system, Effort detecting, Effort 
     {
         var core = new List<OpenSum>();
         List<OpenSum> candidates = [.. sums];
-        while (core.Count == 0 || Solve(core, effort) != Verdict.Infeasible)
+        while (Solve(core, effort) != Verdict.Infeasible)
         {
             // The shortest beginning that cannot hold with the core: its last sum is needed.
             int low = 1, high = candidates.Count;

@@ -242,7 +242,7 @@ internal sealed class Locator(
     {
         Bounds fit = search.Fit(suspect, others);
         bool isProved = isCertain && search.IsProved(suspect) && search.IsLikelySlip(suspect, fit)
-            && search.AreOthersShown(suspect) && !slips.MayBeExchange(search) && !effort.IsSpent;
+            && search.AreOthersShown(suspect) && !slips.MayBeSwapped(search) && !effort.IsSpent;
         return new WrongCell(search.PrimaryFor(suspect), suspect, fit, isCertain, isProved);
     }
 }

@@ -67,8 +67,6 @@ internal sealed class OpenSums(int quantityCount)
     /// <summary>Sums that share an unknown figure are decided together; those that share none, apart.</summary>
     public List<List<OpenSum>> Parts(List<OpenSum> sums)
     {
-        if (sums.Count == 0)
-            return [];
         stamp++;
         int[] parents = new int[sums.Count];
         for (int i = 0; i < parents.Length; i++)

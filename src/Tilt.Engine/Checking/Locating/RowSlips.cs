@@ -37,12 +37,8 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables, TableIn
             ?? touched.SelectMany(table => Missing(search, table)).FirstOrDefault();
     }
 
-    /// <summary>Whether cells, or rows, in each other's place would explain it.</summary>
-    public bool MayBeExchange(SuspectSearch search)
-    {
-        List<TableSums> touched = [.. search.Conflicts.SelectMany(TablesOf).Distinct()];
-        return Swapped(search, touched) is not null || Exchanges(search, touched).Count > 0;
-    }
+    /// <summary>Whether cells in each other's place would explain it. Rows would leave what one cell explains.</summary>
+    public bool MayBeSwapped(SuspectSearch search) => Swapped(search, [.. search.Conflicts.SelectMany(TablesOf).Distinct()]) is not null;
 
     private static Misprint? Swapped(SuspectSearch search, List<TableSums> touched)
     {
@@ -70,7 +66,7 @@ internal sealed class RowSlips(SumSystem system, List<TableSums> tables, TableIn
         }
 
         return found.Count > 1
-            ? new Unexplained(search.Primary(), [.. found.SelectMany(swap => new[] { swap.First, swap.Second }).Distinct()])
+            ? new Unexplained(search.Primary(), [.. found.SelectMany(swap => new[] { swap.First, swap.Second })])
             : found.FirstOrDefault();
     }
 

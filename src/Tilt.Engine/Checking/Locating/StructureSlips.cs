@@ -30,7 +30,7 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, T
     public IEnumerable<Misprint> OtherRows(IEnumerable<Conflict> conflicts)
     {
         foreach (var row in conflicts.Where(conflict => conflict.Repeated is not null)
-            .GroupBy(conflict => system.RowOf(conflict.Repeated!.Value).First()).Where(row => row.Count() > 1))
+            .GroupBy(conflict => system.RowOf(conflict.Repeated!.Value).First()))
         {
             // What most of them print is right; of two, the first. To ask each of many would take long, and tell no more.
             List<PrintedRow> rows = RowsOf(row.Key);
@@ -125,27 +125,22 @@ internal sealed class StructureSlips(SumSystem system, List<TableSums> tables, T
         return rows;
     }
 
+    // Its figure is what each sum is too much by, in whatever columns.
     private RowModel? RowTooMany(Statement statement)
     {
         Constraint first = statement.Failing[0];
-        TableSums table = tables.Find(own => ReferenceEquals(own.Table, first.Table.Table) && !own.Columns[first.Column].IsNone)!;
-        List<(RowModel Row, SumRow Figures)> fitting = [.. table.PartsOf(first.Stated)];
+        TableSums table = tables.Find(own => ReferenceEquals(own.Table, first.Table.Table))!;
+        RowModel[] parts = [.. table.PartsOf(first.Stated).Select(part => part.Row)];
+        List<int> fitting = [.. Enumerable.Range(0, parts.Length)];
         foreach (Constraint sum in statement.Failing.Concat(statement.Holding))
         {
             Bounds gap = system.GapOf(sum);
-            fitting.RemoveAll(row => !IsGapOf(row.Figures, sum, gap));
+            fitting.RemoveAll(part => !IsIn(gap, system.BoundsOf(sum.Quantities[part])));
         }
 
-        return fitting.Count == 1 ? fitting[0].Row : null;
+        return fitting.Count == 1 ? parts[fitting[0]] : null;
 
-        bool IsGapOf(SumRow row, Constraint sum, Bounds gap)
-        {
-            SumColumn column = table.Columns[sum.Column];
-            if (column.IsNone)
-                return false;
-            Bounds own = system.BoundsOf(row[column]);
-            return gap.Low - own.Low <= 0 && gap.High - own.High >= 0;
-        }
+        static bool IsIn(Bounds gap, Bounds own) => gap.Low <= own.Low && own.High <= gap.High;
     }
 
     /// <param name="First">Its first cell.</param>

@@ -74,7 +74,7 @@ internal sealed class Statement
     private static bool Tells(SumSystem system, Constraint sum, Bounds gap)
     {
         const int Precision = 4;
-        long size = sum.Quantities.Take(sum.Plus).Sum(term => Math.Max(0, system.BoundsOf(term).Low));
+        long size = sum.Quantities.Take(sum.Plus).Sum(term => system.BoundsOf(term).Low);
         return size > 0 && (gap.High - gap.Low) * Precision <= size;
     }
 }

@@ -92,18 +92,18 @@ internal sealed class SuspectSearch(
             [.. stand.Where(entry => entry.Value.Count > 1 && finder.CanHold([], Assume(entry.Key))).Select(entry => entry.Key)];
 
         // Of each conflict the suspects that stand in the most.
-        var leading = new Dictionary<Conflict, (int Most, int Count)>();
+        var leading = new Dictionary<Conflict, (int Most, Suspect? Only)>();
         foreach (Suspect suspect in strong)
         {
             int count = stand[suspect].Count;
             foreach (Conflict conflict in stand[suspect])
             {
-                (int most, int leaders) = leading.TryGetValue(conflict, out (int, int) known) ? known : (0, 0);
-                leading[conflict] = count > most ? (count, 1) : (most, leaders + (count == most ? 1 : 0));
+                (int most, Suspect? only) = leading.TryGetValue(conflict, out (int, Suspect?) known) ? known : (0, null);
+                leading[conflict] = count > most ? (count, suspect) : (most, count == most ? null : only);
             }
         }
 
-        return strong.FindAll(suspect => stand[suspect].TrueForAll(conflict => leading[conflict] == (stand[suspect].Count, 1)));
+        return strong.FindAll(suspect => stand[suspect].TrueForAll(conflict => leading[conflict].Only == suspect));
     }
 
     /// <summary>The counts that would fit in a cell; any where that was not found out.</summary>
@@ -111,22 +111,24 @@ internal sealed class SuspectSearch(
     public Bounds Fit(Suspect suspect, Suspect[] others)
     {
         Bounds fit = Assume([.. others, suspect]).Implied(suspect.Quantity);
-        if (fit.High >= Bounds.Unbounded)
-            return fit;
-        for (int i = 0; !fit.IsEmpty && !Fits(fit.Low); i++)
+        for (int i = 0; !Fits(fit.Low); i++)
         {
             if (i == MostEnds)
                 return Bounds.Any;
             fit = fit with { Low = fit.Low + 1 };
         }
 
-        for (int i = 0; !fit.IsEmpty && !Fits(fit.High); i++)
+        // What each sum by itself leaves open, all together may not.
+        long far = fit.Low + MostEnds;
+        if (fit.High > far && !Fits(fit.High))
         {
-            if (i == MostEnds)
+            if (Fits(far))
                 return Bounds.Any;
-            fit = fit with { High = fit.High - 1 };
+            fit = fit with { High = far };
         }
 
+        while (!Fits(fit.High))
+            fit = fit with { High = fit.High - 1 };
         return finder.IsSpent ? Bounds.Any : fit;
 
         bool Fits(long value) => finder.CanHold(conflicts, Assume([.. others, suspect]).Assume(suspect.Quantity, Bounds.Exactly(value)));
@@ -184,7 +186,7 @@ internal sealed class SuspectSearch(
                 ? new Bounds(own.Low - gap.High, own.High - gap.Low)
                 : new Bounds(own.Low + gap.Low, own.High + gap.High);
             if (other != suspect.Quantity && !system.ConstraintsOf(other).ToArray().Any(
-                sum => sum != broken && !system.GapOf(sum, other, needed).Contains(0)))
+                sum => !system.GapOf(sum, other, needed).Contains(0)))
                 return false;
         }
 
@@ -226,7 +228,7 @@ internal sealed class SuspectSearch(
         Bounds fit = Fit(suspect, others);
         if (fit == Bounds.Any)
             return false;
-        for (long right = Math.Max(0, fit.Low); right <= Math.Min(fit.High, fit.Low + MostEnds); right++)
+        for (long right = fit.Low; right <= Math.Min(fit.High, fit.Low + MostEnds); right++)
         {
             if (Slip.IsPlausible(suspect.Cell.Cell.Count, right))
                 return true;
@@ -239,7 +241,7 @@ internal sealed class SuspectSearch(
     public Conflict Primary() => conflicts.OrderBy(Rank).First();
 
     /// <summary>The first conflict about certain sums.</summary>
-    public Conflict PrimaryOf(Constraint[] sums) => conflicts.Find(conflict => conflict.Sums.Intersect(sums).Any()) ?? Primary();
+    public Conflict PrimaryOf(Constraint[] sums) => conflicts.First(conflict => conflict.Sums.Intersect(sums).Any());
 
     /// <summary>The plainest conflict that a cell stands in.</summary>
     public Conflict PrimaryFor(Suspect suspect)
@@ -247,7 +249,7 @@ internal sealed class SuspectSearch(
 
     // The sums that cannot hold and that a cell stands in.
     private Constraint[] BrokenBy(Suspect suspect)
-        => [.. conflicts.SelectMany(conflict => conflict.Sums).Where(sum => sum.All.Contains(suspect.Quantity)).Distinct()];
+        => [.. conflicts.SelectMany(conflict => conflict.Sums).Where(sum => sum.All.Contains(suspect.Quantity))];
 
     private bool IsRepeated(Suspect suspect) => conflicts.Exists(conflict => conflict.Repeated == suspect.Quantity);
 
@@ -257,7 +259,6 @@ internal sealed class SuspectSearch(
     {
         SumKind.Month or SumKind.Part => 0,
         SumKind.Tables or SumKind.OfWhich => 1,
-        SumKind.Mean => 2,
-        _ => 3,
+        _ => 2,
     });
 }

@@ -86,7 +86,7 @@ internal sealed class TableSums(
 
     /// <summary>The rows that add up to the total, or to a subtotal.</summary>
     public IEnumerable<(RowModel Row, SumRow Figures)> PartsOf(RowModel whole)
-        => Counting.Where(part => (subtotals.Length == 0 || part.Row.PartOf == whole.Key) && !letGo.IsUnsummed(table.File, part.Row));
+        => Counting.Where(part => part.Row.PartOf == whole.Key && !letGo.IsUnsummed(table.File, part.Row));
 
     /// <summary>The figures of a row of that key, or of the total; none where there is no such row.</summary>
     public SumRow OfKey(string key)

@@ -40,14 +40,13 @@ internal static class Fact
         int hidden = sum.Quantities.Count(quantity => IsHidden(system, quantity));
         Bounds added = Add(system, sum, parts);
         string stated = InTable(system, sum, whole).Cell.ToString();
-        string[] row = sum.Kind is SumKind.Tables or SumKind.Part ? [sum.Stated.Label] : [];
         if (added.High >= Bounds.MostPeople && hidden == 0)
-            return new Phrase(name + "Unread", row);
+            return new Phrase(name + "Unread", sum.Stated.Label);
         if (added.High >= Bounds.MostPeople || (hidden > 0 && hideSums))
-            return new Phrase(name + "Suppressed", [Number(hidden), .. row]);
+            return new Phrase(name + "Suppressed", Number(hidden), sum.Stated.Label);
         return added.IsFixed
-            ? new Phrase(name, [Number(added.Low), stated, .. row])
-            : new Phrase(name + "Between", [Number(added.Low), stated, Number(added.High), Number(Stars(system, sum)), .. row]);
+            ? new Phrase(name, Number(added.Low), stated, sum.Stated.Label)
+            : new Phrase(name + "Between", Number(added.Low), stated, Number(added.High), Number(Stars(system, sum)), sum.Stated.Label);
     }
 
     private static Phrase OfWhich(SumSystem system, Constraint sum)
@@ -102,8 +101,6 @@ internal static class Fact
     private static CellRef InTable(SumSystem system, Constraint sum, Quantity quantity)
     {
         List<CellRef> cells = system.PrintingsOf(quantity);
-        if (cells.Count == 1)
-            return cells[0];
         int own = cells.FindIndex(cell => cell.File == sum.Table.File
             && sum.Table.Table.TotalAndRows.Any(row => row.Ordinal == cell.Row.Ordinal));
         return cells[Math.Max(own, 0)];

@@ -74,16 +74,14 @@ internal sealed class FindingWriter(
 
     private string Name(Conflict conflict, CellRef stated)
     {
-        TableModel? table = conflict.Repeated is not null ? TableOf(stated) : conflict.Sums[0].Table.Table;
-        if (table is null)
-            return "";
+        TableModel table = conflict.Repeated is not null ? TableOf(stated) : conflict.Sums[0].Table.Table;
         return $"{table.Title}, {table.Columns[stated.Column].Label}";
     }
 
     private string TitleOf(Misprint misprint)
-        => (misprint is OtherRow { At: var at } ? TableOf(at) : misprint.Conflict.Sums[0].Table.Table)?.Title ?? "";
+        => (misprint is OtherRow { At: var at } ? TableOf(at) : misprint.Conflict.Sums[0].Table.Table).Title;
 
-    private TableModel? TableOf(CellRef cell) => round.TablesOfRow.Of(cell).FirstOrDefault()?.Table;
+    private TableModel TableOf(CellRef cell) => round.TablesOfRow.Of(cell).First().Table;
 
     private Phrase Remedy(Misprint misprint) => misprint switch
     {
@@ -122,7 +120,7 @@ internal sealed class FindingWriter(
             return new Phrase(name, [.. cell, expected]);
 
         // Bounds that touch what is suppressed could tell what a star should hide.
-        bool isTold = wrong.Fit.Low > Bounds.Hidden.High && !wrong.Fit.IsEmpty && wrong.Fit.High < Bounds.MostPeople;
+        bool isTold = wrong.Fit.Low > Bounds.Hidden.High && wrong.Fit.High < Bounds.MostPeople;
         return isTold
             ? new Phrase(name + "Between", [.. cell, Number(wrong.Fit.Low), Number(wrong.Fit.High)])
             : new Phrase(name + "Open", cell);
@@ -131,8 +129,6 @@ internal sealed class FindingWriter(
     // What should be printed: a star where the report would have put one, and nothing where it does not show whether it would.
     private string? Expected(Bounds fit, Suspect suspect)
     {
-        if (fit.IsEmpty)
-            return null;
         Practice shown = practice.Value.Without(suspect.Cell.Cell);
         if (fit.High > Bounds.Hidden.High || shown.Prints)
             return fit.IsFixed ? Number(fit.Low) : null;
@@ -173,7 +169,7 @@ internal sealed class FindingWriter(
 
     private Place PlaceOf(int file, RowModel row) => places[file].Of(row);
 
-    private string Column(CellRef cell) => TableOf(cell)?.Columns[cell.Column].Label ?? "";
+    private string Column(CellRef cell) => TableOf(cell).Columns[cell.Column].Label;
 
     private static Rule RuleOf(SumKind kind) => kind switch
     {
