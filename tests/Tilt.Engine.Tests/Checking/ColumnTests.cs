@@ -58,6 +58,36 @@ public class ColumnTests
             Assert.Single(Says(Table(202, "6"))));
     }
 
+    [Fact]
+    public void The_first_that_could_be_added_up_is_told_in_each_table()
+    {
+        const string Told = " from here on are not checked: a report has at most 200 months and means in all";
+        string Line(string label, string first, string cell) => $"{label}|{first}|{string.Join('|', Enumerable.Repeat(cell, 200))}\n";
+        string[] says = Says(
+            Line("Fylke", "Januar|Prosent|Rang", "Antall") + Line("I alt", "9|100|7", "9") + Line("Oslo", "4|40|8", "4")
+                + Line("Rogaland", "5|60|9", "5") + "\nKjønn|Personer\nI alt|9\nMenn|4\nKvinner|5");
+
+        Assert.Equal(
+            [
+                "TILT107 (5,13-14): The figures under 'Rang' in 'Fylke' are not checked: "
+                    + "this heading does not tell whether the rows add up to the total",
+                $"TILT107 (5,413-414): The figures of 'Fylke'{Told}",
+                $"TILT107 (10,7-8): The figures of 'Kjønn'{Told}",
+            ],
+            says.Where(said => !said.StartsWith("TILT107 (10,1-6): No figure", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_mean_that_is_beyond_them_is_not_held_against_the_months()
+    {
+        string Line(string label, string cell) => $"{label}|{string.Join('|', Enumerable.Repeat(cell, 199))}\n";
+        string said = Assert.Single(Says(
+            Line("Fylke|Januar", "Antall") + Line("I alt|9", "9") + Line("Oslo|4", "4") + Line("Rogaland|5", "5")
+                + "\nKjønn|Gjennomsnitt hittil i år|Januar\nI alt|70|9\nMenn|30|4\nKvinner|40|5"));
+
+        Assert.StartsWith("TILT107 (10,7-9): The figures of 'Kjønn' from here on are not checked", said);
+    }
+
     [Theory]
     [InlineData("2022|2023")]
     [InlineData("Antall|Antall i fjor")]
@@ -172,6 +202,11 @@ public class ColumnTests
     [InlineData("Fylke|Januar|Rang\nI alt|900|\nOslo|400|8\nRogaland|500|9", "TILT107 (5,1-6): The figures under 'Rang'")]
     [InlineData("Fylke|Januar|Merknad\nI alt|900|a\nOslo|400|b\nRogaland|500|c", null)] // no figures
     [InlineData("Fylke|Januar\nOslo|400\nRogaland|x", "TILT107 (5,1-5): No figure of 'Fylke' can be checked")]
+    [InlineData("Fylke|Januar\nOslo|*\nRogaland|*", "TILT107 (5,1-5): No figure of 'Fylke' can be checked")]
+    [InlineData("|Høyest|Lavest\n|Januar|Januar\nOslo|400|30\nRogaland|500|50", "TILT107 (6,1-5): No figure of 'Fylke' can be checked")]
+    [InlineData(
+        "|Høyest|Prosent\n|Januar|Januar\nI alt|900|100\nOslo|400|40\nRogaland|500|60",
+        "TILT107 (6,7-10): The figures under 'Høyest Januar'")]
     public void What_holds_counts_is_checked_or_said(string table, string? said)
     {
         if (said is null)

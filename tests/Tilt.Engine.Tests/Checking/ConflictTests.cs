@@ -69,16 +69,7 @@ public class ConflictTests
         int several = 0;
         for (int seed = 0; seed < 60; seed++)
         {
-            string[] report = LongTables.StatusTables(rows: 3, seed).Split('\n');
-            var random = new Random(seed);
-            int line = Array.FindIndex(
-                report, random.Next(5, report.Length - 4), text => text.StartsWith("Tiltak", StringComparison.Ordinal));
-            string[] cells = report[line].Split('\t');
-            int month = random.Next(2, cells.Length);
-            cells[month] = cells[month] == "*" ? "0" : $"{int.Parse(cells[month], CultureInfo.InvariantCulture) + 3}";
-            report[line] = string.Join('\t', cells);
-            ReportText read = ReportText.Read(string.Join('\n', report), "", default);
-            SumSystem system = SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo()).System;
+            SumSystem system = DamagedStatusTables(seed);
             var opens = new OpenSums(system.QuantityCount);
 
             IReadOnlyList<Conflict> all = new ConflictFinder(system, Effort.Unlimited(default), Effort.Unlimited(default)).All;
@@ -98,6 +89,31 @@ public class ConflictTests
         }
 
         Assert.InRange(several, 10, 1000);
+    }
+
+    [Fact]
+    public void Where_the_effort_is_spent_it_is_told_larger()
+    {
+        var sizes = (Of(Effort.Unlimited(default)), Of(new Effort(0, default)));
+
+        Assert.Equal((4, 82), sizes);
+
+        static int Of(Effort detecting) => new ConflictFinder(DamagedStatusTables(seed: 0), detecting, Effort.Unlimited(default))
+            .All.Max(conflict => conflict.Sums.Count);
+    }
+
+    private static SumSystem DamagedStatusTables(int seed)
+    {
+        string[] report = LongTables.StatusTables(rows: 3, seed).Split('\n');
+        var random = new Random(seed);
+        int line = Array.FindIndex(
+            report, random.Next(5, report.Length - 4), text => text.StartsWith("Tiltak", StringComparison.Ordinal));
+        string[] cells = report[line].Split('\t');
+        int month = random.Next(2, cells.Length);
+        cells[month] = cells[month] == "*" ? "0" : $"{int.Parse(cells[month], CultureInfo.InvariantCulture) + 3}";
+        report[line] = string.Join('\t', cells);
+        ReportText read = ReportText.Read(string.Join('\n', report), "", default);
+        return SystemBuilder.Build([new StatedReport(0, 0, Assert.Single(read.Reports))], new LetGo()).System;
     }
 
     private static IEnumerable<string> Conflicts(string table)

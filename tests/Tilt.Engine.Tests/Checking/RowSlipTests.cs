@@ -28,10 +28,14 @@ public class RowSlipTests
         "TILT101 (8,1-10)", "'99 Utland' repeats the figures of '11 Rogaland'; without it the table adds up")]
     public void It_is_said_as_what_it_is(string right, string wrong, string place, string said)
     {
-        string text = Assert.Single(Read(Right.Replace(right, wrong)).CheckingSays);
+        Understood read = Read(Right.Replace(right, wrong));
+        string text = Assert.Single(read.CheckingSays);
 
         Assert.StartsWith(place, text);
         Assert.EndsWith(said, text);
+
+        // Of a row no figure is the one that is wrong.
+        Assert.Equal(place.EndsWith("17-20)", StringComparison.Ordinal), read.Finding.Found is not null);
     }
 
     [Fact]
