@@ -12,7 +12,10 @@ internal sealed class AtomicFile : IDisposable
     private AtomicFile(string target, string written)
     {
         (this.target, this.written) = (target, written);
-        Stream = new FileStream(written, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        Stream = new FileStream(written, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+
+        // Ctrl+C does not wait for whoever is in the middle of it.
+        AppDomain.CurrentDomain.ProcessExit += Leave;
     }
 
     /// <summary>What is written into it so far.</summary>
@@ -65,7 +68,14 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>What was not finished leaves nothing behind.</summary>
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Leave;
         Stream.Dispose();
+        if (!isDone)
+            File.Delete(written);
+    }
+
+    private void Leave(object? sender, EventArgs e)
+    {
         if (!isDone)
             File.Delete(written);
     }
