@@ -31,4 +31,16 @@ public class CheckTests
         Assert.Contains("radene summerer til", (await Run.Tilt("check", path, "--language", "nb")).Out, StringComparison.Ordinal);
         Assert.Contains("Kontrollerer", (await Run.Tilt("--help", "--language", "nb")).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_file_of_which_nothing_can_be_read_is_told_and_ends_with_2()
+    {
+        string secret = Path.Combine(AppContext.BaseDirectory, "Data", "secret.xlsx");
+
+        Run run = await Run.Tilt("check", secret, Given.Real, "--format", "json");
+
+        Assert.Equal(ExitCode.Unreadable, run.Exit);
+        Assert.Contains("\"id\":\"TILT019\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"isComplete\":false", run.Out, StringComparison.Ordinal);
+    }
 }

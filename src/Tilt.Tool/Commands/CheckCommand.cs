@@ -64,8 +64,8 @@ internal static class CheckCommand
             tally += told.Tally;
         }
 
-        teller.End(tally, isComplete: !troubles.Any);
-        return troubles.Or(tally.Warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
+        teller.End(tally, isComplete: !troubles.Any && tally.Unread == 0);
+        return troubles.Or(tally.Unread > 0 ? ExitCode.Unreadable : tally.Warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
     }
 
     private static async Task<int> ToFileAsync(string path, Func<TextWriter, Task<int>> write)

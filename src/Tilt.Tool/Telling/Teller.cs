@@ -16,7 +16,7 @@ internal abstract class Teller(Words words, FindingSeverity level)
     {
         int warnings = findings.Count(finding => finding.Severity == FindingSeverity.Warning);
         return new Told(
-            new Tally(Files: 1, warnings, Notes: findings.Count - warnings),
+            new Tally(Files: 1, warnings, Notes: findings.Count - warnings, Unread: file.Checked.File.IsUnreadable ? 1 : 0),
             Write(file, [.. findings.Where(finding => finding.Severity >= level)]));
     }
 
@@ -39,8 +39,9 @@ internal abstract class Teller(Words words, FindingSeverity level)
 internal sealed record Told(Tally Tally, Action Write);
 
 /// <summary>How much there was.</summary>
-internal readonly record struct Tally(int Files, int Warnings, int Notes)
+/// <param name="Unread">Files of which nothing could be read: they were opened, and a warning says why.</param>
+internal readonly record struct Tally(int Files, int Warnings, int Notes, int Unread)
 {
     public static Tally operator +(Tally one, Tally other)
-        => new(one.Files + other.Files, one.Warnings + other.Warnings, one.Notes + other.Notes);
+        => new(one.Files + other.Files, one.Warnings + other.Warnings, one.Notes + other.Notes, one.Unread + other.Unread);
 }
