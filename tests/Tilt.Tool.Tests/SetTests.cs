@@ -1,4 +1,5 @@
 using CsCheck;
+using Spectre.Console;
 using Tilt.Reports;
 using Tilt.Tool.Inputs;
 using Tilt.Tool.Tests.Harness;
@@ -19,6 +20,36 @@ public class SetTests
                 Assert.Equal(Lines(Together(seed, folder)), Lines(InGroups(folder, mostKept: seed & 3)));
             },
             iter: 60);
+
+    [Fact]
+    public void It_is_told_in_the_order_of_the_files_also_where_a_bar_shows_how_far_it_is()
+    {
+        using var folder = new Folder();
+        string[] paths = [.. Enumerable.Range(10, 30).Select(number => folder.With($"{number}.md", Empty))];
+        IAnsiConsole nowhere = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) });
+
+        Assert.Equal(paths, InGroups(folder, 0).Select(finding => finding.Path));
+        Assert.Equal(paths, InGroups(folder, 0, nowhere).Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void It_ends_when_it_is_asked_to()
+    {
+        using var folder = new Folder();
+        folder.With("a.md", Empty);
+        using var cancel = new CancellationTokenSource();
+        (Terminal terminal, Troubles troubles, InputReader reader) = Quiet();
+        IAsyncEnumerable<bool> run = new InputCheck(terminal, reader, troubles).RunAsync(
+            Finder.Find([folder.Path], troubles),
+            (_, _) =>
+            {
+                cancel.Cancel();
+                return true;
+            },
+            cancel.Token);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => run.ToBlockingEnumerable().Count());
+    }
 
     [Fact]
     public void Those_sets_have_what_files_say_of_each_other()
@@ -74,6 +105,9 @@ public class SetTests
         Assert.Equal("*", InGroups(folder, 0).First(finding => finding.Id == "TILT101").Expected);
     }
 
+    /// <summary>A report of which one thing is said: that it has no table.</summary>
+    private const string Empty = "# TILT120 Deltakere\nRapport oppdatert 10.03.2024\n";
+
     private static string Head(int year) => $"## Tiltak\nJanuar {year} - Mars {year}\n\tJanuar\tFebruar\tMars\n";
 
     private static string[] Lines(IEnumerable<Finding> findings)
@@ -85,9 +119,10 @@ public class SetTests
         return ReportFiles.Load(paths, found).Findings;
     }
 
-    private static List<Finding> InGroups(Folder folder, int mostKept)
+    private static List<Finding> InGroups(Folder folder, int mostKept, IAnsiConsole? progress = null)
     {
         (Terminal terminal, Troubles troubles, InputReader reader) = Quiet();
+        terminal = terminal with { Progress = progress };
         var check = new InputCheck(terminal, reader, troubles, mostKept);
         IReadOnlyList<Input> inputs = Finder.Find([folder.Path], troubles);
         return [.. check.RunAsync(inputs, (_, findings) => findings, default).ToBlockingEnumerable().SelectMany(all => all)];
