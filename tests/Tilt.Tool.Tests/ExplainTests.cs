@@ -19,7 +19,8 @@ public class ExplainTests
 
     [Fact]
     public async Task Without_a_rule_all_are_listed_in_the_language_of_whoever_asks()
-        => Assert.Contains("TILT102  Et gjennomsnitt er ikke", (await Run.Tilt("explain", "--language", "nb")).Out, StringComparison.Ordinal);
+        => Assert.Contains(
+            "TILT102  Et gjennomsnitt er ikke", (await Run.Tilt("explain", "--language", "nb")).Out, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_rule_that_is_none_is_said()
