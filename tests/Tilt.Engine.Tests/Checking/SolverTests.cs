@@ -33,6 +33,24 @@ public class SolverTests
         Assert.InRange(networks, 400, 3600);
     }
 
+    // One in each of three rows, of two columns: each sum can hold by itself, and no bounds tell more.
+    [Theory]
+    [InlineData(1, 1, 0, Verdict.Infeasible)]
+    [InlineData(1, 2, 0, Verdict.Feasible)]
+    [InlineData(1, 1, 1, Verdict.Feasible)]
+    public void What_all_rows_hold_all_columns_must(int first, int second, int more, object verdict)
+    {
+        Bounds[] cells = [.. Enumerable.Repeat(new Bounds(0, 1), 6)];
+        Problem.Sum[] sums =
+        [
+            Sum([0, 1], 1), Sum([2, 3], 1), Sum([4, 5], 1), Sum([0, 2, 4], first), Sum([1, 3, 5], second),
+        ];
+
+        Assert.Equal(verdict, Solver.Solve(new Problem(cells, sums), Effort.Unlimited(default)));
+
+        Problem.Sum Sum(int[] terms, int count) => new(terms, terms.Length, new Bounds(count, count + more));
+    }
+
     [Fact]
     public void What_one_flow_names_cannot_hold_and_shares_nothing()
     {
