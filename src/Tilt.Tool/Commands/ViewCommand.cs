@@ -51,7 +51,7 @@ internal static class ViewCommand
 
         string path = output ?? Path.Combine(
             Directory.CreateTempSubdirectory("tilt-").FullName, Path.GetFileNameWithoutExtension(read[0].Path) + ".html");
-        AtomicFile.Write(path, Encoding.UTF8.GetBytes(ReportPage.Of(ReportFiles.Of(read), terminal.Words, cancel)));
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(ReportPage.Of(ReportFiles.Of(read), troubles.Told, terminal.Words, cancel)));
         await terminal.Out.WriteLineAsync(path).ConfigureAwait(false);
         if (output is null)
             Show(path);

@@ -6,17 +6,21 @@ namespace Tilt.Tool.Inputs;
 internal sealed class Troubles(Terminal terminal)
 {
     private readonly object gate = new();
+    private readonly List<string> told = [];
 
     /// <summary>Whether there were any, so that the process ends with <see cref="ExitCode.Unreadable"/>.</summary>
-    public bool Any { get; private set; }
+    public bool Any => told.Count > 0;
+
+    /// <summary>What was told, for whoever sees no standard error.</summary>
+    public IReadOnlyList<string> Told => told;
 
     /// <param name="name">Of the words.</param>
     public void Tell(string name, params object[] parts)
     {
         lock (gate)
         {
-            Any = true;
-            terminal.Error.WriteLine(Printable.Of(terminal.Words.Of(name, parts)));
+            told.Add(Printable.Of(terminal.Words.Of(name, parts)));
+            terminal.Error.WriteLine(told[^1]);
         }
     }
 

@@ -14,10 +14,11 @@ internal sealed class FileView
     private readonly HashSet<int> said;
 
     /// <param name="number">Which of the page's files it is, from 1.</param>
+    /// <param name="name">What it is called on the page.</param>
     /// <param name="findings">What is said of it, each with its number on the page.</param>
-    public FileView(int number, ReportFile file, IEnumerable<(int Number, Finding Finding)> findings)
+    public FileView(int number, string name, ReportFile file, IEnumerable<(int Number, Finding Finding)> findings)
     {
-        (Number, File) = (number, file);
+        (Number, Name, File) = (number, name, file);
         (source, places) = (file.Checked.File.Source, file.Checked.File.Text.Places);
         (int Number, Finding Finding)[] told = [.. findings];
 
@@ -34,6 +35,9 @@ internal sealed class FileView
     }
 
     public int Number { get; }
+
+    /// <summary>As much of the path as tells it from the page's other files.</summary>
+    public string Name { get; }
 
     public ReportFile File { get; }
 

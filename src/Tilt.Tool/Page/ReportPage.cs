@@ -12,25 +12,30 @@ internal sealed class ReportPage
     private readonly Markup page = new();
     private readonly Words words;
     private readonly FileView[] files;
+    private readonly IReadOnlyList<Subject> subjects;
+    private readonly IReadOnlyList<string> unread;
     private readonly Remark[] remarks;
 
-    private ReportPage(ReportFiles files, Words words, CancellationToken cancel)
+    private ReportPage(ReportFiles files, IReadOnlyList<string> unread, Words words, CancellationToken cancel)
     {
-        this.words = words;
+        (this.words, this.unread) = (words, unread);
 
         // Warnings are counted first: they are what one looks for.
         ILookup<string, (int Number, Finding Finding)> told = files.Check(cancel)
             .OrderByDescending(finding => finding.Severity)
             .Select((finding, index) => (index + 1, finding))
             .ToLookup(entry => entry.finding.Path, StringComparer.Ordinal);
-        this.files = [.. files.Files.Select((file, index) => new FileView(index + 1, file, told[file.Path]))];
+        string[] names = FileNames.Of([.. files.Files.Select(file => file.Path)]);
+        this.files = [.. files.Files.Select((file, index) => new FileView(index + 1, names[index], file, told[file.Path]))];
+        subjects = Subject.Of(this.files);
         remarks = [.. this.files.SelectMany(file => file.Remarks).OrderBy(remark => remark.Number)];
     }
 
+    /// <param name="unread">What is said of files that were asked for, and are not on the page.</param>
     /// <returns>The page's HTML.</returns>
-    public static string Of(ReportFiles files, Words words, CancellationToken cancel)
+    public static string Of(ReportFiles files, IReadOnlyList<string> unread, Words words, CancellationToken cancel)
     {
-        var page = new ReportPage(files, words, cancel);
+        var page = new ReportPage(files, unread, words, cancel);
         page.Write();
         return page.page.ToString();
     }
@@ -38,7 +43,7 @@ internal sealed class ReportPage
     private void Write()
     {
         string[] titles = [.. files.SelectMany(file => file.Reports).Select(report => report.Code).Distinct(StringComparer.Ordinal)];
-        string title = titles.Length == 0 ? Path.GetFileName(files[0].File.Path) : string.Join(", ", titles);
+        string title = titles.Length == 0 ? files[0].Name : string.Join(", ", titles);
         page.Write(
             $"""
             <!doctype html>
@@ -69,8 +74,8 @@ internal sealed class ReportPage
         WriteContents();
         page.Write($"<main id=\"tables\">\n");
         WriteRemarks();
-        foreach (FileView file in files)
-            WriteTables(file);
+        foreach (Subject subject in subjects)
+            WriteTables(subject);
         page.Write($"</main>\n</div>\n");
         WriteChart();
         page.Write($"<footer><p>{words["Page_Legend"]}</p></footer>\n<script>");
@@ -80,16 +85,15 @@ internal sealed class ReportPage
 
     private void WriteHead(FileView file)
     {
-        string name = Path.GetFileName(file.File.Path);
         if (file.Reports.Count == 0)
-            page.Write($"<h1>{name}</h1>\n");
+            page.Write($"<h1>{file.Name}</h1>\n");
         foreach (ReportModel report in file.Reports)
         {
             string updated = report.Updated is { } date ? words.Of("Page_Updated", Date(date)) : "";
             page.Write(
                 $"""
                 <h1 lang="nb"><span class="code">{report.Code}</span> {report.Title}</h1>
-                <p class="about">{Period(report)}<span>{updated}</span><span>{name}</span></p>
+                <p class="about">{Period(report)}<span>{updated}</span><span>{file.Name}</span></p>
 
                 """);
         }
@@ -100,13 +104,19 @@ internal sealed class ReportPage
     {
         int warnings = remarks.Count(remark => remark.IsWarning);
         Cell[] cells = [.. files.SelectMany(file => file.Tables).SelectMany(table => table.TotalAndRows).SelectMany(row => row.Cells)];
-        string state = warnings == 0 ? words["Page_Holds"] : warnings == 1 ? words["Page_OneWarning"] : words.Of("Page_Warnings", warnings);
+        bool isRight = warnings == 0 && unread.Count == 0;
+        string state = isRight ? words["Page_Holds"]
+            : warnings == 0 ? words["Page_NotAll"]
+            : warnings == 1 ? words["Page_OneWarning"] : words.Of("Page_Warnings", warnings);
         string counts = words.Of(
             "Page_Counts",
             Figures.Of(cells.Count(cell => cell.IsNumber)),
             Figures.Of(cells.Count(cell => cell.Kind == CellKind.Suppressed)),
             Figures.Of(files.Sum(file => file.Tables.Count())));
-        page.Write($"<p class=\"state {(warnings == 0 ? "right" : "wrong")}\"><strong>{state}</strong> <span>{counts}</span></p>\n");
+        page.Write($"<p class=\"state {(isRight ? "right" : "wrong")}\"><strong>{state}</strong> <span>{counts}</span>");
+        foreach (string file in unread)
+            page.Write($"<span class=\"unread\">{file}</span>");
+        page.Write($"</p>\n");
     }
 
     private void WriteContents()
@@ -114,17 +124,17 @@ internal sealed class ReportPage
         page.Write($"<nav aria-label=\"{words["Page_Contents"]}\"><ul>\n");
         if (remarks.Length > 0)
             page.Write($"<li><a href=\"#findings\">{words["Page_Findings"]}</a></li>\n");
-        foreach (FileView file in files)
+        foreach (Subject subject in subjects)
         {
-            if (files.Length > 1)
-                page.Write($"<li class=\"file\"><a href=\"#file{file.Number}\">{Path.GetFileName(file.File.Path)}</a></li>\n");
-            foreach ((string? measure, TableModel[] tables, string id) in Parts(file))
+            if (subject.Name.Length > 0)
+                page.Write($"<li class=\"subject\"><a href=\"#{subject.Id}\">{subject.Name}</a></li>\n");
+            foreach ((string? measure, TableModel[] tables, string id) in subject.Measures)
             {
-                page.Write($"<li><a href=\"#{id}\" lang=\"nb\">{measure ?? words["Page_All"]}</a><ul>\n");
+                page.Write($"<li><a href=\"#{id}\" lang=\"{Language(measure)}\">{measure ?? words["Page_All"]}</a><ul>\n");
                 for (int i = 0; i < tables.Length; i++)
                 {
-                    int wrong = file.Rows(tables[i]).Sum(row => Enumerable.Range(-1, tables[i].Columns.Count + 1)
-                        .Sum(column => file.At(row, column).Count(remark => remark.IsWarning)));
+                    int wrong = subject.File.Rows(tables[i]).Sum(row => Enumerable.Range(-1, tables[i].Columns.Count + 1)
+                        .Sum(column => subject.File.At(row, column).Count(remark => remark.IsWarning)));
                     page.Write($"<li><a href=\"#{id}-{i + 1}\" lang=\"nb\">{tables[i].Dimension}</a>");
                     if (wrong > 0)
                         page.Write($" <span class=\"badge warning\">{wrong}</span>");
@@ -173,24 +183,24 @@ internal sealed class ReportPage
 
             // Of a sheet or page the message says where.
             bool isOfText = remark.Finding.Place is { Sheet: null, Page: null };
-            string where = Path.GetFileName(remark.Finding.Path) + (isOfText ? remark.Finding.Place : "");
+            string where = file.Name + (isOfText ? remark.Finding.Place : "");
             page.Write($"<span>{where}</span> <span>{remark.Finding.Id}</span></p></li>\n");
         }
 
         page.Write($"</ol>\n");
     }
 
-    private void WriteTables(FileView file)
+    private void WriteTables(Subject subject)
     {
-        if (files.Length > 1)
-            page.Write($"<h2 class=\"file\" id=\"file{file.Number}\">{Path.GetFileName(file.File.Path)}</h2>\n");
-        foreach ((string? measure, TableModel[] tables, string id) in Parts(file))
+        if (subject.Name.Length > 0)
+            page.Write($"<h2 class=\"subject\" id=\"{subject.Id}\">{subject.Name}</h2>\n");
+        foreach ((string? measure, TableModel[] tables, string id) in subject.Measures)
         {
-            page.Write($"<section id=\"{id}\">\n<h2 lang=\"nb\">{measure ?? words["Page_All"]}</h2>\n");
+            page.Write($"<section id=\"{id}\">\n<h2 lang=\"{Language(measure)}\">{measure ?? words["Page_All"]}</h2>\n");
             for (int i = 0; i < tables.Length; i++)
             {
-                string name = files.Length > 1 ? $"{tables[i].Title}, {Path.GetFileName(file.File.Path)}" : tables[i].Title;
-                new TableView(page, words, file, tables[i]).Write(FormattableString.Invariant($"{id}-{i + 1}"), name);
+                string name = subject.Name.Length > 0 ? $"{tables[i].Title}, {subject.Name}" : tables[i].Title;
+                new TableView(page, words, subject.File, tables[i]).Write(FormattableString.Invariant($"{id}-{i + 1}"), name);
             }
 
             page.Write($"</section>\n");
@@ -198,21 +208,15 @@ internal sealed class ReportPage
     }
 
     private void WriteChart()
-        => page.Write(
-            $"""
-            <aside id="chart" hidden aria-label="{words["Page_Chart"]}" data-add="{words["Page_Add"]}" data-gap="{words["Page_Gap"]}">
-            <div class="plot" role="img"></div>
-            <ul tabindex="0"></ul>
-            <button type="button" class="close">{words["Page_Clear"]}</button>
-            </aside>
+    {
+        page.Write($"<aside id=\"chart\" hidden aria-label=\"{words["Page_Chart"]}\" data-add=\"{words["Page_Add"]}\"");
+        page.Write($" data-gap=\"{words["Page_Gap"]}\" data-full=\"{words["Page_Full"]}\">\n");
+        page.Write($"<div class=\"plot\" role=\"img\"></div>\n<ul tabindex=\"0\"></ul>\n");
+        page.Write($"<button type=\"button\" class=\"close\">{words["Page_Clear"]}</button>\n</aside>\n");
+    }
 
-            """);
-
-    // A file's tables as they follow each other, those of one measure together.
-    private static IEnumerable<(string? Measure, TableModel[] Tables, string Id)> Parts(FileView file)
-        => file.Tables.GroupBy(table => table.MeasureKey)
-            .Select((same, index) => (
-                same.First().Measure, same.ToArray(), FormattableString.Invariant($"m{file.Number}-{index + 1}")));
+    // Reports are Norwegian; what stands for a measure without a name is not theirs.
+    private string Language(string? measure) => measure is null ? words.Language.Name : "nb";
 
     private string Period(ReportModel report)
     {

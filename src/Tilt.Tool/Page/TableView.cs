@@ -21,7 +21,7 @@ internal sealed class TableView(Markup page, Words words, FileView file, TableMo
             <h3 lang="nb">{table.Dimension}</h3>
             <div class="scroll" tabindex="0" role="region" aria-label="{name}">
             <table lang="nb" data-months="{months}">
-            <caption class="unseen">{table.Title}</caption>
+            <caption class="unseen">{name}</caption>
             <thead><tr><th scope="col" class="label">{table.Dimension}</th>
             """);
         if (this.months.Length > 1)
@@ -85,8 +85,9 @@ internal sealed class TableView(Markup page, Words words, FileView file, TableMo
     {
         foreach (Remark remark in file.At(row, column))
         {
-            string name = words.Of("Page_Remark", remark.Number);
-            page.Write($"<a class=\"badge {remark.Kind}\" href=\"#f{remark.Number}\" aria-label=\"{name}\">{remark.Number}</a>");
+            string name = words.Of("Page_Remark", remark.Number), language = words.Language.Name;
+            page.Write($"<a class=\"badge {remark.Kind}\" href=\"#f{remark.Number}\" lang=\"{language}\" aria-label=\"{name}\">");
+            page.Write($"{remark.Number}</a>");
         }
     }
 

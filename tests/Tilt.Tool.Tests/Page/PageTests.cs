@@ -88,7 +88,7 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         int[] points = await page.AskAsync<int[]>(
             "[...document.querySelectorAll('#chart .ct-series')].map(line => line.querySelectorAll('.ct-point').length)");
         Assert.Equal("3 3 2", string.Join(" ", points));
-        string gap = await page.AskAsync<string>("document.querySelector('#chart .gap').textContent");
+        string gap = await page.AskAsync<string>("document.querySelector('#chart .said').textContent");
         Assert.StartsWith("A gap", gap, StringComparison.Ordinal);
 
         await page.Page.ClickAsync("#chart .close");
@@ -129,9 +129,9 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
         await using OpenPage page = await browser.OpenAsync(html);
 
         Assert.Empty(await Faults(page));
-        string[] files = await page.AskAsync<string[]>(
-            "[...document.querySelectorAll('nav .file')].map(file => file.textContent.trim())");
-        Assert.Equal(["report.md", "tilt120-2024.md"], files.Order(StringComparer.Ordinal));
+        string[] names = await page.AskAsync<string[]>(
+            "[...document.querySelectorAll('nav .subject')].map(name => name.textContent.trim())");
+        Assert.Equal(["TILT120 2024, report.md", "TILT120 2024, tilt120-2024.md"], names.Order(StringComparer.Ordinal));
     }
 
     [BrowserFact]

@@ -50,8 +50,33 @@ public sealed partial class PageTextTests
         Assert.DoesNotMatch("id=\"c1-2-0\"[^>]*>[0-9]", page);
     }
 
+    [Fact]
+    public void Two_years_in_a_file_and_files_of_one_name_are_told_apart()
+    {
+        string year = "# TILT120 Tiltaksdeltakere\n## Tiltak\n### Januar 2024 - Februar 2024\n\tJanuar\tFebruar\nI alt\t14\t15\nA\t14\t15\n";
+        string both = year + year.Replace("2024", "2023", StringComparison.Ordinal);
+        ReportFile[] files = [ReportFile.Parse(both, "x/r.md"), ReportFile.Parse(year, "y/r.md")];
+
+        string page = ReportPage.Of(ReportFiles.Of(files), [], Words.In("en"), CancellationToken.None);
+
+        Assert.Equal(
+            ["Tiltak, TILT120 2024, x/r.md", "Tiltak, TILT120 2023, x/r.md", "Tiltak, TILT120 2024, y/r.md"],
+            Name().Matches(page).Select(name => name.Groups[1].Value));
+    }
+
+    [Fact]
+    public void A_page_without_all_that_was_asked_for_is_not_green()
+    {
+        ReportFiles files = ReportFiles.Of([ReportFile.Parse(real, "report.md")]);
+
+        Assert.Contains("state right", ReportPage.Of(files, [], Words.In("en"), CancellationToken.None), StringComparison.Ordinal);
+        Assert.Matches(
+            "state wrong.*Not all.*nix.md: no such file",
+            ReportPage.Of(files, ["nix.md: no such file."], Words.In("en"), CancellationToken.None));
+    }
+
     private static string PageOf(string text)
-        => ReportPage.Of(ReportFiles.Of([ReportFile.Parse(text, "report.md")]), Words.In("en"), CancellationToken.None);
+        => ReportPage.Of(ReportFiles.Of([ReportFile.Parse(text, "report.md")]), [], Words.In("en"), CancellationToken.None);
 
     private static string Change(string text, int at, int length, string by)
         => at + length > text.Length ? text : string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + length));
@@ -64,6 +89,9 @@ public sealed partial class PageTextTests
         """,
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("role=\"region\" aria-label=\"([^\"]*)\"")]
+    private static partial Regex Name();
 
     [GeneratedRegex(" id=\"[^\"]*\"")]
     private static partial Regex Id();

@@ -6,6 +6,7 @@
   const colours = 8;
   const dated = /^(\d{4})-(\d\d)$/;
   const chosen = [];
+  let isFull = false;
   const number = new Intl.NumberFormat('nb');
   const names = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'short', timeZone: 'UTC' });
 
@@ -16,7 +17,8 @@
     button.type = 'button';
     button.className = 'spark';
     button.setAttribute('aria-pressed', 'false');
-    button.setAttribute('aria-label', dock.dataset.add.replace('{0}', row.dataset.name));
+    button.lang = document.documentElement.lang;
+    button.setAttribute('aria-label', dock.dataset.add.replace('{0}', () => row.dataset.name));
     button.append(...line.childNodes);
     button.addEventListener('click', () => toggle(button, row));
     line.replaceWith(button);
@@ -27,11 +29,13 @@
 
   function toggle(button, row) {
     const at = chosen.findIndex(each => each.row === row);
+    isFull = false;
     if (at >= 0) {
       chosen.splice(at, 1);
     } else {
       const free = [...Array(colours).keys()].find(colour => chosen.every(each => each.colour !== colour));
-      if (free === undefined) return;
+      isFull = free === undefined;
+      if (isFull) return draw();
       const table = row.closest('table');
       chosen.push({ button, row, colour: free, name: row.dataset.name, of: table.caption.textContent,
         months: table.dataset.months.split(' '), values: row.dataset.values.split(' ') });
@@ -48,6 +52,13 @@
     if (!year) return label;
     const short = names.format(Date.UTC(year, month - 1));
     return index === 0 || month === '01' ? short + ' ' + year : short;
+  }
+
+  function say(text) {
+    const item = document.createElement('li');
+    item.className = 'said';
+    item.textContent = text;
+    legend.append(item);
   }
 
   function draw() {
@@ -81,11 +92,7 @@
       item.append(name, ' ' + each.of);
       return item;
     }));
-    if (series.some(each => each.data.includes(null))) {
-      const gap = document.createElement('li');
-      gap.className = 'gap';
-      gap.textContent = dock.dataset.gap;
-      legend.append(gap);
-    }
+    if (series.some(each => each.data.includes(null))) say(dock.dataset.gap);
+    if (isFull) say(dock.dataset.full);
   }
 })();
