@@ -75,6 +75,11 @@ internal static class ViewCommand
 
     private static void Show(string path)
     {
+        // Without a screen what opens files only complains, at length and late.
+        bool hasScreen = !OperatingSystem.IsLinux()
+            || new[] { "DISPLAY", "WAYLAND_DISPLAY" }.Any(name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)));
+        if (!hasScreen)
+            return;
         try
         {
             using var browser = Process.Start(new ProcessStartInfo(path) { UseShellExecute = true });

@@ -53,6 +53,7 @@ internal sealed class ReportPage
             <meta http-equiv="Content-Security-Policy" content="{Assets.Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
+            <meta name="generator" content="dotnet tilt">
             <title>{title}</title>
             <link rel="icon" href="data:,">
             <style>

@@ -53,7 +53,8 @@ public sealed partial class PageTextTests
     [Fact]
     public void Two_years_in_a_file_and_files_of_one_name_are_told_apart()
     {
-        string year = "# TILT120 Tiltaksdeltakere\n## Tiltak\n### Januar 2024 - Februar 2024\n\tJanuar\tFebruar\nI alt\t14\t15\nA\t14\t15\n";
+        string year = "# TILT120 Tiltaksdeltakere\n## Tiltak\n### Januar 2024 - Februar 2024\n"
+            + "\tJanuar\tFebruar\nI alt\t14\t15\nA\t14\t15\n";
         string both = year + year.Replace("2024", "2023", StringComparison.Ordinal);
         ReportFile[] files = [ReportFile.Parse(both, "x/r.md"), ReportFile.Parse(year, "y/r.md")];
 

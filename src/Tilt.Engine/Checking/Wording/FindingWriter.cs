@@ -114,7 +114,10 @@ internal sealed class FindingWriter(
 
     private Phrase Remedy(WrongCell wrong)
     {
-        string name = wrong.IsCertain ? "Remedy_Certain" : "Remedy_Likely";
+        bool isBlank = wrong.Suspect.Cell.Cell.Kind == CellKind.Blank;
+        string name = wrong.IsCertain
+            ? isBlank ? "Remedy_CertainBlank" : "Remedy_Certain"
+            : isBlank ? "Remedy_LikelyBlank" : "Remedy_Likely";
         string[] cell = [wrong.Suspect.Cell.Row.Label, Column(wrong.Suspect.Cell), wrong.Suspect.Cell.Cell.ToString()];
         if (Expected(wrong.Fit, wrong.Suspect) is { } expected)
             return new Phrase(name, [.. cell, expected]);
