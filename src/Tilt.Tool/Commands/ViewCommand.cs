@@ -76,9 +76,7 @@ internal static class ViewCommand
     private static void Show(string path)
     {
         // Without a screen what opens files only complains, at length and late.
-        bool hasScreen = !OperatingSystem.IsLinux()
-            || new[] { "DISPLAY", "WAYLAND_DISPLAY" }.Any(name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)));
-        if (!hasScreen)
+        if (OperatingSystem.IsLinux() && !IsSet("DISPLAY") && !IsSet("WAYLAND_DISPLAY"))
             return;
         try
         {
@@ -89,4 +87,6 @@ internal static class ViewCommand
             // Nothing here shows pages: the path is told all the same.
         }
     }
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 }
