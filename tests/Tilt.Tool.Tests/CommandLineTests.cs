@@ -56,7 +56,7 @@ public sealed class CommandLineTests : IDisposable
     {
         string file = folder.With("told.txt", "before"), missing = Path.Combine(folder.Path, "nowhere", "told.txt");
 
-        Assert.Equal(new Run(ExitCode.Clean, "", ""), await Run.Tilt("check", Given.Real, "-o", file));
+        Assert.Equal(new Run(ExitCode.Clean, "", ""), await Run.Tilt("check", Given.Real, "-o", file, "--force"));
         Assert.Equal(ExitCode.Unreadable, (await Run.Tilt("check", Given.Real, "-o", missing)).Exit);
 
         Assert.Equal("1 file: nothing is wrong; 10 notes: --level info shows them", (await File.ReadAllTextAsync(file)).TrimEnd());

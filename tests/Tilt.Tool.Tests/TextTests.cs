@@ -33,7 +33,7 @@ public sealed class TextTests : IDisposable
         string text = folder.With("report.md", "mine");
 
         Assert.Equal(
-            new Run(ExitCode.Unreadable, "", $"{text}: is there already; --force writes over it.\n"),
+            new Run(ExitCode.Unreadable, "", $"{text} is there already: --force replaces it.\n"),
             await Run.Tilt("text", Files.Workbook, "-o", text));
         Assert.Equal("mine", await File.ReadAllTextAsync(text));
         Assert.Equal(ExitCode.Clean, (await Run.Tilt("text", Files.Workbook, "-o", text, "--force")).Exit);

@@ -31,6 +31,9 @@ internal static class Options
         CompletionSources = { Files },
     };
 
+    /// <summary>Whether a file that is there may go.</summary>
+    public static Option<bool> Force(Words words) => new("--force") { Description = words["Option_Force"] };
+
     /// <summary>What a text is encoded in that does not say so.</summary>
     public static Option<string> Encoding(Words words)
     {

@@ -21,9 +21,10 @@ internal static class CheckCommand
         Option<string> format = Options.OneOf("--format", words["Check_Format"], Text, Json, Sarif, Github);
         Option<string> level = Options.OneOf("--level", words["Check_Level"], Warning, Info);
         Option<string> output = Options.Output(words["Check_Output"]);
+        Option<bool> force = Options.Force(words);
         Option<string> encoding = Options.Encoding(words);
         var derivable = new Option<bool>("--derivable") { Description = words["Check_Derivable"] };
-        var command = new Command("check", words["Check"]) { paths, format, level, output, derivable, encoding };
+        var command = new Command("check", words["Check"]) { paths, format, level, output, force, derivable, encoding };
         command.SetAction((parsed, cancel) =>
         {
             var options = new ReportFileOptions
@@ -32,14 +33,11 @@ internal static class CheckCommand
                 TellsDerivable = parsed.GetValue(derivable),
             };
             FindingSeverity least = parsed.GetValue(level) == Info ? FindingSeverity.Info : FindingSeverity.Warning;
-            string[] files = parsed.GetRequiredValue(paths);
             string form = parsed.GetValue(format)!;
-            if (parsed.GetValue(output) is not { } path)
-                return RunAsync(terminal, Teller(form, terminal.Out, terminal.Write, terminal.Width), files, options, cancel);
-            return ToFileAsync(path, file => RunAsync(
-                terminal, Teller(form, file, line => file.WriteLine(line.ToString()), Terminal.WidthOfFile), files, options, cancel));
+            var to = new Output(parsed.GetValue(output), parsed.GetValue(force));
+            return RunAsync(terminal, to, Teller, parsed.GetRequiredValue(paths), options, cancel);
 
-            Teller Teller(string form, TextWriter to, Action<ToldLine> write, int width) => form switch
+            Teller Teller(TextWriter to, Action<ToldLine> write, int width) => form switch
             {
                 Json => new JsonTeller(to, words, least),
                 Sarif => new SarifTeller(to, words, least),
@@ -51,30 +49,42 @@ internal static class CheckCommand
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, Teller teller, string[] paths, ReportFileOptions options, CancellationToken cancel)
+        Terminal terminal,
+        Output output,
+        Func<TextWriter, Action<ToldLine>, int, Teller> teller,
+        string[] paths,
+        ReportFileOptions options,
+        CancellationToken cancel)
     {
         var troubles = new Troubles(terminal);
         IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
         var check = new InputCheck(terminal, new InputReader(terminal, troubles, options), troubles);
-        Tally tally = default;
-        teller.Begin();
-        await foreach (Told told in check.RunAsync(inputs, teller.Look, cancel).ConfigureAwait(false))
+        if (output.IsStandard)
+            return troubles.Or(await TellAsync(teller(terminal.Out, terminal.Write, terminal.Width)).ConfigureAwait(false));
+        if (!output.IsFree(inputs.Select(input => input.Path), troubles))
+            return ExitCode.Unreadable;
+
+        int exitCode = ExitCode.Clean;
+        await output.TryWriteAsync(terminal, troubles, async file =>
         {
-            told.Write();
-            tally += told.Tally;
+            var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            await using (writer.ConfigureAwait(false))
+                exitCode = await TellAsync(teller(writer, line => writer.WriteLine(line.ToString()), Terminal.WidthOfFile)).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        return troubles.Or(exitCode);
+
+        async Task<int> TellAsync(Teller teller)
+        {
+            Tally tally = default;
+            teller.Begin();
+            await foreach (Told told in check.RunAsync(inputs, teller.Look, cancel).ConfigureAwait(false))
+            {
+                told.Write();
+                tally += told.Tally;
+            }
+
+            teller.End(tally, isComplete: !troubles.Any && tally.Unread == 0);
+            return tally.Unread > 0 ? ExitCode.Unreadable : tally.Warnings > 0 ? ExitCode.Findings : ExitCode.Clean;
         }
-
-        teller.End(tally, isComplete: !troubles.Any && tally.Unread == 0);
-        return troubles.Or(tally.Unread > 0 ? ExitCode.Unreadable : tally.Warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
-    }
-
-    private static async Task<int> ToFileAsync(string path, Func<TextWriter, Task<int>> write)
-    {
-        using AtomicFile file = AtomicFile.Create(path);
-        int exitCode;
-        using (var writer = new StreamWriter(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
-            exitCode = await write(writer).ConfigureAwait(false);
-        file.Commit();
-        return exitCode;
     }
 }

@@ -23,7 +23,7 @@ internal static class ExportCommand
         };
         to.AcceptOnlyFromAmong([.. ExportFormat.All.Select(format => format.Name)]);
         Option<string> output = Options.Output(words["Export_Output"]);
-        var force = new Option<bool>("--force") { Description = words["Export_Force"] };
+        Option<bool> force = Options.Force(words);
         Option<string> encoding = Options.Encoding(words);
         var command = new Command("export", words["Export"]) { paths, to, output, force, encoding };
         command.SetAction((parsed, cancel) =>
@@ -45,11 +45,12 @@ internal static class ExportCommand
                 return Cannot("Export_WhichFormat", string.Join(", ", ExportFormat.All.Select(one => one.Name)));
             if (format.IsBinary && output.IsStandard && terminal.IsLookedAt)
                 return Cannot("Export_Binary", format.Name);
-            if (output.IsTaken)
-                return Cannot("Output_Taken", output.Path!);
+            IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
+            if (!output.IsFree(inputs.Select(input => input.Path), troubles))
+                return ExitCode.Unreadable;
 
             var reader = new InputReader(terminal, troubles, options);
-            ReportFiles files = await reader.ReadAllAsync(Finder.Find(paths, troubles), cancel).ConfigureAwait(false);
+            ReportFiles files = await reader.ReadAllAsync(inputs, cancel).ConfigureAwait(false);
             if (!troubles.Any && !files.Reports.Any(report => report.Series.Any()))
                 troubles.Tell("Export_Nothing");
             return troubles.Any ? ExitCode.Unreadable : await WriteAsync(format, files, cancel).ConfigureAwait(false);
@@ -59,11 +60,10 @@ internal static class ExportCommand
         {
             try
             {
-                await output.WriteAsync(terminal, stream => format.WriteAsync(files.Reports, stream, cancel)).ConfigureAwait(false);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                return Cannot("Output_NotWritten", output.Path ?? "-", fault.Message);
+                bool isWritten = await output
+                    .TryWriteAsync(terminal, troubles, stream => format.WriteAsync(files.Reports, stream, cancel)).ConfigureAwait(false);
+                if (!isWritten)
+                    return ExitCode.Unreadable;
             }
             catch (TooManyRowsException)
             {

@@ -19,14 +19,14 @@ internal static class TextCommand
         Words words = terminal.Words;
         Argument<string> file = Options.Path(words["Text_File"]);
         Option<string> output = Options.Output(words["Text_Output"]);
-        var force = new Option<bool>("--force") { Description = words["Option_Force"] };
+        Option<bool> force = Options.Force(words);
         var command = new Command("text", words["Text"]) { file, output, force };
-        command.SetAction((parsed, cancel) => Task.FromResult(
-            Run(terminal, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(force), cancel)));
+        command.SetAction((parsed, cancel) => RunAsync(
+            terminal, parsed.GetRequiredValue(file), new Output(parsed.GetValue(output), parsed.GetValue(force)), cancel));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, string? output, bool force, CancellationToken cancel)
+    private static async Task<int> RunAsync(Terminal terminal, string path, Output output, CancellationToken cancel)
     {
         var troubles = new Troubles(terminal);
         if (Read(path, terminal, troubles, cancel) is not { } bytes)
@@ -42,25 +42,21 @@ internal static class TextCommand
         foreach (Finding note in file.NotRead)
         {
             string line = file.Source.Map.Locate(note.At.Span).Line;
-            terminal.Error.WriteLine(Printable.Of($"{path}: {line}: {note.Message(terminal.Words.Language)}"));
+            await terminal.Error.WriteLineAsync(Printable.Of($"{path}: {line}: {note.Message(terminal.Words.Language)}")).ConfigureAwait(false);
         }
 
         if (file.IsUnreadable)
             return ExitCode.Unreadable;
-        if (output is null)
+        if (output.IsStandard)
         {
-            terminal.Out.Write(text.Text);
+            await terminal.Out.WriteAsync(text.Text).ConfigureAwait(false);
             return ExitCode.Clean;
         }
 
-        if (!force && Path.Exists(output))
-        {
-            troubles.Tell("Option_NotOver", output);
-            return ExitCode.Unreadable;
-        }
-
-        AtomicFile.Write(output, Encoding.UTF8.GetBytes(text.Text));
-        return ExitCode.Clean;
+        byte[] written = Encoding.UTF8.GetBytes(text.Text);
+        if (output.IsFree([path], troubles))
+            await output.TryWriteAsync(terminal, troubles, to => to.WriteAsync(written, cancel).AsTask()).ConfigureAwait(false);
+        return troubles.Or(ExitCode.Clean);
     }
 
     private static byte[]? Read(string path, Terminal terminal, Troubles troubles, CancellationToken cancel)

@@ -18,27 +18,25 @@ internal static class ViewCommand
         Words words = terminal.Words;
         Argument<string[]> paths = Options.Paths(words["View_Paths"]);
         Option<string> output = Options.Output(words["View_Output"]);
+        Option<bool> force = Options.Force(words);
         Option<string> encoding = Options.Encoding(words);
-        var command = new Command("view", words["View"]) { paths, output, encoding };
+        var command = new Command("view", words["View"]) { paths, output, force, encoding };
         command.SetAction((parsed, cancel) => RunAsync(
             terminal,
             parsed.GetRequiredValue(paths),
-            parsed.GetValue(output),
+            new Output(parsed.GetValue(output), parsed.GetValue(force)),
             new ReportFileOptions { Encoding = Options.EncodingIn(parsed, encoding) },
             cancel));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string[] paths, string? output, ReportFileOptions options, CancellationToken cancel)
+        Terminal terminal, string[] paths, Output output, ReportFileOptions options, CancellationToken cancel)
     {
         var troubles = new Troubles(terminal);
         IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
-        if (output is not null && inputs.Any(input => Path.GetFullPath(input.Path) == Path.GetFullPath(output)))
-        {
-            troubles.Tell("View_OverInput", output);
+        if (!output.IsFree(inputs.Select(input => input.Path), troubles))
             return ExitCode.Unreadable;
-        }
 
         var reader = new InputReader(terminal, troubles, options);
         IReadOnlyList<ReportFile> read = await ReadAsync(reader, inputs, cancel).ConfigureAwait(false);
@@ -49,13 +47,19 @@ internal static class ViewCommand
             return ExitCode.Unreadable;
         }
 
-        string path = output ?? Path.Combine(
-            Directory.CreateTempSubdirectory("tilt-").FullName, Path.GetFileNameWithoutExtension(read[0].Path) + ".html");
-        AtomicFile.Write(path, Encoding.UTF8.GetBytes(ReportPage.Of(ReportFiles.Of(read), troubles.Told, terminal.Words, cancel)));
-        await terminal.Out.WriteLineAsync(path).ConfigureAwait(false);
-        if (output is null)
-            Show(path);
+        // Without a place of its own it is shown, and there is where it can be.
+        bool isShown = output.Path is null;
+        if (isShown)
+            output = new Output(InTemporary(Path.GetFileNameWithoutExtension(read[0].Path) + ".html"), MayReplace: false);
+        byte[] page = Encoding.UTF8.GetBytes(ReportPage.Of(ReportFiles.Of(read), troubles.Told, terminal.Words, cancel));
+        bool isWritten = await output.TryWriteAsync(terminal, troubles, to => to.WriteAsync(page, cancel).AsTask()).ConfigureAwait(false);
+        if (isWritten && !output.IsStandard)
+            await terminal.Out.WriteLineAsync(output.Path).ConfigureAwait(false);
+        if (isWritten && isShown)
+            Show(output.Path!);
         return troubles.Or(ExitCode.Clean);
+
+        static string InTemporary(string name) => Path.Combine(Directory.CreateTempSubdirectory("tilt-").FullName, name);
     }
 
     private static async Task<IReadOnlyList<ReportFile>> ReadAsync(

@@ -183,7 +183,7 @@ public sealed class PageTests(Chromium browser) : IClassFixture<Chromium>, IDisp
 
         Run run = await Run.Tilt("view", report, "-o", report);
 
-        Assert.Equal(new Run(ExitCode.Unreadable, "", $"{report} is one of the reports: choose another name for the page.\n"), run);
+        Assert.Equal(new Run(ExitCode.Unreadable, "", $"{report} is one of the files that are read: choose another name.\n"), run);
         Assert.Equal(before, await File.ReadAllTextAsync(report));
     }
 
