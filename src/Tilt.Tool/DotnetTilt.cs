@@ -9,6 +9,9 @@ namespace Tilt.Tool;
 /// <summary>The command line as a whole.</summary>
 internal static class DotnetTilt
 {
+    // A file may be called "@report.md", and is no list of arguments.
+    private static readonly ParserConfiguration asTheyAre = new() { ResponseFileTokenReplacer = null };
+
     /// <returns>The process's exit code; see <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel = default)
     {
@@ -18,12 +21,12 @@ internal static class DotnetTilt
         // The help is in that language too, so that it is asked for before the commands are made.
         var alone = new RootCommand { language };
         alone.TreatUnmatchedTokensAsErrors = false;
-        ParseResult asked = alone.Parse(args);
+        ParseResult asked = alone.Parse(args, asTheyAre);
         terminal = terminal with { Words = Words.In(asked.Errors.Count == 0 ? asked.GetValue(language) : null) };
 
         language.Description = terminal.Words["Option_Language"];
         RootCommand root = Root(terminal, language);
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(args, asTheyAre);
         if (Mistakes.AreIn(parsed))
         {
             Mistakes.Tell(parsed, terminal);

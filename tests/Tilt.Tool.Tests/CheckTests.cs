@@ -11,6 +11,12 @@ public class CheckTests
             await Run.Tilt("check", Given.Real));
 
     [Fact]
+    public async Task What_could_not_be_read_is_counted_and_not_called_right()
+        => Assert.Equal(
+            "1 file: no warnings; 10 notes: --level info shows them; could not be read: 1",
+            (await Run.Tilt("check", Given.Real, "nowhere.md")).Out.TrimEnd());
+
+    [Fact]
     public async Task A_misprint_is_told_at_its_cell_and_ends_with_1()
     {
         using var folder = new Folder();

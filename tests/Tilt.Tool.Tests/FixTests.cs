@@ -126,6 +126,41 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task A_figure_is_written_beside_a_letter_that_cannot_be()
+    {
+        Encoding encoding = CommandLine.Encodings.Find("windows-1252")!;
+        string path = folder.With("report.md", encoding.GetBytes(Given.Wrong));
+
+        Run run = await Run.Tilt("fix", path, "--write");
+
+        Assert.Equal(ExitCode.Unreadable, run.Exit);
+        Assert.Contains("--encoding windows-1252", run.Error, StringComparison.Ordinal);
+        Assert.Contains("fix written.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(encoding.GetBytes(Given.Text), await File.ReadAllBytesAsync(path));
+    }
+
+    [Fact]
+    public async Task Where_a_patch_would_not_apply_that_is_said()
+        => Assert.Contains(
+            ": is no UTF-8, as the patch is, ",
+            (await Run.Tilt("fix", folder.With("report.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(wrong)]))).Error,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task One_that_cannot_be_written_does_not_keep_the_others()
+    {
+        // Beside it there is no room for a longer name.
+        string other = folder.With($"a/{new string('a', 240)}.md", wrong), path = folder.With("b/report.md", wrong);
+
+        Run run = await Run.Tilt("fix", other, path, "--write");
+
+        Assert.Equal(ExitCode.Unreadable, run.Exit);
+        Assert.StartsWith($"{other}: could not be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n1 fix written.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(right, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
     public async Task At_a_terminal_it_has_colours_and_no_commands()
     {
         string path = folder.With("report.md", wrong.Replace("11 Rogaland", "11 Rogaland\u001b[2J", StringComparison.Ordinal));

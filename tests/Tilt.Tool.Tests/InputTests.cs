@@ -78,6 +78,15 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_name_begins_with_an_at_is_no_list_of_arguments()
+    {
+        using var folder = new Folder();
+        folder.With("list", "--format\njson");
+
+        Assert.Contains("no such file", (await Run.Tilt("check", "@" + Path.Combine(folder.Path, "list"))).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_hyphen_is_what_comes_on_standard_input()
     {
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(wrong));

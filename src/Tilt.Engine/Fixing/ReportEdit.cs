@@ -10,21 +10,24 @@ internal readonly record struct TextEdit(TextSpan Span, string Text);
 /// <param name="Title">What the user reads: <c>Write 414</c>.</param>
 internal sealed record ReportEdit(Phrase Title, params TextEdit[] Edits)
 {
-    /// <summary>
-    /// Many at once, in the order of the text. Two that touch one place cannot both be right: the first is made, the next check sees
-    /// what is left.
-    /// </summary>
+    /// <summary>All that edits write, in the order of the text.</summary>
     public static IReadOnlyList<TextEdit> Together(IEnumerable<ReportEdit> edits)
+        => [.. Compatible(edits).SelectMany(edit => edit.Edits).OrderBy(edit => edit.Span)];
+
+    /// <summary>
+    /// Those of many that can be made at once. Two that touch one place cannot both be right: the first is made, the next check sees what
+    /// is left.
+    /// </summary>
+    public static IReadOnlyList<ReportEdit> Compatible(IEnumerable<ReportEdit> edits)
     {
-        var made = new List<TextEdit>();
+        var kept = new List<ReportEdit>();
         foreach (ReportEdit edit in edits.OrderBy(edit => edit.Edits[0].Span.Start))
         {
-            if (!Array.Exists(edit.Edits, wanted => made.Exists(other => Touch(other.Span, wanted.Span))))
-                made.AddRange(edit.Edits);
+            if (!Array.Exists(edit.Edits, wanted => kept.Exists(made => Array.Exists(made.Edits, other => Touch(other.Span, wanted.Span)))))
+                kept.Add(edit);
         }
 
-        made.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return made;
+        return kept;
     }
 
     /// <summary>Whether two places have a character, or an end, in common.</summary>

@@ -42,7 +42,7 @@ internal static class CheckCommand
                 Json => new JsonTeller(to, words, least),
                 Sarif => new SarifTeller(to, words, least),
                 Github => new GithubTeller(to, words, least),
-                _ => new TextTeller(write, width, words, least),
+                _ => new TextTeller(write, width, words, least, parsed.GetValue(encoding)),
             };
         });
         return command;
@@ -83,7 +83,7 @@ internal static class CheckCommand
                 tally += told.Tally;
             }
 
-            teller.End(tally, isComplete: !troubles.Any && tally.Unread == 0);
+            teller.End(tally, troubles.Count);
             return tally.Unread > 0 ? ExitCode.Unreadable : tally.Warnings > 0 ? ExitCode.Findings : ExitCode.Clean;
         }
     }

@@ -43,13 +43,13 @@ internal static class FixCommand
             {
                 (fixes, warnings) = (fixes + file.Fixes, warnings + file.Warnings);
                 if (file.IsPublished && named.Contains(file.Path))
-                    troubles.Tell("Fix_Published", file.Path, Path.ChangeExtension(file.Path, ".md"));
-                else if (file.Trouble is { } trouble)
+                    TellPublished(file.Path);
+                if (file.Trouble is { } trouble)
                     troubles.Tell(trouble, file.Path);
-                else if (file.Fixes > 0 && !write)
+                if (file.Written is not null && !write)
                     Show(file);
-                else if (file.Fixes > 0)
-                    made += Write(file);
+                else if (file.Written is not null)
+                    made += TryWrite(file);
             }
 
             if (!write)
@@ -59,6 +59,9 @@ internal static class FixCommand
             terminal.Error.WriteLine(terminal.Words.Count("Fix_Made", made) + Left(warnings));
             return troubles.Or(warnings > 0 ? ExitCode.Findings : ExitCode.Clean);
         }
+
+        private void TellPublished(string path)
+            => troubles.Tell("Fix_Published", path, Shell.Quoted(path), Shell.Quoted(Path.ChangeExtension(path, ".md")));
 
         private async Task<List<Mended>> LookAsync(IReadOnlyList<Input> inputs)
         {
@@ -81,6 +84,9 @@ internal static class FixCommand
                 else
                     terminal.Write(ToldLine.Of(line.TrimEnd('\r', '\n'), ToneOf(line)));
             }
+
+            if (!file.IsUtf8)
+                terminal.Error.WriteLine(Printable.Of(terminal.Words.Of("Fix_NoPatch", file.Path)));
         }
 
         private static Tone ToneOf(string line) => line[0] switch
@@ -90,6 +96,19 @@ internal static class FixCommand
             '@' => Tone.Related,
             _ => Tone.Plain,
         };
+
+        private int TryWrite(Mended file)
+        {
+            try
+            {
+                return Write(file);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                Output.TellNotWritten(troubles, terminal.Words, file.Path, fault);
+                return 0;
+            }
+        }
 
         private int Write(Mended file)
         {

@@ -11,6 +11,9 @@ internal sealed class Troubles(Terminal terminal)
     /// <summary>Whether there were any, so that the process ends with <see cref="ExitCode.Unreadable"/>.</summary>
     public bool Any => told.Count > 0;
 
+    /// <summary>How many there were.</summary>
+    public int Count => told.Count;
+
     /// <summary>What was told, for whoever sees no standard error.</summary>
     public IReadOnlyList<string> Told => told;
 

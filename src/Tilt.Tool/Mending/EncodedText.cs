@@ -15,11 +15,13 @@ internal sealed class EncodedText
     private readonly byte[] bytes;
     private readonly Encoding encoding;
     private readonly int mark;
+    private readonly bool isExact;
 
     private EncodedText(byte[] bytes, Encoding encoding, int mark)
     {
         (this.bytes, this.encoding, this.mark) = (bytes, encoding, mark);
         Text = encoding.GetString(bytes, mark, bytes.Length - mark);
+        isExact = encoding.GetBytes(Text).AsSpan().SequenceEqual(bytes.AsSpan(mark));
     }
 
     /// <summary>What stands in it.</summary>
@@ -32,30 +34,30 @@ internal sealed class EncodedText
         return new EncodedText(bytes, own ?? asked ?? Encoding.UTF8, own?.Preamble.Length ?? 0);
     }
 
+    /// <summary>Whether a patch, which is UTF-8, has the text's own bytes.</summary>
+    public bool IsUtf8 => isExact && encoding.CodePage == Encoding.UTF8.CodePage;
+
+    /// <summary>The name of the words that say why something cannot be written.</summary>
+    public string WhyNot => isExact ? "Fix_NoBytes" : "Fix_OtherEncoding";
+
+    /// <summary>Whether there are bytes for an edit, and it is known which.</summary>
+    public bool CanWrite(TextEdit edit)
+
+        // Digits and spaces are the same bytes whatever the encoding is; of other letters it must be known.
+        => (isExact || (encoding.CodePage == Encoding.UTF8.CodePage && Ascii.IsValid(edit.Text) && !edit.Text.Any(char.IsLetter))) && Encoded(edit.Text) is not null;
+
     /// <summary>The bytes with edits made.</summary>
-    /// <param name="edits">In the order of the text.</param>
-    /// <param name="why">The name of the words that say why there are none.</param>
-    /// <returns>Null where what is to be written has no bytes in this encoding, or where the encoding is not the text's.</returns>
-    public byte[]? With(IReadOnlyList<TextEdit> edits, out string why)
+    /// <param name="edits">Such as can be written, in the order of the text.</param>
+    /// <returns>Null where the encoding is not the text's.</returns>
+    public byte[]? With(IReadOnlyList<TextEdit> edits)
     {
-        why = "Fix_OtherEncoding";
-        bool isExact = encoding.GetBytes(Text).AsSpan().SequenceEqual(bytes.AsSpan(mark));
-        if (!isExact && encoding.CodePage != Encoding.UTF8.CodePage)
-            return null;
         var made = new MemoryStream(bytes.Length + 64);
         int done = 0, at = 0, from = mark;
         foreach (TextEdit edit in edits)
         {
-            // Digits and spaces are the same bytes whatever the encoding is; of other letters it must be known.
-            if ((!isExact && !Ascii.IsValid(edit.Text)) || Encoded(edit.Text) is not { } written)
-            {
-                why = isExact ? "Fix_NoBytes" : "Fix_OtherEncoding";
-                return null;
-            }
-
             (at, from) = Forward(at, from, edit.Span.Start);
             made.Write(bytes, done, from - done);
-            made.Write(written);
+            made.Write(Encoded(edit.Text)!);
             (at, done) = Forward(at, from, edit.Span.End);
             from = done;
         }

@@ -15,17 +15,20 @@ internal sealed record Mended(string Path, int Fixes, int Warnings)
     /// <summary>The text as it is.</summary>
     public string Before { get; private init; } = "";
 
-    /// <summary>The text with all of it mended.</summary>
+    /// <summary>The text with what can be written of it.</summary>
     public string After { get; private init; } = "";
 
     /// <summary>The file as it is.</summary>
     public byte[] Bytes { get; private init; } = [];
 
-    /// <summary>The file with all of it mended; null where that cannot be written.</summary>
+    /// <summary>The file with what can be written of it; null where that is nothing.</summary>
     public byte[]? Written { get; private init; }
 
-    /// <summary>The name of the words that say why it cannot be; null where it can.</summary>
+    /// <summary>The name of the words that say why not all of it can be; null where it can.</summary>
     public string? Trouble { get; private init; }
+
+    /// <summary>Whether a patch of it applies.</summary>
+    public bool IsUtf8 { get; private init; }
 
     /// <summary>Whether it is published, and no text.</summary>
     public bool IsPublished { get; private init; }
@@ -36,34 +39,50 @@ internal sealed record Mended(string Path, int Fixes, int Warnings)
         int warnings = findings.Count(finding => finding.Severity == FindingSeverity.Warning);
         if (source.Map.IsOfSections || PublishedText.IsPublished(source.Path) || source.Notes.Any(note => note.IsOfAll))
             return new Mended(file.Path, 0, warnings) { IsPublished = true };
-        ReportEdit[] fixes = [.. findings.Select(finding => file.Checked.EditFor(finding.Told.Finding)).OfType<ReportEdit>()];
-        var mended = new Mended(file.Path, fixes.Length, warnings);
-        if (fixes.Length == 0)
+        IReadOnlyList<ReportEdit> fixes = ReportEdit.Compatible(
+            findings.Select(finding => file.Checked.EditFor(finding.Told.Finding)).OfType<ReportEdit>());
+        var mended = new Mended(file.Path, fixes.Count, warnings);
+        if (fixes.Count == 0)
             return mended;
 
         // What was read is not kept as bytes; what is there now must be the same still.
-        byte[] bytes = Read(file.Path);
+        if (TryRead(file.Path) is not { } bytes)
+            return mended with { Trouble = "Fix_Changed" };
         EncodedText text = EncodedText.Of(bytes, encoding);
         if (text.Text != source.Text)
             return mended with { Trouble = "Fix_Changed" };
-        IReadOnlyList<TextEdit> edits = ReportEdit.Together(fixes);
-        byte[]? written = text.With(edits, out string why);
+
+        // A figure is not left because there is a letter beside it that cannot be written.
+        ReportEdit[] writable = [.. fixes.Where(fix => Array.TrueForAll(fix.Edits, text.CanWrite))];
+        IReadOnlyList<TextEdit> edits = ReportEdit.Together(writable);
+        byte[]? written = text.With(edits);
+        if (writable.Length == 0)
+            return mended with { Fixes = 0, Trouble = text.WhyNot };
         return mended with
         {
+            Fixes = writable.Length,
             Before = text.Text,
             After = EncodedText.Make(text.Text, edits),
             Bytes = bytes,
             Written = written,
-            Trouble = written is null ? why : null,
+            IsUtf8 = text.IsUtf8,
+            Trouble = written is null || writable.Length < fixes.Count ? text.WhyNot : null,
         };
     }
 
     /// <summary>Whether the file is still the one that was looked at.</summary>
-    public bool IsUnchanged() => Read(Path).AsSpan().SequenceEqual(Bytes);
+    public bool IsUnchanged() => TryRead(Path) is { } bytes && bytes.AsSpan().SequenceEqual(Bytes);
 
-    private static byte[] Read(string path)
+    private static byte[]? TryRead(string path)
     {
-        using FileStream stream = PublishedFile.Open(path, isAsync: false);
-        return Limits.TryBuffer(stream, default) ?? [];
+        try
+        {
+            using FileStream stream = PublishedFile.Open(path, isAsync: false);
+            return Limits.TryBuffer(stream, default);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

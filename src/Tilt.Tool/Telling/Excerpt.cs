@@ -1,6 +1,7 @@
 using Tilt.Engine;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Text;
+using Tilt.Tool.Inputs;
 
 namespace Tilt.Tool.Telling;
 
@@ -8,7 +9,8 @@ namespace Tilt.Tool.Telling;
 internal static class Excerpt
 {
     /// <param name="width">How many columns a line has.</param>
-    public static IReadOnlyList<ToldLine> Of(CheckedFile file, ToldFinding told, Words words, int width)
+    /// <param name="encoding">The name of the texts' encoding, where it was said.</param>
+    public static IReadOnlyList<ToldLine> Of(CheckedFile file, ToldFinding told, Words words, int width, string? encoding = null)
     {
         Finding finding = told.Finding;
         SourceFile source = file.File.Source;
@@ -25,8 +27,12 @@ internal static class Excerpt
             LineExcerpt.AddTo(excerpt, source, finding.At.Span, number, width);
         if (told.Name is { } name)
             excerpt.AddNote(name);
-        if (file.EditFor(finding) is { } edit)
-            excerpt.AddNote(words.Of("Excerpt_Fix", $"dotnet tilt fix {file.Path}", edit.Title.In(words.Language)));
+        if (file.Path != Input.Standard && file.EditFor(finding) is { } edit)
+        {
+            string saying = encoding is null ? "" : " --encoding " + encoding;
+            excerpt.AddNote(words.Of("Excerpt_Fix", $"dotnet tilt fix {Shell.Quoted(file.Path)}{saying}", edit.Title.In(words.Language)));
+        }
+
         return excerpt.Lines;
     }
 }

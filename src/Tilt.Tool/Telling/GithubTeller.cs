@@ -12,7 +12,8 @@ internal sealed class GithubTeller(TextWriter output, Words words, FindingSeveri
 
     private static readonly Dictionary<char, string> escapesOfProperty = new(escapes) { [':'] = "%3A", [','] = "%2C" };
 
-    public override void End(Tally tally, bool isComplete) => output.WriteLine(Summary.Of(tally, Level, Words).ToString());
+    public override void End(Tally tally, int untold)
+        => output.WriteLine(Summary.Of(tally, untold, Level, Words).ToString());
 
     protected override Action Write(ReportFile file, IReadOnlyList<Finding> findings)
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tilt.Reports;
+using Tilt.Tool.Inputs;
 
 namespace Tilt.Tool.Telling;
 
@@ -14,10 +15,10 @@ internal sealed class JsonTeller(TextWriter output, Words words, FindingSeverity
 
     public override void Begin() => output.Write($$"""{"version":{{Version}},"findings":[""");
 
-    public override void End(Tally tally, bool isComplete)
+    public override void End(Tally tally, int untold)
     {
         string summary = JsonSerializer.Serialize(
-            new SummaryRecord(tally.Files, tally.Warnings, tally.Notes, isComplete), ToldJson.Readable.SummaryRecord);
+            new SummaryRecord(tally.Files, tally.Warnings, tally.Notes, IsComplete: untold + tally.Unread == 0), ToldJson.Readable.SummaryRecord);
         output.WriteLine($"{(isFirst ? "" : "\n")}],\"summary\":{summary}}}");
     }
 
@@ -41,7 +42,7 @@ internal sealed class JsonTeller(TextWriter output, Words words, FindingSeverity
         finding.Message,
         finding.Found,
         finding.Expected,
-        file.Checked.EditFor(finding.Told.Finding) is not null,
+        file.Path != Input.Standard && file.Checked.EditFor(finding.Told.Finding) is not null,
         finding.Name,
         finding.HelpLink);
 }

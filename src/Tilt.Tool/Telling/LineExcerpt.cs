@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Tilt.Engine.Text;
 
@@ -29,19 +30,35 @@ internal static class LineExcerpt
     /// <summary>As much of a text's beginning as there is room for.</summary>
     public static string End(string text, int room)
     {
-        if (text.GetCellWidth() <= room)
-            return text;
-        while (text.Length > 0 && text.GetCellWidth() > room - 1)
-            text = text[..^1];
-        return text + Cut;
+        // Of a long line no more is looked at than there is room for.
+        int at = 0, end = 0, width = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            width += rune.ToString().GetCellWidth();
+            if (width > room)
+                return text[..end] + Cut;
+            at += rune.Utf16SequenceLength;
+            if (width < room)
+                end = at;
+        }
+
+        return text;
     }
 
     private static string Beginning(string text, int room)
     {
-        if (text.GetCellWidth() <= room)
-            return text;
-        while (text.Length > 0 && text.GetCellWidth() > room - 1)
-            text = text[1..];
-        return Cut + text;
+        int start = text.Length, width = 0;
+        for (int at = text.Length; at > 0;)
+        {
+            Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out Rune rune, out int length);
+            width += rune.ToString().GetCellWidth();
+            if (width > room)
+                return Cut + text[start..];
+            at -= length;
+            if (width < room)
+                start = at;
+        }
+
+        return text;
     }
 }

@@ -5,7 +5,7 @@ namespace Tilt.Tool.Telling;
 
 /// <summary>
 /// Makes of any text one that a terminal shows and does not obey: a report may hold what moves the cursor, colours the screen or turns
-/// the direction of writing.
+/// the direction of writing. No build server takes it for a command, either.
 /// </summary>
 internal static class Printable
 {
@@ -15,11 +15,24 @@ internal static class Printable
     public static string Of(string text)
     {
         if (text.All(IsPlain))
-            return text;
+            return Tame(text);
         var shown = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
             shown.Append(Of(rune));
-        return shown.ToString();
+        return Tame(shown.ToString());
+    }
+
+    // What a build server takes for a command, wherever it stands or at the beginning of a line, is broken by a space.
+    private static string Tame(string text)
+    {
+        if (text.Contains("##", StringComparison.Ordinal))
+        {
+            text = text.Replace("##[", "# #[", StringComparison.Ordinal)
+                .Replace("##vso[", "# #vso[", StringComparison.OrdinalIgnoreCase);
+        }
+
+        int start = text.Length - text.AsSpan().TrimStart().Length;
+        return text.AsSpan(start).StartsWith("::", StringComparison.Ordinal) ? text.Insert(start + 1, " ") : text;
     }
 
     private static bool IsPlain(char c) => c is >= ' ' and <= '~' or > NoBreak and < '\u0300' and not '\u00AD';

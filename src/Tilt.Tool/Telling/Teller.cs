@@ -27,8 +27,8 @@ internal abstract class Teller(Words words, FindingSeverity level)
 
     /// <summary>Writes what stands after all files.</summary>
     /// <param name="tally">What there was.</param>
-    /// <param name="isComplete">False where a file could not be read.</param>
-    public abstract void End(Tally tally, bool isComplete);
+    /// <param name="untold">How many files, folders and patterns are not in it: nothing could be read of them.</param>
+    public abstract void End(Tally tally, int untold);
 
     /// <returns>Writes them.</returns>
     protected abstract Action Write(ReportFile file, IReadOnlyList<Finding> findings);

@@ -51,6 +51,18 @@ public class SarifTests
     }
 
     [Fact]
+    public async Task Standard_input_is_no_file_and_nothing_mends_it()
+    {
+        using var standard = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Given.Wrong));
+
+        string log = (await Run.Tilt(standard, "check", "-", "--format", "sarif")).Out;
+
+        Schemas.AssertFits("sarif-2.1.0.json", log);
+        Assert.DoesNotContain("\"uri\": \"-\"", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"fixes\"", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_finding_is_known_again_after_lines_have_moved()
     {
         using var folder = new Folder();

@@ -1,3 +1,4 @@
+using Tilt.Tool.Telling;
 using Tilt.Tool.Tests.Harness;
 
 namespace Tilt.Tool.Tests.Telling;
@@ -122,6 +123,40 @@ public class TextTests
         Assert.All(excerpt, line => Assert.InRange(line.Length, 0, 40));
         Assert.Contains(" 8 | 03 Oslo              414    441", excerpt);
     }
+
+    [Fact]
+    public async Task Of_a_long_label_there_is_as_much_as_there_is_room_for()
+    {
+        using var folder = new Folder();
+        string longest = string.Concat(Enumerable.Repeat("\U0001F600", 100_000));
+        string path = folder.With("report.md", Given.Report(Given.Total, Given.Oslo, $"| {longest} | 823 | 766 |"));
+
+        string shown = (await Run.AtTerminal(60, "check", path).WaitAsync(TimeSpan.FromSeconds(20))).Out;
+
+        Assert.Contains("\U0001F600…", Plain(shown), StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', shown);
+    }
+
+    [Fact]
+    public async Task A_command_that_is_offered_is_one_that_works()
+    {
+        using var folder = new Folder();
+        byte[] report = System.Text.Encoding.Latin1.GetBytes(Given.Report(Given.Total, Given.Misprinted, Given.Rogaland));
+        string path = folder.With("my report.md", report), quote = OperatingSystem.IsWindows() ? "\"" : "'";
+
+        Assert.Contains(
+            $" = dotnet tilt fix {quote}{path}{quote} --encoding iso-8859-1: Write 414",
+            (await Run.Tilt("check", path, "--encoding", "iso-8859-1")).Out, StringComparison.Ordinal);
+        using var standard = new MemoryStream(report);
+        Assert.DoesNotContain("tilt fix", (await Run.Tilt(standard, "check", "-")).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("##[stop-commands]abc", "# #[stop-commands]abc")]
+    [InlineData("##vso[task.complete]", "# #vso[task.complete]")]
+    [InlineData(" ::error::no", " : :error::no")]
+    [InlineData("## Januar::", "## Januar::")]
+    public void A_label_is_no_command_for_a_build_server(string label, string shown) => Assert.Equal(shown, Printable.Of(label));
 
     [Fact]
     public async Task There_are_colours_at_a_terminal_alone()

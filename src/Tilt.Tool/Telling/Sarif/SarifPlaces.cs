@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tilt.Engine;
 using Tilt.Engine.Text;
+using Tilt.Tool.Inputs;
 
 namespace Tilt.Tool.Telling.Sarif;
 
@@ -21,9 +22,18 @@ internal static class SarifPlaces
 
     public static void WriteArtifact(Utf8JsonWriter writer, string path)
     {
+        writer.WriteStartObject("artifactLocation");
+        if (path == Input.Standard)
+        {
+            writer.WriteStartObject("description");
+            writer.WriteString("text", path);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            return;
+        }
+
         string shown = Paths.Of(path);
         bool isBelow = !Path.IsPathRooted(shown);
-        writer.WriteStartObject("artifactLocation");
         writer.WriteString("uri", isBelow ? string.Join('/', shown.Split('/').Select(Uri.EscapeDataString)) : new Uri(shown).AbsoluteUri);
         if (isBelow)
             writer.WriteString("uriBaseId", Root);

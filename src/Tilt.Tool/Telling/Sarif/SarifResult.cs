@@ -7,6 +7,7 @@ using Tilt.Engine.Fixing;
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 using Tilt.Reports;
+using Tilt.Tool.Inputs;
 using Finding = Tilt.Reports.Finding;
 
 namespace Tilt.Tool.Telling.Sarif;
@@ -37,7 +38,7 @@ internal static class SarifResult
         if (told.Related.Count > 0)
             WriteRelated(writer, report.Checked, told.Related, words);
         WriteFingerprints(writer, file, finding);
-        if (report.Checked.EditFor(told) is { } edit)
+        if (report.Path != Input.Standard && report.Checked.EditFor(told) is { } edit)
             WriteFix(writer, file, edit, words);
         WriteProperties(writer, finding);
         writer.WriteEndObject();

@@ -19,7 +19,7 @@ internal sealed class SarifTeller(TextWriter output, Words words, FindingSeverit
 
     private readonly List<string> results = [];
 
-    public override void End(Tally tally, bool isComplete)
+    public override void End(Tally tally, int untold)
         => output.WriteLine(Json(writer =>
         {
             writer.WriteStartObject();
@@ -32,7 +32,7 @@ internal sealed class SarifTeller(TextWriter output, Words words, FindingSeverit
             writer.WriteString("columnKind", "utf16CodeUnits");
             writer.WriteStartArray("invocations");
             writer.WriteStartObject();
-            writer.WriteBoolean("executionSuccessful", isComplete);
+            writer.WriteBoolean("executionSuccessful", untold + tally.Unread == 0);
             writer.WriteEndObject();
             writer.WriteEndArray();
             writer.WriteStartObject("originalUriBaseIds");
