@@ -104,7 +104,8 @@ public sealed class OutputTests : IDisposable
 
         using AtomicFile file = AtomicFile.Create(path);
 
-        Assert.All(Directory.GetFiles(folder.Path), written => Assert.Equal(Own, File.GetUnixFileMode(written)));
+        foreach (string written in Directory.GetFiles(folder.Path))
+            Assert.Equal(Own, File.GetUnixFileMode(written));
     }
 
     private string Read(string command) => command == "text"

@@ -69,7 +69,10 @@ internal static class CheckCommand
         {
             var writer = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             await using (writer.ConfigureAwait(false))
-                exitCode = await TellAsync(teller(writer, line => writer.WriteLine(line.ToString()), Terminal.WidthOfFile)).ConfigureAwait(false);
+            {
+                Teller told = teller(writer, line => writer.WriteLine(line.ToString()), Terminal.WidthOfFile);
+                exitCode = await TellAsync(told).ConfigureAwait(false);
+            }
         }).ConfigureAwait(false);
         return troubles.Or(exitCode);
 

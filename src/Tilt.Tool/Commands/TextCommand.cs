@@ -42,7 +42,8 @@ internal static class TextCommand
         foreach (Finding note in file.NotRead)
         {
             string line = file.Source.Map.Locate(note.At.Span).Line;
-            await terminal.Error.WriteLineAsync(Printable.Of($"{path}: {line}: {note.Message(terminal.Words.Language)}")).ConfigureAwait(false);
+            string told = Printable.Of($"{path}: {line}: {note.Message(terminal.Words.Language)}");
+            await terminal.Error.WriteLineAsync(told).ConfigureAwait(false);
         }
 
         if (file.IsUnreadable)

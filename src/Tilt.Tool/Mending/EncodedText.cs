@@ -44,7 +44,8 @@ internal sealed class EncodedText
     public bool CanWrite(TextEdit edit)
 
         // Digits and spaces are the same bytes whatever the encoding is; of other letters it must be known.
-        => (isExact || (encoding.CodePage == Encoding.UTF8.CodePage && Ascii.IsValid(edit.Text) && !edit.Text.Any(char.IsLetter))) && Encoded(edit.Text) is not null;
+        => (isExact || (encoding.CodePage == Encoding.UTF8.CodePage && Ascii.IsValid(edit.Text) && !edit.Text.Any(char.IsLetter)))
+            && Encoded(edit.Text) is not null;
 
     /// <summary>The bytes with edits made.</summary>
     /// <param name="edits">Such as can be written, in the order of the text.</param>

@@ -18,7 +18,8 @@ internal sealed class JsonTeller(TextWriter output, Words words, FindingSeverity
     public override void End(Tally tally, int untold)
     {
         string summary = JsonSerializer.Serialize(
-            new SummaryRecord(tally.Files, tally.Warnings, tally.Notes, IsComplete: untold + tally.Unread == 0), ToldJson.Readable.SummaryRecord);
+            new SummaryRecord(tally.Files, tally.Warnings, tally.Notes, IsComplete: untold + tally.Unread == 0),
+            ToldJson.Readable.SummaryRecord);
         output.WriteLine($"{(isFirst ? "" : "\n")}],\"summary\":{summary}}}");
     }
 

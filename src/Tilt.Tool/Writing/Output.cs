@@ -10,7 +10,8 @@ namespace Tilt.Tool.Writing;
 /// <param name="MayReplace">Whether a file that is there may go.</param>
 internal sealed record Output(string? Path, bool MayReplace)
 {
-    private static readonly StringComparison ofPaths = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison ofPaths
+        = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     public bool IsStandard => Path is null or Input.Standard;
 
