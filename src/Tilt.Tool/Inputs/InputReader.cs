@@ -20,14 +20,18 @@ internal sealed class InputReader(Terminal terminal, Troubles troubles, ReportFi
         return ReportFiles.Of(files);
     }
 
-    /// <returns>Null for a file that cannot be opened: that is told.</returns>
+    /// <returns>Null for a file that cannot be opened: that is told; and for one of the tool's own that was only found.</returns>
     public async Task<ReportFile?> TryReadAsync(Input input, CancellationToken cancel)
     {
         try
         {
             ReportFileOptions asked = named with { IsNamed = input.IsNamed };
             if (!input.IsStandard)
-                return await ReportFile.LoadAsync(input.Path, asked, cancel).ConfigureAwait(false);
+            {
+                ReportFile file = await ReportFile.LoadAsync(input.Path, asked, cancel).ConfigureAwait(false);
+                return !input.IsNamed && OwnFiles.Has(file.Checked.File.Source.Text) ? null : file;
+            }
+
             using Stream standard = terminal.In();
             return await ReportFile.LoadAsync(standard, input.Path, asked, cancel).ConfigureAwait(false);
         }

@@ -9,6 +9,9 @@ namespace Tilt.Tool.Page;
 /// </summary>
 internal sealed class ReportPage
 {
+    /// <summary>What every page has in its head, so that it is known again.</summary>
+    public const string Mark = "<meta name=\"generator\" content=\"dotnet tilt\">";
+
     private readonly Markup page = new();
     private readonly Words words;
     private readonly FileView[] files;
@@ -53,11 +56,11 @@ internal sealed class ReportPage
             <meta http-equiv="Content-Security-Policy" content="{Assets.Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <meta name="generator" content="dotnet tilt">
             <title>{title}</title>
             <link rel="icon" href="data:,">
-            <style>
+
             """);
+        page.WriteTrusted(Mark + "\n<style>\n");
         page.WriteTrusted(Assets.Style);
         page.Write(
             $"""

@@ -104,6 +104,9 @@ internal sealed class TableExcerpt
 
         if (marks.Count == 0)
             return;
+
+        // Where nothing is printed the row is pointed at, and what fits does not stand in its label's place.
+        isTold &= finding.Found is { Length: > 0 };
         string fits = isTold && finding.Expected is { } expected && finding.Rule.IsOfFigures ? words.Of("Excerpt_Fits", expected) : "";
         marks.Sort();
         ToldLine below = excerpt.AddBeside();
