@@ -63,6 +63,28 @@ public class SarifTests
     }
 
     [Fact]
+    public async Task No_two_findings_have_the_same_fingerprint()
+    {
+        using var folder = new Folder();
+        string short2024 = Given.Report(Given.Total, Given.Oslo, "| 11 Rogaland | 823 | 766 |");
+        folder.With("a.md", short2024);
+        folder.With("b.md", short2024.Replace("2024", "2023", StringComparison.Ordinal));
+        folder.With("c.md", short2024);
+        folder.With("d.xlsx", "broken");
+        folder.With("e.xlsx", "broken");
+
+        string log = (await Run.Tilt("check", folder.Path, "--format", "sarif", "--level", "info")).Out;
+
+        string[] prints = [.. JsonNode.Parse(log)!["runs"]![0]!["results"]!.AsArray()
+            .Select(result => (string)result!["partialFingerprints"]!["tiltCell/v1"]!)];
+        Assert.InRange(prints.Length, 5, 50);
+        Assert.Equal(prints, prints.Distinct());
+
+        // A year and a file tell apart; copies of a report are counted.
+        Assert.Equal(1, prints.Count(print => print.EndsWith(":2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_finding_is_known_again_after_lines_have_moved()
     {
         using var folder = new Folder();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Tilt.Engine;
 using Tilt.Engine.Findings;
@@ -18,7 +16,11 @@ internal static class SarifResult
     private static readonly Dictionary<Rule, int> numbers = Rules.All.Select((rule, number) => (rule, number))
         .ToDictionary(entry => entry.rule, entry => entry.number);
 
-    public static void Write(Utf8JsonWriter writer, ReportFile report, Finding finding, Words words)
+    /// <summary>Behind the fingerprint of a finding: the first of those that have the same.</summary>
+    public const string First = ":1";
+
+    /// <returns>Its fingerprint.</returns>
+    public static string Write(Utf8JsonWriter writer, ReportFile report, Finding finding, Words words)
     {
         ReadFile file = report.Checked.File;
         Engine.Findings.Finding told = finding.Told.Finding;
@@ -37,11 +39,13 @@ internal static class SarifResult
         writer.WriteEndArray();
         if (told.Related.Count > 0)
             WriteRelated(writer, report.Checked, told.Related, words);
-        WriteFingerprints(writer, file, finding);
+        string print = Fingerprint.Of(report.Checked, finding);
+        WriteFingerprints(writer, file, print);
         if (report.Path != Input.Standard && report.Checked.EditFor(told) is { } edit)
             WriteFix(writer, file, edit, words);
         WriteProperties(writer, finding);
         writer.WriteEndObject();
+        return print;
     }
 
     // What a person calls the place: the cell of a sheet, and the name in code.
@@ -95,19 +99,14 @@ internal static class SarifResult
         _ => file.File.Source.Map.Locate(place.Span).InWords,
     };
 
-    // The same finding after lines have moved: its rule, and its cell by name or else what stands there.
-    private static void WriteFingerprints(Utf8JsonWriter writer, ReadFile file, Finding finding)
+    private static void WriteFingerprints(Utf8JsonWriter writer, ReadFile file, string print)
     {
-        TextSpan span = finding.Told.Finding.At.Span;
-        string what = finding.Name ?? file.Source.Text.Substring(span.Start, span.Length);
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Id}\n{what}\n{finding.Found}"));
-        string print = Convert.ToHexString(hash.AsSpan(0, 8)).ToLowerInvariant();
         writer.WriteStartObject("partialFingerprints");
-        writer.WriteString("tiltCell/v1", print);
+        writer.WriteString("tiltCell/v1", print + First);
 
         // GitHub would make its own of the bytes of the line, which a workbook has none of.
         if (file.Source.Map.IsOfSections)
-            writer.WriteString("primaryLocationLineHash", print + ":1");
+            writer.WriteString("primaryLocationLineHash", print + First);
         writer.WriteEndObject();
     }
 

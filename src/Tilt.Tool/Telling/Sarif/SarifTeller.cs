@@ -18,6 +18,7 @@ internal sealed class SarifTeller(TextWriter output, Words words, FindingSeverit
     };
 
     private readonly List<string> results = [];
+    private readonly Dictionary<string, int> repeats = [];
 
     public override void End(Tally tally, int untold)
         => output.WriteLine(Json(writer =>
@@ -51,8 +52,21 @@ internal sealed class SarifTeller(TextWriter output, Words words, FindingSeverit
 
     protected override Action Write(ReportFile file, IReadOnlyList<Finding> findings)
     {
-        string[] told = [.. findings.Select(finding => Json(writer => SarifResult.Write(writer, file, finding, Words)))];
-        return () => results.AddRange(told);
+        (string Result, string Print)[] told = [.. findings.Select(finding =>
+        {
+            string print = "";
+            string result = Json(writer => print = SarifResult.Write(writer, file, finding, Words));
+            return (result, print);
+        })];
+        return () => Array.ForEach(told, one => Add(one.Result, one.Print));
+    }
+
+    // Which of those of one fingerprint it is, is known when its turn has come.
+    private void Add(string result, string print)
+    {
+        int number = repeats[print] = repeats.GetValueOrDefault(print) + 1;
+        string counted = FormattableString.Invariant($"\"{print}:{number}\"");
+        results.Add(number == 1 ? result : result.Replace($"\"{print}{SarifResult.First}\"", counted, StringComparison.Ordinal));
     }
 
     private static string Json(Action<Utf8JsonWriter> write)
