@@ -8,7 +8,7 @@ using Finding = Tilt.Reports.Finding;
 
 namespace Tilt.Tool.Telling.Sarif;
 
-/// <summary>By what a finding is known again after lines have moved, and told from others: its rule, and its cell by the names of it.</summary>
+/// <summary>By what a finding is known again after lines have moved, and told from others: its rule, and its cell by name.</summary>
 internal static class Fingerprint
 {
     /// <summary>16 digits; two findings that nothing tells apart have the same.</summary>
