@@ -71,9 +71,11 @@ public sealed class OutputTests : IDisposable
         await Do("mkfifo", pipe);
         Task<string> read = Task.Run(() => File.ReadAllText(pipe));
 
-        Assert.Equal(ExitCode.Clean, (await Run.Tilt("check", Read("check"), "-o", pipe)).Exit);
+        string report = folder.With("wrong.md", Given.Wrong), said = (await Run.Tilt("check", report, "--level", "info")).Out;
 
-        Assert.StartsWith("1 file: nothing is wrong", await read, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, (await Run.Tilt("check", report, "--level", "info", "-o", pipe)).Exit);
+
+        Assert.Equal(said, await read);
         Assert.False(FileStatus.Of(pipe)!.IsRegular);
     }
 

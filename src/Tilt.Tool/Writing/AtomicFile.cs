@@ -15,8 +15,10 @@ internal sealed class AtomicFile : IDisposable
     private AtomicFile(string target, string? written)
     {
         (this.target, this.written) = (target, written);
+
+        // Into a pipe, what a buffer holds comes behind what is written later and at once.
         Stream = written is null
-            ? new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)
+            ? new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)
             : new FileStream(written, Beside());
 
         // Ctrl+C does not wait for whoever is in the middle of it.
