@@ -2,7 +2,9 @@ using Tilt.Tool.Page;
 
 namespace Tilt.Tool.Inputs;
 
-/// <summary>What the tool itself has written: in a folder of reports its pages and CSV are none, and would only say their figures again.</summary>
+/// <summary>
+/// What the tool itself has written: in a folder of reports its pages and CSV are none, and would only say their figures again.
+/// </summary>
 internal static class OwnFiles
 {
     private const string Columns = "report,measure,dimension,code,label,name,month,count,lower,upper,kind,total";
