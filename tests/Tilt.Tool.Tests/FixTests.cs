@@ -53,12 +53,21 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public async Task A_label_is_mended_too_and_what_nothing_mends_is_said()
+    public async Task Labels_stay_as_they_are_unless_it_is_asked_for()
+    {
+        string path = folder.With("report.md", Given.Text);
+
+        Assert.Equal(new Run(ExitCode.Clean, "", "No fixes.\n"), await Run.Tilt("fix", path));
+        Assert.Equal(ExitCode.Findings, (await Run.Tilt("fix", path, "--level", "info")).Exit);
+    }
+
+    [Fact]
+    public async Task A_label_is_mended_too_where_it_is_asked_for_and_what_nothing_mends_is_said()
     {
         const string Vestland = "46 Vestland\t638\t57";
         string path = folder.With("report.md", Given.Text.Replace(Vestland + "7", Vestland + "x", StringComparison.Ordinal));
 
-        Run run = await Run.Tilt("fix", path, "--write");
+        Run run = await Run.Tilt("fix", path, "--write", "--level", "info");
 
         Assert.Equal(ExitCode.Findings, run.Exit);
         Assert.EndsWith("fixes written. 1 warning is left: dotnet tilt check tells it.\n", run.Error, StringComparison.Ordinal);
@@ -92,7 +101,7 @@ public sealed class FixTests : IDisposable
         byte[] bytes = CommandLine.Encodings.Find("windows-1252")!.GetBytes(Given.Text);
         string path = folder.With("report.md", bytes);
 
-        Run run = await Run.Tilt("fix", path, "--write");
+        Run run = await Run.Tilt("fix", path, "--write", "--level", "info");
 
         Assert.Equal(ExitCode.Unreadable, run.Exit);
         Assert.Contains("--encoding windows-1252", run.Error, StringComparison.Ordinal);
@@ -131,7 +140,7 @@ public sealed class FixTests : IDisposable
         Encoding encoding = CommandLine.Encodings.Find("windows-1252")!;
         string path = folder.With("report.md", encoding.GetBytes(Given.Wrong));
 
-        Run run = await Run.Tilt("fix", path, "--write");
+        Run run = await Run.Tilt("fix", path, "--write", "--level", "info");
 
         Assert.Equal(ExitCode.Unreadable, run.Exit);
         Assert.Contains("--encoding windows-1252", run.Error, StringComparison.Ordinal);

@@ -8,6 +8,8 @@ namespace Tilt.Tool.CommandLine;
 /// <summary>What several commands take.</summary>
 internal static class Options
 {
+    private const string Warning = "warning", Info = "info";
+
     /// <summary>The files to read; names complete.</summary>
     public static Argument<string[]> Paths(string description) => new("paths")
     {
@@ -49,6 +51,12 @@ internal static class Options
 
     public static Encoding? EncodingIn(ParseResult parsed, Option<string> option)
         => parsed.GetValue(option) is { } name ? Encodings.Find(name) : null;
+
+    /// <summary>From which severity on findings count.</summary>
+    public static Option<string> Level(string description) => OneOf("--level", description, Warning, Info);
+
+    public static FindingSeverity LeastIn(ParseResult parsed, Option<string> level)
+        => parsed.GetValue(level) == Info ? FindingSeverity.Info : FindingSeverity.Warning;
 
     /// <summary>One of a few words.</summary>
     public static Option<string> OneOf(string name, string description, params string[] values)

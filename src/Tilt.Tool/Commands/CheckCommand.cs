@@ -12,14 +12,14 @@ namespace Tilt.Tool.Commands;
 /// <summary>What a build would say of reports.</summary>
 internal static class CheckCommand
 {
-    private const string Text = "text", Json = "json", Sarif = "sarif", Github = "github", Warning = "warning", Info = "info";
+    private const string Text = "text", Json = "json", Sarif = "sarif", Github = "github";
 
     public static Command Create(Terminal terminal)
     {
         Words words = terminal.Words;
         Argument<string[]> paths = Options.Paths(words["Check_Paths"]);
         Option<string> format = Options.OneOf("--format", words["Check_Format"], Text, Json, Sarif, Github);
-        Option<string> level = Options.OneOf("--level", words["Check_Level"], Warning, Info);
+        Option<string> level = Options.Level(words["Check_Level"]);
         Option<string> output = Options.Output(words["Check_Output"]);
         Option<bool> force = Options.Force(words);
         Option<string> encoding = Options.Encoding(words);
@@ -32,7 +32,7 @@ internal static class CheckCommand
                 Encoding = Options.EncodingIn(parsed, encoding),
                 TellsDerivable = parsed.GetValue(derivable),
             };
-            FindingSeverity least = parsed.GetValue(level) == Info ? FindingSeverity.Info : FindingSeverity.Warning;
+            FindingSeverity least = Options.LeastIn(parsed, level);
             string form = parsed.GetValue(format)!;
             var to = new Output(parsed.GetValue(output), parsed.GetValue(force));
             return RunAsync(terminal, to, Teller, parsed.GetRequiredValue(paths), options, cancel);

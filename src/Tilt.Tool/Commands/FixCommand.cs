@@ -17,14 +17,16 @@ internal static class FixCommand
         Words words = terminal.Words;
         Argument<string[]> paths = Options.Paths(words["Fix_Paths"]);
         var write = new Option<bool>("--write", "-w") { Description = words["Fix_Write"] };
+        Option<string> level = Options.Level(words["Fix_Level"]);
         Option<string> encoding = Options.Encoding(words);
-        var command = new Command("fix", words["Fix"]) { paths, write, encoding };
-        command.SetAction((parsed, cancel) => new Run(terminal, Options.EncodingIn(parsed, encoding), cancel)
+        var command = new Command("fix", words["Fix"]) { paths, write, level, encoding };
+        command.SetAction((parsed, cancel) => new Run(
+            terminal, Options.LeastIn(parsed, level), Options.EncodingIn(parsed, encoding), cancel)
             .AllAsync(parsed.GetRequiredValue(paths), parsed.GetValue(write)));
         return command;
     }
 
-    private sealed class Run(Terminal terminal, Encoding? encoding, CancellationToken cancel)
+    private sealed class Run(Terminal terminal, FindingSeverity least, Encoding? encoding, CancellationToken cancel)
     {
         private readonly Troubles troubles = new(terminal);
 
@@ -68,7 +70,7 @@ internal static class FixCommand
             var options = new ReportFileOptions { Encoding = encoding };
             var check = new InputCheck(terminal, new InputReader(terminal, troubles, options), troubles);
             var files = new List<Mended>();
-            await foreach (Mended file in check.RunAsync(inputs, (file, findings) => Mended.Of(file, findings, encoding), cancel)
+            await foreach (Mended file in check.RunAsync(inputs, (file, findings) => Mended.Of(file, findings, least, encoding), cancel)
                 .ConfigureAwait(false))
                 files.Add(file);
             return files;

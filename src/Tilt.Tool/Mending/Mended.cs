@@ -33,14 +33,14 @@ internal sealed record Mended(string Path, int Fixes, int Warnings)
     /// <summary>Whether it is published, and no text.</summary>
     public bool IsPublished { get; private init; }
 
-    public static Mended Of(ReportFile file, IReadOnlyList<Finding> findings, Encoding? encoding)
+    public static Mended Of(ReportFile file, IReadOnlyList<Finding> findings, FindingSeverity least, Encoding? encoding)
     {
         SourceFile source = file.Checked.File.Source;
         int warnings = findings.Count(finding => finding.Severity == FindingSeverity.Warning);
         if (source.Map.IsOfSections || PublishedText.IsPublished(source.Path) || source.Notes.Any(note => note.IsOfAll))
             return new Mended(file.Path, 0, warnings) { IsPublished = true };
         IReadOnlyList<ReportEdit> fixes = ReportEdit.Compatible(
-            findings.Select(finding => file.Checked.EditFor(finding.Told.Finding)).OfType<ReportEdit>());
+            findings.Where(finding => finding.Severity >= least).Select(finding => file.Checked.EditFor(finding.Told.Finding)).OfType<ReportEdit>());
         var mended = new Mended(file.Path, fixes.Count, warnings);
         if (fixes.Count == 0)
             return mended;
