@@ -139,6 +139,14 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Figures_in_doubt_are_no_clean_end_where_both_have_them()
+    {
+        string wrong = Old.Replace("Menn|7|20", "Menn|7|21");
+
+        Assert.Equal((ExitCode.Findings, "They say the same."), await Diff(wrong, wrong) is var run ? (run.Exit, run.Lines[^1]) : default);
+    }
+
+    [Fact]
     public async Task Different_reports_are_not_compared()
     {
         Assert.Equal(

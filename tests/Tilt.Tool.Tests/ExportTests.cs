@@ -158,13 +158,58 @@ public sealed class ExportTests : IDisposable
         Assert.False(File.Exists(to));
     }
 
+    [Fact]
+    public async Task A_table_without_months_is_left_out_and_named()
+    {
+        const string Years = "# TILT130 Deltakere\n\t2023\t2024\nI alt\t9\t8\nKvinner\t5\t4\nMenn\t4\t4\n";
+        string months = folder.With("a.md", Small), years = folder.With("years.md", Years);
+        string both = folder.With("both.md", Small.Replace("I alt", "I alt mentor", StringComparison.Ordinal)
+            + "\n## Tiltak og kjønn\n\tAntall\tAntall i fjor\nI alt arbeidstrening\t9\t8\nMenn\t9\t8\n");
+
+        Run run = await Run.Tilt("export", months, years, "--to", "csv"), other = await Run.Tilt("export", both, "--to", "csv");
+
+        Assert.Equal((ExitCode.Findings, $"{years}: no table has months; nothing of it is written.\n"), (run.Exit, run.Error));
+        Assert.Equal((ExitCode.Findings, $"{both}: no months, and not written: TILT120 arbeidstrening, Kjønn\n"), (other.Exit, other.Error));
+    }
+
+    [Fact]
+    public async Task A_former_export_that_is_found_is_not_read()
+    {
+        string to = Path.Combine(folder.Path, "all.csv");
+        folder.With("a.md", Small);
+        await Run.Tilt("export", folder.Path, "-o", to);
+        string before = await File.ReadAllTextAsync(to);
+
+        Run run = await Run.Tilt("export", folder.Path, "-o", to, "--force");
+
+        Assert.Equal(new Run(ExitCode.Clean, "", $"{to}: is to be written, and is not read.\n"), run);
+        Assert.Equal(before, await File.ReadAllTextAsync(to));
+    }
+
     [Theory]
-    [InlineData("There is no month of any report to write.", "note.md", "--to", "csv")]
+    [InlineData("export", "secret.xlsx: could not be read: ")]
+    [InlineData("export", "note.md holds no report.")]
+    [InlineData("view", "secret.xlsx: could not be read: ")]
+    [InlineData("view", "note.md holds no report.")]
+    public async Task A_file_that_says_nothing_ends_with_2(string command, string said)
+    {
+        string to = Path.Combine(folder.Path, "made." + (command == "view" ? "html" : "csv"));
+        string secret = Path.Combine(AppContext.BaseDirectory, "Data", "secret.xlsx");
+
+        Run run = await Run.Tilt(
+            command, folder.With("a.md", Small), said[0] == 's' ? secret : folder.With("note.md", "# Note"), "-o", to);
+
+        Assert.Equal((ExitCode.Unreadable, command == "view"), (run.Exit, File.Exists(to)));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no month of any report to write.", "shares.md", "--to", "csv")]
     [InlineData("Say in which form: --to csv, jsonstat, xlsx, parquet.", "a.md", "-o", "a.doc")]
     public async Task What_cannot_be_done_is_said(string said, string file, params string[] options)
     {
         folder.With("a.md", Small);
-        folder.With("note.md", "# Note");
+        folder.With("shares.md", "# TILT120 Deltakere\n\t2023\t2024\nI alt\t9\t8\nKvinner\t5\t4\nMenn\t4\t4\n");
 
         Run run = await Run.Tilt(["export", Path.Combine(folder.Path, file), .. options]);
 

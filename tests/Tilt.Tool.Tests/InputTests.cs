@@ -1,3 +1,4 @@
+using Tilt.Tool.Inputs;
 using Tilt.Tool.Tests.Harness;
 
 namespace Tilt.Tool.Tests;
@@ -44,6 +45,27 @@ public sealed class InputTests : IDisposable
 
         Assert.Equal(files.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), await Told(pattern));
     }
+
+    [Theory]
+    [InlineData("*.md", "a")]
+    [InlineData("a*/*.md", "b")]
+    [InlineData("a*/*/*.md", "a/b/c")]
+    [InlineData("x*/**/*.md", "a")]
+    [InlineData("*/x/**", "a/b")]
+    [InlineData("*/../*.md", "a/b")]
+    public void A_pattern_does_not_look_where_it_asks_for_nothing(string pattern, string folder)
+        => Assert.False(LooksInto(pattern, folder));
+
+    [Theory]
+    [InlineData("a*/*.md", "A")]
+    [InlineData("**/*.md", "a/b/c")]
+    [InlineData("*/b/**", "a/b/c/d")]
+    [InlineData("*/./*.md", "a")]
+    [InlineData("*/", "a/b/c")]
+    public void A_pattern_looks_into_what_it_asks_for(string pattern, string folder) => Assert.True(LooksInto(pattern, folder));
+
+    private static bool LooksInto(string pattern, string folder)
+        => folder.Split('/').Select((name, depth) => new FilePattern(pattern).LooksInto(name, depth)).All(looks => looks);
 
     [Fact]
     public async Task A_file_that_is_named_is_to_be_a_report()

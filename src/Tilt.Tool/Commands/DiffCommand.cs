@@ -38,19 +38,13 @@ internal static class DiffCommand
         {
             if (path != Input.Standard && !File.Exists(path))
                 troubles.Tell("Inputs_Missing", path);
-            else if (await reader.TryReadAsync(new Input(path, IsNamed: true), cancel).ConfigureAwait(false) is { } file)
+            else if (await reader.TryReadReportAsync(new Input(path, IsNamed: true), cancel).ConfigureAwait(false) is { } file)
                 files.Add(file);
-        }
-
-        foreach (ReportFile file in files)
-        {
-            new InDoubt(terminal).Tell(file.Check(cancel));
-            if (file.Reports.Count == 0)
-                troubles.Tell("Diff_NoReport", file.Path);
         }
 
         if (troubles.Any)
             return ExitCode.Unreadable;
+        bool isInDoubt = new InDoubt(terminal).Tell(files.SelectMany(file => file.Check(cancel)));
         IReadOnlyList<Comparison> comparisons = Comparison.Of(files[0].Reports, files[1].Reports);
         if (comparisons.Count == 0)
         {
@@ -59,7 +53,7 @@ internal static class DiffCommand
         }
 
         Write(terminal, comparisons, format);
-        return comparisons.Any(comparison => comparison.Differences.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
+        return isInDoubt || comparisons.Any(comparison => comparison.Differences.Count > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static void Write(Terminal terminal, IReadOnlyList<Comparison> comparisons, string format)

@@ -45,7 +45,7 @@ internal static class ExportCommand
                 return Cannot("Export_WhichFormat", string.Join(", ", ExportFormat.All.Select(one => one.Name)));
             if (format.IsBinary && output.IsStandard && terminal.IsLookedAt)
                 return Cannot("Export_Binary", format.Name);
-            IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
+            IReadOnlyList<Input> inputs = Finder.Find(paths, troubles, made: output.Path);
             if (!output.IsFree(inputs.Select(input => input.Path), troubles))
                 return ExitCode.Unreadable;
 
@@ -70,7 +70,8 @@ internal static class ExportCommand
                 return Cannot("Export_TooManyRows", XlsxExport.MostRows);
             }
 
-            return new InDoubt(terminal).Tell(files.Check(cancel)) ? ExitCode.Findings : ExitCode.Clean;
+            bool lacks = new WithoutMonths(terminal).Tell(files.Files);
+            return new InDoubt(terminal).Tell(files.Check(cancel)) || lacks ? ExitCode.Findings : ExitCode.Clean;
         }
 
         private int Cannot(string name, params object[] parts)

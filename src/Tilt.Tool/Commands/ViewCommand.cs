@@ -34,7 +34,7 @@ internal static class ViewCommand
         Terminal terminal, string[] paths, Output output, ReportFileOptions options, CancellationToken cancel)
     {
         var troubles = new Troubles(terminal);
-        IReadOnlyList<Input> inputs = Finder.Find(paths, troubles);
+        IReadOnlyList<Input> inputs = Finder.Find(paths, troubles, made: output.Path);
         if (!output.IsFree(inputs.Select(input => input.Path), troubles))
             return ExitCode.Unreadable;
 
@@ -69,8 +69,7 @@ internal static class ViewCommand
         foreach (Input input in inputs)
         {
             // One that was found in a folder, and is no report, has no place on the page.
-            ReportFile? file = await reader.TryReadAsync(input, cancel).ConfigureAwait(false);
-            if (file is not null && (input.IsNamed || file.Checked.Ours.Count > 0))
+            if (await reader.TryReadReportAsync(input, cancel).ConfigureAwait(false) is { } file)
                 read.Add(file);
         }
 

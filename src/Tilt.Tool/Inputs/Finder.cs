@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileSystemGlobbing;
-
 namespace Tilt.Tool.Inputs;
 
 /// <summary>The files that a command line names: by their paths, by folders, or by patterns, which need no shell that knows them.</summary>
@@ -9,8 +7,12 @@ internal static class Finder
 
     private static readonly char[] separators = ['/', '\\'];
 
+    /// <param name="made">
+    /// The file that is to be written, or null. What the tool wrote there before is no report that was asked for: where it was only
+    /// found, it is not read, and that is told.
+    /// </param>
     /// <returns>Each file once, in the order of their paths.</returns>
-    public static IReadOnlyList<Input> Find(IEnumerable<string> arguments, Troubles troubles)
+    public static IReadOnlyList<Input> Find(IEnumerable<string> arguments, Troubles troubles, string? made = null)
     {
         var found = new Dictionary<string, Input>(StringComparer.Ordinal);
         foreach (Input input in arguments.SelectMany(argument => Find(argument, troubles)))
@@ -18,6 +20,13 @@ internal static class Finder
             string key = input.IsStandard ? Input.Standard : Path.GetFullPath(input.Path);
             if (!found.TryGetValue(key, out Input? known) || (input.IsNamed && !known.IsNamed))
                 found[key] = input;
+        }
+
+        if (made is not null and not Input.Standard
+            && found.TryGetValue(Path.GetFullPath(made), out Input? former) && !former.IsNamed && OwnFiles.IsAt(former.Path))
+        {
+            found.Remove(Path.GetFullPath(made));
+            troubles.Note("Inputs_Made", former.Path);
         }
 
         return [.. found.Values.OrderBy(input => input.Path.Replace('\\', '/'), StringComparer.Ordinal)];
@@ -55,15 +64,14 @@ internal static class Finder
         if (folder.Length > 0 && !Directory.Exists(folder))
             return [];
 
-        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
-        matcher.AddInclude(rest);
+        var asked = new FilePattern(rest);
 
         // "reports/**" asks for whatever is there, "*.dat" for those.
         string last = rest[(rest.LastIndexOfAny(separators) + 1)..];
         bool isOfAnyKind = last.TrimEnd(Any).Length == 0 || last.EndsWith(".*", StringComparison.Ordinal);
         string root = folder.Length > 0 ? folder : ".";
-        return ReportFolder.Walk(root, troubles)
+        return ReportFolder.Walk(root, troubles, asked.LooksInto)
             .Where(path => !isOfAnyKind || ReportFolder.CanBeReport(path))
-            .Where(path => matcher.Match(Path.GetRelativePath(root, path)).HasMatches);
+            .Where(path => asked.Matches(Path.GetRelativePath(root, path)));
     }
 }

@@ -7,17 +7,33 @@ internal sealed class InputReader(Terminal terminal, Troubles troubles, ReportFi
 {
     private readonly ReportFileOptions named = (options ?? new()) with { Culture = terminal.Words.Language, IsNamed = true };
 
-    /// <summary>Reads all, for what needs them together.</summary>
+    /// <summary>Reads all reports, for what needs them together.</summary>
     public async Task<ReportFiles> ReadAllAsync(IEnumerable<Input> inputs, CancellationToken cancel)
     {
         var files = new List<ReportFile>();
         foreach (Input input in inputs)
         {
-            if (await TryReadAsync(input, cancel).ConfigureAwait(false) is { } file)
+            if (await TryReadReportAsync(input, cancel).ConfigureAwait(false) is { } file)
                 files.Add(file);
         }
 
         return ReportFiles.Of(files);
+    }
+
+    /// <summary>
+    /// Reads a file, and tells where one that is to be a report says nothing: whoever takes its figures along would lack them.
+    /// </summary>
+    /// <returns>Null for a file that cannot be opened, and for one that was found and is none of ours.</returns>
+    public async Task<ReportFile?> TryReadReportAsync(Input input, CancellationToken cancel)
+    {
+        ReportFile? file = await TryReadAsync(input, cancel).ConfigureAwait(false);
+        if (file is null || file.Checked.IsLeftAlone)
+            return null;
+        if (file.Checked.File.IsUnreadable)
+            troubles.Tell("Inputs_NotRead", file.Path, file.CheckAlone(cancel).First().Message);
+        else if (file.Checked.Ours.Count == 0)
+            troubles.Tell("Inputs_NoReport", file.Path);
+        return file;
     }
 
     /// <returns>Null for a file that cannot be opened: that is told; and for one of the tool's own that was only found.</returns>

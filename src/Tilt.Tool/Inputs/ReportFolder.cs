@@ -12,24 +12,28 @@ internal static class ReportFolder
         => PublishedText.IsPublished(path) || texts.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>All files below a folder that are not hidden.</summary>
-    public static IEnumerable<string> Walk(string folder, Troubles troubles)
+    /// <param name="looksInto">Whether a folder below it is asked for, by its name and how many lie between them; null for all.</param>
+    public static IEnumerable<string> Walk(string folder, Troubles troubles, Func<string, int, bool>? looksInto = null)
     {
-        var folders = new Stack<string>([folder]);
-        while (folders.TryPop(out string? at))
+        var folders = new Stack<(string Path, int Depth)>([(folder, 0)]);
+        while (folders.TryPop(out (string Path, int Depth) at))
         {
-            FileSystemInfo[] entries = EntriesOf(at, troubles);
+            FileSystemInfo[] entries = EntriesOf(at.Path, troubles);
             bool isProject = entries.Any(entry => entry.Name.EndsWith("proj", StringComparison.Ordinal) && entry is FileInfo);
             foreach (FileSystemInfo entry in entries.Where(entry => !IsHidden(entry)))
             {
-                // A folder that is linked to may be one that holds the link.
-                string path = at is "." or "./" ? entry.Name : Path.Join(at, entry.Name);
+                string path = at.Path is "." or "./" ? entry.Name : Path.Join(at.Path, entry.Name);
                 if (entry is FileInfo)
                     yield return path;
-                else if (entry.LinkTarget is null && !(isProject && entry.Name is "bin" or "obj"))
-                    folders.Push(path);
+                else if (IsEntered(entry, isProject) && looksInto?.Invoke(entry.Name, at.Depth) != false)
+                    folders.Push((path, at.Depth + 1));
             }
         }
     }
+
+    // A folder that is linked to may be one that holds the link; a project's are of what it makes.
+    private static bool IsEntered(FileSystemInfo folder, bool isOfProject)
+        => folder.LinkTarget is null && !(isOfProject && folder.Name is "bin" or "obj");
 
     private static FileSystemInfo[] EntriesOf(string folder, Troubles troubles)
     {

@@ -27,6 +27,14 @@ internal sealed class Troubles(Terminal terminal)
         }
     }
 
+    /// <summary>Tells what is none, and is not to go in silence.</summary>
+    /// <param name="name">Of the words.</param>
+    public void Note(string name, params object[] parts)
+    {
+        lock (gate)
+            terminal.Error.WriteLine(Printable.Of(terminal.Words.Of(name, parts)));
+    }
+
     /// <summary>The exit code of a command that would end otherwise with another.</summary>
     public int Or(int exitCode) => Any ? ExitCode.Unreadable : exitCode;
 }
