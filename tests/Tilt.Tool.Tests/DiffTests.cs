@@ -139,6 +139,63 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task Columns_that_are_no_months_come_and_go()
+    {
+        string old = Old.Replace("|Januar|Februar", "|Januar|Februar|I fjor|Rang").Replace("|20|30", "|20|30|9|1")
+            .Replace("|13|10", "|13|10|5|2").Replace("|7|20", "|7|20|4|3");
+        string now = Later(Old).Replace("|Januar|Februar", "|Januar|Februar|Rang|Ny|Ny").Replace("|20|30", "|20|30|1|1|1")
+            .Replace("|13|10", "|13|10|4|1|1").Replace("|7|20", "|7|20|3|1|1");
+
+        Run run = await Diff(old, now);
+
+        Assert.Contains("  Kvinner  Rang  2 → 4  +2  +100.0 %", run.Lines);
+        Assert.Contains("I fjor: went (tables: 1)", run.Lines);
+        Assert.Contains("Ny: came (tables: 2)", run.Lines);
+    }
+
+    [Fact]
+    public async Task What_one_of_two_years_has_alone_is_named()
+    {
+        const string Year = """
+            # TILT120 Deltakere
+            ## Tiltak og kjønn
+            Januar 2024 - Februar 2024
+            |Gjennomsnitt|Januar|Februar|I fjor|Prosent
+            I alt arbeidstrening|25|20|30|9|100
+            Kvinner|12|13|10|5|44
+            Menn|14|7|20|4|56
+
+            """;
+        string longer = Year.Replace("2024", "2023").Replace("Februar 2023", "Mars 2023").Replace("|Februar", "|Februar|Mars")
+            .Replace("25|20|30|", "25|20|30|25|").Replace("12|13|10|", "11|13|10|11|").Replace("14|7|20|", "14|7|20|14|");
+
+        Run run = await Diff(longer, Year), csv = await Diff(longer, Year, "--format", "csv");
+
+        Assert.Equal("Not compared: 2023-03; Gjennomsnitt hittil i år; Prosent", run.Lines[^1]);
+        Assert.Equal("Not compared: 2023-03; Gjennomsnitt hittil i år; Prosent\n", csv.Error);
+    }
+
+    [Fact]
+    public async Task A_year_without_months_is_not_each_of_two()
+    {
+        const string Undated = "# TILT120 Deltakere\n## Tiltak og kjønn\n|2023|2024\nI alt arbeidstrening|9|8\nKvinner|5|4\nMenn|4|4\n";
+
+        Run run = await Diff(Undated, Old.Replace("2024", "2023") + Old.Replace("# TILT120 Deltakere\n", ""), "--format", "json");
+
+        Assert.Equal((1, 2), (run.Out.Split("reportWent").Length - 1, run.Out.Split("reportCame").Length - 1));
+    }
+
+    [Fact]
+    public async Task Wide_letters_take_two_columns_and_none_is_cut_in_two()
+    {
+        string old = Old.Replace("Kvinner", "日本").Replace("Menn", string.Concat(Enumerable.Repeat("𠮷", 30)));
+
+        Run run = await Diff(old, Later(old).Replace("|20|30", "|20|29").Replace("|7|20", "|7|19"));
+
+        Assert.Contains("  " + string.Concat(Enumerable.Repeat("𠮷", 21)) + "…  2024-02", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Figures_in_doubt_are_no_clean_end_where_both_have_them()
     {
         string wrong = Old.Replace("Menn|7|20", "Menn|7|21");

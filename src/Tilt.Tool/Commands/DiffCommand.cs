@@ -3,6 +3,7 @@ using Tilt.Reports;
 using Tilt.Tool.CommandLine;
 using Tilt.Tool.Comparing;
 using Tilt.Tool.Inputs;
+using Tilt.Tool.Telling;
 using Tilt.Tool.Writing;
 
 namespace Tilt.Tool.Commands;
@@ -63,8 +64,18 @@ internal static class DiffCommand
         else if (format == Text)
             new DiffText(terminal.Write, terminal.Words).Write(comparisons);
         else
-            foreach (string line in DiffCsv.Of(comparisons))
-                terminal.Out.Write(line + "\r\n");
+            WriteCsv(terminal, comparisons);
+    }
+
+    private static void WriteCsv(Terminal terminal, IReadOnlyList<Comparison> comparisons)
+    {
+        foreach (string line in DiffCsv.Of(comparisons))
+            terminal.Out.Write(line + "\r\n");
+
+        // A line of it has no room for that.
+        string[] left = [.. comparisons.SelectMany(comparison => comparison.NotCompared).Distinct()];
+        if (left.Length > 0)
+            terminal.Error.WriteLine(Printable.Of(terminal.Words.Of("Diff_NotCompared", string.Join("; ", left))));
     }
 
     private static string Codes(ReportFile file) => string.Join(", ", file.Reports.Select(report => report.Code));

@@ -30,7 +30,8 @@ internal static class DiffJson
             difference.Old,
             difference.New,
             difference.Change,
-            difference.Part))]);
+            difference.Part))],
+        comparison.NotCompared);
 
     private static EditionRecord? Of(Report? report) => report is null ? null : new EditionRecord(
         report.Code,
@@ -44,8 +45,13 @@ internal static class DiffJson
 internal sealed record DiffRecord(int Version, IReadOnlyList<ComparisonRecord> Comparisons);
 
 /// <param name="Of">"editions" of a year, or "years".</param>
+/// <param name="NotCompared">Months and headings of columns that are there, and of which nothing is said.</param>
 internal sealed record ComparisonRecord(
-    string Of, EditionRecord? Old, EditionRecord? New, IReadOnlyList<DifferenceRecord> Differences);
+    string Of,
+    EditionRecord? Old,
+    EditionRecord? New,
+    IReadOnlyList<DifferenceRecord> Differences,
+    IReadOnlyList<string> NotCompared);
 
 internal sealed record EditionRecord(
     string Report, string Title, string File, DateOnly? Updated, YearMonth? FirstMonth, YearMonth? LastMonth);

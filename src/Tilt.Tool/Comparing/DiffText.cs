@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 using Tilt.Runtime;
 using Tilt.Tool.Telling;
 
@@ -24,6 +25,8 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
 
             WriteLarger(comparison);
             WriteSummary(comparison);
+            if (comparison.NotCompared.Count > 0)
+                write(ToldLine.Of(words.Of("Diff_NotCompared", string.Join("; ", comparison.NotCompared))));
         }
     }
 
@@ -53,11 +56,11 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
     private void Write(Difference[] table)
     {
         string[][] lines = Array.ConvertAll(table, Cells);
-        int[] widths = [.. Enumerable.Range(0, 5).Select(column => lines.Max(line => line[column].Length))];
+        int[] widths = [.. Enumerable.Range(0, 5).Select(column => lines.Max(line => line[column].GetCellWidth()))];
         foreach ((Difference difference, string[] line) in table.Zip(lines))
         {
             Tone tone = difference.IsTotal ? Tone.Strong : Tone.Plain;
-            ToldLine told = ToldLine.Of("  ").And(line[0].PadRight(widths[0]), tone).And("  ").And(line[1].PadRight(widths[1]));
+            ToldLine told = ToldLine.Of("  ").And(line[0], tone).At(widths[0] + 4).And(line[1]).At(widths[0] + widths[1] + 4);
             if (difference.What != What.Changed)
                 told.And("  ").And(words["Diff_" + difference.What], difference.What == What.RowCame ? Tone.Added : Tone.Removed);
             else
@@ -68,15 +71,13 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
 
     private string[] Cells(Difference difference) =>
     [
-        Short(difference.Code is null ? difference.Name! : difference.Code + " " + difference.Name),
-        difference.Column ?? (difference.NewMonth ?? difference.OldMonth)?.ToString() ?? "",
+        LineExcerpt.End(Printable.Of(difference.Code is null ? difference.Name! : difference.Code + " " + difference.Name), MostOfLabel),
+        difference.Column is { } column ? Printable.Of(column) : (difference.NewMonth ?? difference.OldMonth)?.ToString() ?? "",
         Shown(difference.Old),
         Shown(difference.New),
         difference.Change is { } change ? Signed(change) : "",
         difference.Part is { } part ? Signed(part) : "",
     ];
-
-    private static string Short(string label) => label.Length <= MostOfLabel ? label : label[..(MostOfLabel - 1)] + "…";
 
     private string Shown(Count? count) => count switch
     {
@@ -93,18 +94,19 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
         return part.TryGetValue(out decimal exact) && exact > 0 ? "+" + shown : shown;
     }
 
-    // Months and tables as a whole: a month that came, came in all tables as a rule.
+    // Columns and tables as a whole: a month that came, came in all tables as a rule.
     private void WriteLarger(Comparison comparison)
     {
         var larger = comparison.Differences.Where(difference => difference.Name is null && difference.Dimension is not null)
-            .GroupBy(difference => (difference.What, Month: difference.OldMonth ?? difference.NewMonth)).ToArray();
+            .GroupBy(difference => (difference.What, Column: (difference.OldMonth ?? difference.NewMonth)?.ToString() ?? difference.Column))
+            .ToArray();
         if (larger.Length > 0)
             write(new ToldLine());
         foreach (var same in larger)
         {
             string what = words["Diff_" + same.Key.What];
-            if (same.Key.Month is { } month)
-                write(ToldLine.Of($"{month.ToString()}: {what} ({words.Of("Diff_Tables", same.Count())})"));
+            if (same.Key.Column is { } column)
+                write(ToldLine.Of($"{column}: {what} ({words.Of("Diff_Tables", same.Count())})"));
             else
                 write(ToldLine.Of($"{what}: {string.Join("; ", same.Select(NameOf))}"));
         }

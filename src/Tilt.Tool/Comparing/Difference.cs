@@ -15,6 +15,8 @@ internal enum What
     RowWent,
     MonthCame,
     MonthWent,
+    ColumnCame,
+    ColumnWent,
     TableCame,
     TableWent,
     ReportCame,
@@ -36,7 +38,7 @@ internal sealed record Difference(What What, string Report)
 
     public bool IsTotal { get; init; }
 
-    /// <summary>The heading of a column that is no month: the mean.</summary>
+    /// <summary>The heading of a column that is no month, as the mean is.</summary>
     public string? Column { get; init; }
 
     public YearMonth? OldMonth { get; init; }
