@@ -64,9 +64,9 @@ internal sealed record Comparison(
         }
 
         differences.AddRange(now.Tables.Where(@is => @is.In(old) is null).Select(@is => Difference.Of(What.TableCame, @is)));
-        IEnumerable<string> months = compared.SelectMany(columns => columns.MonthsLeft).Distinct().Order().Select(month => month.ToString());
-        return new Comparison(
-            old, now, isOfYears, differences, [.. months, .. compared.SelectMany(columns => columns.ColumnsLeft).Distinct()]);
+        IEnumerable<YearMonth> months = compared.SelectMany(columns => columns.MonthsLeft).Distinct().Order();
+        IEnumerable<string> headings = compared.SelectMany(columns => columns.ColumnsLeft).Distinct();
+        return new Comparison(old, now, isOfYears, differences, [.. months.Select(month => month.ToString()), .. headings]);
     }
 
     private static IEnumerable<Difference> RowsOf(
