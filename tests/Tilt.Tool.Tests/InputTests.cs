@@ -15,6 +15,17 @@ public sealed class InputTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        folder.With("report.md", report);
+        await folder.PipeAsync("pipe.md");
+
+        Assert.Equal(ExitCode.Clean, (await Run.Tilt("check", folder.Path).WaitAsync(TimeSpan.FromMinutes(1))).Exit);
+    }
+
+    [Fact]
     public async Task A_folder_is_all_reports_below_it_in_the_order_of_their_paths()
     {
         folder.With("reports/b.md", wrong);

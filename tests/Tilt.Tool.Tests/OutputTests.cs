@@ -67,8 +67,7 @@ public sealed class OutputTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        string pipe = Path.Combine(folder.Path, "pipe");
-        await Do("mkfifo", pipe);
+        string pipe = await folder.PipeAsync("pipe");
         Task<string> read = Task.Run(() => File.ReadAllText(pipe));
 
         string report = folder.With("wrong.md", Given.Wrong), said = (await Run.Tilt("check", report, "--level", "info")).Out;

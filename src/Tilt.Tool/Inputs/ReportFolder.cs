@@ -1,4 +1,5 @@
 using Tilt.Engine.Text;
+using Tilt.Tool.Writing;
 
 namespace Tilt.Tool.Inputs;
 
@@ -23,8 +24,12 @@ internal static class ReportFolder
             foreach (FileSystemInfo entry in entries.Where(entry => !IsHidden(entry)))
             {
                 string path = at.Path is "." or "./" ? entry.Name : Path.Join(at.Path, entry.Name);
-                if (entry is FileInfo)
-                    yield return path;
+                if (entry is FileInfo file)
+                {
+                    // Who opens a pipe waits for whoever writes into it.
+                    if (file.Length > 0 || FileStatus.Of(path) is not { IsRegular: false })
+                        yield return path;
+                }
                 else if (IsEntered(entry, isProject) && looksInto?.Invoke(entry.Name, at.Depth) != false)
                     folders.Push((path, at.Depth + 1));
             }

@@ -40,7 +40,8 @@ internal sealed record Mended(string Path, int Fixes, int Warnings)
         if (source.Map.IsOfSections || PublishedText.IsPublished(source.Path) || source.Notes.Any(note => note.IsOfAll))
             return new Mended(file.Path, 0, warnings) { IsPublished = true };
         IReadOnlyList<ReportEdit> fixes = ReportEdit.Compatible(
-            findings.Where(finding => finding.Severity >= least).Select(finding => file.Checked.EditFor(finding.Told.Finding)).OfType<ReportEdit>());
+            findings.Where(finding => finding.Severity >= least)
+                .Select(finding => file.Checked.EditFor(finding.Told.Finding)).OfType<ReportEdit>());
         var mended = new Mended(file.Path, fixes.Count, warnings);
         if (fixes.Count == 0)
             return mended;

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Tilt.Tool.Tests.Harness;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -21,6 +23,15 @@ internal sealed class Folder : IDisposable
     {
         string path = With(name, "");
         File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>Makes a pipe, as only Unix has them, and tells its path.</summary>
+    public async Task<string> PipeAsync(string name)
+    {
+        string path = System.IO.Path.Combine(Path, name);
+        using Process process = Process.Start("mkfifo", path);
+        await process.WaitForExitAsync();
         return path;
     }
 
