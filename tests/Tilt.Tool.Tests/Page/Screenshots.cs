@@ -36,7 +36,8 @@ public sealed class Screenshots(Chromium browser) : IClassFixture<Chromium>
 
         async Task DrawAsync(string name)
         {
-            // Scrolling, and what marks the cell that one came to, take their time.
+            // Scrolling, and what marks the cell that one came to, take their time; the row under the mouse is coloured.
+            await page.Page.Mouse.MoveAsync(0, 0);
             await Task.Delay(2500);
             await page.Page.ScreenshotAsync(Path.Combine(to!, $"page-{name}.png"));
         }
