@@ -5,7 +5,8 @@ namespace Tilt.Runtime;
 /// <summary>Observations as CSV by RFC 4180: commas, CRLF, quotes where they are needed, the same on every culture.</summary>
 internal sealed class CsvText(TextWriter writer, CsvOptions options)
 {
-    private const string Header = "report,measure,dimension,code,label,name,month,count,lower,upper,kind,total";
+    /// <summary>The first line of all.</summary>
+    public const string Header = "report,measure,dimension,code,label,name,month,count,lower,upper,kind,total";
 
     private static readonly char[] s_special = [',', '"', '\r', '\n'];
 

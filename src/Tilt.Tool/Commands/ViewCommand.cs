@@ -39,8 +39,8 @@ internal static class ViewCommand
             return ExitCode.Unreadable;
 
         var reader = new InputReader(terminal, troubles, options);
-        IReadOnlyList<ReportFile> read = await ReadAsync(reader, inputs, cancel).ConfigureAwait(false);
-        if (read.Count == 0)
+        ReportFiles read = await reader.ReadAllAsync(inputs, cancel).ConfigureAwait(false);
+        if (read.Files.Count == 0)
         {
             if (!troubles.Any)
                 troubles.Tell("Inputs_NoReports", inputs.Count);
@@ -50,8 +50,8 @@ internal static class ViewCommand
         // Without a place of its own it is shown, and there is where it can be.
         bool isShown = output.Path is null;
         if (isShown)
-            output = new Output(InTemporary(Path.GetFileNameWithoutExtension(read[0].Path) + ".html"), MayReplace: false);
-        byte[] page = Encoding.UTF8.GetBytes(ReportPage.Of(ReportFiles.Of(read), troubles.Told, terminal.Words, cancel));
+            output = new Output(InTemporary(Path.GetFileNameWithoutExtension(read.Files[0].Path) + ".html"), MayReplace: false);
+        byte[] page = Encoding.UTF8.GetBytes(ReportPage.Of(read, troubles.Told, terminal.Words, cancel));
         bool isWritten = await output.TryWriteAsync(terminal, troubles, to => to.WriteAsync(page, cancel).AsTask()).ConfigureAwait(false);
         if (isWritten && !output.IsStandard)
             await terminal.Out.WriteLineAsync(output.Path).ConfigureAwait(false);
@@ -60,20 +60,6 @@ internal static class ViewCommand
         return troubles.Or(ExitCode.Clean);
 
         static string InTemporary(string name) => Path.Combine(Directory.CreateTempSubdirectory("tilt-").FullName, name);
-    }
-
-    private static async Task<IReadOnlyList<ReportFile>> ReadAsync(
-        InputReader reader, IReadOnlyList<Input> inputs, CancellationToken cancel)
-    {
-        var read = new List<ReportFile>();
-        foreach (Input input in inputs)
-        {
-            // One that was found in a folder, and is no report, has no place on the page.
-            if (await reader.TryReadReportAsync(input, cancel).ConfigureAwait(false) is { } file)
-                read.Add(file);
-        }
-
-        return read;
     }
 
     private static void Show(string path)

@@ -1,3 +1,4 @@
+using Tilt.Runtime;
 using Tilt.Tool.Page;
 
 namespace Tilt.Tool.Inputs;
@@ -7,8 +8,6 @@ namespace Tilt.Tool.Inputs;
 /// </summary>
 internal static class OwnFiles
 {
-    private const string Columns = "report,measure,dimension,code,label,name,month,count,lower,upper,kind,total";
-
     private const int Head = 1024;
 
     /// <summary>Whether a file is one, by its beginning.</summary>
@@ -27,6 +26,6 @@ internal static class OwnFiles
     }
 
     public static bool Has(string text)
-        => text.StartsWith(Columns, StringComparison.Ordinal)
+        => text.StartsWith(CsvText.Header, StringComparison.Ordinal)
             || text.AsSpan(0, Math.Min(text.Length, Head)).Contains(ReportPage.Mark, StringComparison.Ordinal);
 }

@@ -10,6 +10,7 @@ internal sealed class FileView
     private readonly SourceFile source;
     private readonly Places places;
     private readonly ILookup<CellId, Remark> remarks;
+    private readonly ILookup<int, Remark> remarksOfRow;
     private readonly HashSet<CellId> related;
     private readonly HashSet<int> said;
 
@@ -26,6 +27,8 @@ internal sealed class FileView
         var shown = Tables.SelectMany(Rows).ToLookup(row => row.Print, row => row.Ordinal);
         Remarks = [.. told.Select(entry => new Remark(entry.Number, entry.Finding, Shown(entry.Finding.Told.Finding.At.Cell)))];
         remarks = Remarks.Where(remark => remark.At is not null).ToLookup(remark => remark.At!.Value);
+        remarksOfRow = Remarks.Where(remark => remark.At is not null).OrderBy(remark => remark.At!.Value.Column)
+            .ToLookup(remark => remark.At!.Value.Row);
         related = [.. told.SelectMany(entry => entry.Finding.Told.Finding.Related).Select(place => Shown(place.Cell)).OfType<CellId>()];
 
         // A row whose figures are printed once for several tables is shown in each; what is said of it stands in the first.
@@ -52,6 +55,9 @@ internal sealed class FileView
         => table.TotalAndRows.Concat(table.Repeats.Where(row => said.Contains(row.Ordinal))).OrderBy(row => row.Ordinal);
 
     public IEnumerable<Remark> At(RowModel row, int column) => remarks[new CellId(row.Ordinal, column)];
+
+    /// <summary>All that is said of a row and its cells, from left to right.</summary>
+    public IEnumerable<Remark> In(RowModel row) => remarksOfRow[row.Ordinal];
 
     /// <summary>Whether a finding elsewhere has to do with the cell.</summary>
     public bool IsRelated(RowModel row, int column) => related.Contains(new CellId(row.Ordinal, column));

@@ -17,7 +17,7 @@ internal sealed class ReportPage
     private readonly FileView[] files;
     private readonly IReadOnlyList<Subject> subjects;
     private readonly IReadOnlyList<string> unread;
-    private readonly Remark[] remarks;
+    private readonly (FileView File, Remark Remark)[] warnings, notes;
 
     private ReportPage(ReportFiles files, IReadOnlyList<string> unread, Words words, CancellationToken cancel)
     {
@@ -31,8 +31,13 @@ internal sealed class ReportPage
         string[] names = FileNames.Of([.. files.Files.Select(file => file.Path)]);
         this.files = [.. files.Files.Select((file, index) => new FileView(index + 1, names[index], file, told[file.Path]))];
         subjects = Subject.Of(this.files);
-        remarks = [.. this.files.SelectMany(file => file.Remarks).OrderBy(remark => remark.Number)];
+        (FileView File, Remark Remark)[] all = [.. this.files
+            .SelectMany(file => file.Remarks.Select(remark => (file, remark))).OrderBy(entry => entry.remark.Number)];
+        warnings = Array.FindAll(all, entry => entry.Remark.IsWarning);
+        notes = Array.FindAll(all, entry => !entry.Remark.IsWarning);
     }
+
+    private bool HasFindings => warnings.Length + notes.Length > 0;
 
     /// <param name="unread">What is said of files that were asked for, and are not on the page.</param>
     /// <returns>The page's HTML.</returns>
@@ -106,12 +111,11 @@ internal sealed class ReportPage
     // What holds, in a line: the first thing that one wants to know.
     private void WriteState()
     {
-        int warnings = remarks.Count(remark => remark.IsWarning);
         Cell[] cells = [.. files.SelectMany(file => file.Tables).SelectMany(table => table.TotalAndRows).SelectMany(row => row.Cells)];
-        bool isRight = warnings == 0 && unread.Count == 0;
+        bool isRight = warnings.Length == 0 && unread.Count == 0;
         string state = isRight ? words["Page_Holds"]
-            : warnings == 0 ? words["Page_NotAll"]
-            : warnings == 1 ? words["Page_OneWarning"] : words.Of("Page_Warnings", warnings);
+            : warnings.Length == 0 ? words["Page_NotAll"]
+            : warnings.Length == 1 ? words["Page_OneWarning"] : words.Of("Page_Warnings", warnings.Length);
         string counts = words.Of(
             "Page_Counts",
             Figures.Of(cells.Count(cell => cell.IsNumber)),
@@ -126,7 +130,7 @@ internal sealed class ReportPage
     private void WriteContents()
     {
         page.Write($"<nav aria-label=\"{words["Page_Contents"]}\"><ul>\n");
-        if (remarks.Length > 0)
+        if (HasFindings)
             page.Write($"<li><a href=\"#findings\">{words["Page_Findings"]}</a></li>\n");
         foreach (Subject subject in subjects)
         {
@@ -137,8 +141,7 @@ internal sealed class ReportPage
                 page.Write($"<li><a href=\"#{id}\" lang=\"{Language(measure)}\">{measure ?? words["Page_All"]}</a><ul>\n");
                 for (int i = 0; i < tables.Length; i++)
                 {
-                    int wrong = subject.File.Rows(tables[i]).Sum(row => Enumerable.Range(-1, tables[i].Columns.Count + 1)
-                        .Sum(column => subject.File.At(row, column).Count(remark => remark.IsWarning)));
+                    int wrong = subject.File.Rows(tables[i]).SelectMany(subject.File.In).Count(remark => remark.IsWarning);
                     page.Write($"<li><a href=\"#{id}-{i + 1}\" lang=\"nb\">{tables[i].Dimension}</a>");
                     if (wrong > 0)
                         page.Write($" <span class=\"badge warning\">{wrong}</span>");
@@ -154,11 +157,11 @@ internal sealed class ReportPage
 
     private void WriteRemarks()
     {
-        if (remarks.Length == 0)
+        if (!HasFindings)
             return;
         page.Write($"<section id=\"findings\">\n<h2>{words["Page_Findings"]}</h2>\n");
-        WriteList([.. remarks.Where(remark => remark.IsWarning)]);
-        if (remarks.Where(remark => !remark.IsWarning).ToArray() is { Length: > 0 } notes)
+        WriteList(warnings);
+        if (notes.Length > 0)
         {
             page.Write($"<details><summary>{words.Of("Page_Notes", notes.Length)}</summary>\n");
             WriteList(notes);
@@ -168,14 +171,13 @@ internal sealed class ReportPage
         page.Write($"</section>\n");
     }
 
-    private void WriteList(IReadOnlyList<Remark> listed)
+    private void WriteList((FileView File, Remark Remark)[] listed)
     {
-        if (listed.Count == 0)
+        if (listed.Length == 0)
             return;
         page.Write($"<ol class=\"findings\">\n");
-        foreach (Remark remark in listed)
+        foreach ((FileView file, Remark remark) in listed)
         {
-            FileView file = files.First(file => file.Remarks.Contains(remark));
             page.Write(
                 $"""
                 <li id="f{remark.Number}" class="{remark.Kind}"><span class="badge {remark.Kind}">{remark.Number}</span>

@@ -94,12 +94,12 @@ internal sealed class TableView(Markup page, Words words, FileView file, TableMo
     // Below the row, as a compiler does: the words stand at the figure, in print and on a phone too.
     private void WriteRemarks(RowModel row)
     {
-        Remark[] remarks = [.. Enumerable.Range(-1, table.Columns.Count + 1).SelectMany(column => file.At(row, column))];
-        if (!remarks.Any(remark => remark.IsWarning))
+        Remark[] warnings = [.. file.In(row).Where(remark => remark.IsWarning)];
+        if (warnings.Length == 0)
             return;
         int width = table.Columns.Count + (months.Length > 1 ? 2 : 1);
         page.Write($"<tr class=\"remarks\" lang=\"{words.Language.Name}\"><td colspan=\"{width}\"><div>");
-        foreach (Remark remark in remarks.Where(remark => remark.IsWarning))
+        foreach (Remark remark in warnings)
             page.Write($"<p><span class=\"badge warning\">{remark.Number}</span> {remark.Finding.Message}</p>");
         page.Write($"</div></td></tr>\n");
     }

@@ -1,7 +1,6 @@
 using Tilt.Engine;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Text;
-using Tilt.Tool.Inputs;
 
 namespace Tilt.Tool.Telling;
 
@@ -27,7 +26,7 @@ internal static class Excerpt
             LineExcerpt.AddTo(excerpt, source, finding.At.Span, number, width);
         if (told.Name is { } name)
             excerpt.AddNote(name);
-        if (file.Path != Input.Standard && file.EditFor(finding) is { } edit)
+        if (Offered.For(file, finding) is { } edit)
         {
             string saying = encoding is null ? "" : " --encoding " + encoding;
             excerpt.AddNote(words.Of("Excerpt_Fix", $"dotnet tilt fix {Shell.Quoted(file.Path)}{saying}", edit.Title.In(words.Language)));

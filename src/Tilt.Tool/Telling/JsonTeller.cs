@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tilt.Reports;
-using Tilt.Tool.Inputs;
 
 namespace Tilt.Tool.Telling;
 
@@ -43,7 +42,7 @@ internal sealed class JsonTeller(TextWriter output, Words words, FindingSeverity
         finding.Message,
         finding.Found,
         finding.Expected,
-        file.Path != Input.Standard && file.Checked.EditFor(finding.Told.Finding) is not null,
+        Offered.For(file.Checked, finding.Told.Finding) is not null,
         finding.Name,
         finding.HelpLink);
 }

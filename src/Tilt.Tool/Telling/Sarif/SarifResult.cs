@@ -5,7 +5,6 @@ using Tilt.Engine.Fixing;
 using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 using Tilt.Reports;
-using Tilt.Tool.Inputs;
 using Finding = Tilt.Reports.Finding;
 
 namespace Tilt.Tool.Telling.Sarif;
@@ -41,7 +40,7 @@ internal static class SarifResult
             WriteRelated(writer, report.Checked, told.Related, words);
         string print = Fingerprint.Of(report.Checked, finding);
         WriteFingerprints(writer, file, print);
-        if (report.Path != Input.Standard && report.Checked.EditFor(told) is { } edit)
+        if (Offered.For(report.Checked, told) is { } edit)
             WriteFix(writer, file, edit, words);
         WriteProperties(writer, finding);
         writer.WriteEndObject();
