@@ -62,6 +62,15 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_offered_for_a_label_asks_for_labels()
+    {
+        string path = folder.With("report.md", Given.Text);
+
+        Assert.Contains(
+            $"dotnet tilt fix {path} --level info: ", (await Run.Tilt("check", path, "--level", "info")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_label_is_mended_too_where_it_is_asked_for_and_what_nothing_mends_is_said()
     {
         const string Vestland = "46 Vestland\t638\t57";

@@ -28,7 +28,7 @@ internal static class Excerpt
             excerpt.AddNote(name);
         if (Offered.For(file, finding) is { } edit)
         {
-            string saying = encoding is null ? "" : " --encoding " + encoding;
+            string saying = (told.Severity < Severity.Warning ? " --level info" : "") + (encoding is null ? "" : " --encoding " + encoding);
             excerpt.AddNote(words.Of("Excerpt_Fix", $"dotnet tilt fix {Shell.Quoted(file.Path)}{saying}", edit.Title.In(words.Language)));
         }
 
