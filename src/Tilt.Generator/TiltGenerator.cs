@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Tilt.Engine.Findings;
@@ -46,7 +47,12 @@ public sealed class TiltGenerator : IIncrementalGenerator
                 (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null))
             .WithTrackingName(PlaceStep);
 
-        context.RegisterSourceOutput(placed, static (output, report) => Emit(output, report.Source, report.Report));
+        // An older language has no word for it; a newer one would look for nulls in every body that we write.
+        var hasNullable = context.ParseOptionsProvider
+            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+
+        context.RegisterSourceOutput(
+            placed.Combine(hasNullable), static (output, pair) => Emit(output, pair.Left.Source, pair.Left.Report, pair.Right));
     }
 
     // Two patterns that overlap give a file twice.
@@ -85,13 +91,13 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Emit(SourceProductionContext output, Source? source, ReportModel report)
+    private static void Emit(SourceProductionContext output, Source? source, ReportModel report, bool hasNullable)
     {
         if (source is null)
             return;
         try
         {
-            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report))
+            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report, hasNullable))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(hint, text);

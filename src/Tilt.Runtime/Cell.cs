@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Tilt.Runtime;
 
 /// <summary>
@@ -14,4 +16,11 @@ public static class Cell
 
     /// <summary>A cell that holds something, but no number.</summary>
     public const int Unreadable = -3;
+
+    /// <summary>Cells that are written in half the bytes, where no count of a table is above 32 767; for generated code.</summary>
+    /// <param name="cells">The packed cells.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cells"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static int[] Unpack(short[] cells) =>
+        Array.ConvertAll(cells ?? throw new ArgumentNullException(nameof(cells)), cell => (int)cell);
 }

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 namespace Tilt.Runtime;
 
 /// <summary>A table of a report: light objects over one array of packed cells.</summary>
 public sealed partial class Table
 {
+    private readonly Row[] _all;
     private readonly Column[] _columns;
     private readonly int[] _cells;
     private readonly YearMonth[] _months;
@@ -45,9 +48,10 @@ public sealed partial class Table
         Earlier = earlier;
         _later = later;
         Dimension = dimension ?? throw new ArgumentNullException(nameof(dimension));
+        _all = rows ?? throw new ArgumentNullException(nameof(rows));
         _columns = columns ?? throw new ArgumentNullException(nameof(columns));
         _cells = cells ?? throw new ArgumentNullException(nameof(cells));
-        CheckCells(rows ?? throw new ArgumentNullException(nameof(rows)), columns, cells);
+        CheckCells(rows, columns, cells);
 
         _shareColumns = shareColumns ?? [];
         _shares = shares ?? [];
@@ -111,6 +115,12 @@ public sealed partial class Table
 
     /// <summary>The total row; null if the table has none.</summary>
     public Row? Total { get; }
+
+    /// <summary>A row by its place among all rows that the table was made of; for generated code.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Row RowAt(int index) => _all[index];
 
     /// <summary>The months, as the columns stand.</summary>
     public FixedList<YearMonth> Months => new(_months);

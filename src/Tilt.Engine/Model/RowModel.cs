@@ -29,6 +29,6 @@ internal sealed record RowModel(
     /// <summary>The line, as its file calls it.</summary>
     public string LineName => Source?.Name ?? Line.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>In words where a cell stands: "line 12".</summary>
-    public string WhereIs(int column) => Source is null ? "line " + LineName : Source.Cells[column];
+    /// <summary>In words where some cells stand, from one column to another: "line 12", "Tiltak og fylke!C12:N12".</summary>
+    public string WhereAre(int first, int last) => Source is null ? "line " + LineName : Source.Between(first, last);
 }

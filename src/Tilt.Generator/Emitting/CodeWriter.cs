@@ -40,11 +40,12 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Closes the last of a call's lists, and the call after some more arguments, a line each.</summary>
+    /// <param name="list">What closes the list.</param>
     /// <param name="arguments">Null for one that is not needed.</param>
-    public void CloseCall(params string?[] arguments)
+    public void CloseCall(string list, params string?[] arguments)
     {
         string[] needed = [.. arguments.OfType<string>()];
-        Close(needed.Length == 0 ? "});" : "},");
+        Close(list + (needed.Length == 0 ? ");" : ","));
         for (int i = 0; i < needed.Length; i++)
             Line(needed[i] + (i + 1 < needed.Length ? "," : ");"));
     }

@@ -9,8 +9,6 @@ internal static class Escape
     /// <summary>As a C# literal, with quotes; <c>null</c> for null.</summary>
     public static string Literal(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
-    public static string Literals(params string?[] texts) => string.Join(", ", texts.Select(Literal));
-
     /// <summary>As content of an XML comment.</summary>
     public static string Xml(string text)
     {

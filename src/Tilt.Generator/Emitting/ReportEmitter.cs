@@ -13,25 +13,27 @@ internal static class ReportEmitter
     /// <summary>More is a file that no editor likes to open; the compiler, too, works on several files at a time.</summary>
     private const int MostCharacters = 2_000_000;
 
+    /// <param name="hasNullable">Whether the project's language knows nullable references.</param>
     /// <returns>
     /// Hint names and texts: one, but for a very large file. Not one for each table: at every key stroke the driver compares
     /// each name with all others, and the tables of 500 reports would take 60 ms of that.
     /// </returns>
-    public static IEnumerable<(string Hint, SourceText Source)> Emit(Source source, ReportModel report)
+    public static IEnumerable<(string Hint, SourceText Source)> Emit(Source source, ReportModel report, bool hasNullable)
     {
         Placement placement = source.Placement;
         int next = 0;
         for (int file = 1; next < placement.Tables.Count; file++)
         {
             string number = file == 1 ? "" : "." + CodeWriter.Invariant(file);
-            yield return (source.Hint + number + ".g.cs", Write(placement, report, file == 1 ? placement.Whole : null, ref next));
+            var code = new CodeWriter();
+            FileHeader.Write(code, placement.File, report.Updated, hasNullable);
+            Write(code, placement, report, file == 1 ? placement.Whole : null, ref next);
+            yield return (source.Hint + number + ".g.cs", code.ToSourceText());
         }
     }
 
-    private static SourceText Write(Placement placement, ReportModel report, MergedReport? whole, ref int next)
+    private static void Write(CodeWriter code, Placement placement, ReportModel report, MergedReport? whole, ref int next)
     {
-        var code = new CodeWriter();
-        FileHeader.Write(code, placement.File, report.Updated);
         int depth = FileHeader.OpenReport(code, placement.Place, whole);
         if (whole is not null)
             ReportSource.Write(code, whole);
@@ -45,6 +47,5 @@ internal static class ReportEmitter
 
         for (; depth > 0; depth--)
             code.Close();
-        return code.ToSourceText();
     }
 }

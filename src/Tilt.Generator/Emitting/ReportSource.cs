@@ -58,6 +58,7 @@ internal static class ReportSource
             code.Line(report.Place.TableObject(table.Measure, table.Class) + ",");
 
         code.CloseCall(
+            "}",
             report.Earlier is { } earlier ? $"earlier: {report.Place.ReportObject(earlier.Name)}" : null,
             report.Later is { } later ? $"later: () => {report.Place.ReportObject(later.Name)}" : null);
         code.Outdent();

@@ -4,18 +4,23 @@ using Tilt.Engine.Naming;
 namespace Tilt.Generator.Emitting;
 
 /// <summary>Writes the classes of a table's rows: the figures of each, and the row as an object.</summary>
-internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel table, TableNames names)
+internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel table, TableNames names)
 {
     private const string Count = "global::Tilt.Runtime.Count";
+
+    private readonly ClassPlace place = placement.Place;
+    private readonly string what = Escape.Xml(TableSource.Describe(table));
+    private readonly string file = Escape.Xml(placement.File);
 
     private readonly string[] headings = [.. table.Columns.Select(column => column.Month is { } month
         ? $"{column.Label} {CodeWriter.Invariant(month.Year)}"
         : Escape.Xml(column.Label))];
 
-    /// <param name="rowObject">An expression for the row as an object.</param>
-    public void Write(string name, RowModel row, string rowObject)
+    /// <param name="tableObject">An expression for the table as an object.</param>
+    /// <param name="index">The row's number among all of the table.</param>
+    public void Write(string name, RowModel row, string tableObject, int index)
     {
-        string label = Escape.Xml(row.Label);
+        string label = Escape.Xml(row.Label), rowObject = $"{tableObject}.RowAt({CodeWriter.Invariant(index)})";
         code.Line($"/// <summary>{label}</summary>");
         code.Open("public static partial class " + name);
         if (place.NestedYear is not null)
@@ -45,46 +50,74 @@ internal sealed class RowWriter(CodeWriter code, ClassPlace place, TableModel ta
     {
         code.Line($"/// <summary>{label} with its mean and its months</summary>");
         code.Line($"public static global::Tilt.Runtime.Row {ReportNames.Row} => {rowObject};");
-        for (int i = 0; i < names.Columns.Length; i++)
+        for (int i = 0; i < names.Columns.Length;)
         {
             code.Line();
-            string where = Escape.Xml(row.WhereIs(i));
-            if (!table.Columns[i].HoldsCounts)
-                WriteNumber(names.Columns[i], table.Columns[i].IsShare, $"{label}, {headings[i]}", row.Cells[i], where);
+            int end = EndOfConstants(row, i);
+            if (end > i)
+                WriteConstants(row, label, i, end);
+            else if (table.Columns[i].HoldsCounts)
+                WriteCount(row, label, i);
             else
-                WriteCount(names.Columns[i], label, headings[i], row.Cells[i], where);
+                WriteNumber(row, label, i);
+            i = Math.Max(end, i + 1);
         }
     }
 
-    // A constant is copied into the assemblies that use it and would go stale there; where others see it, it is a property.
-    private void WriteCount(string name, string label, string heading, Cell cell, string where)
+    // Constants of one year in one declaration: the compiler takes a tenth less time, and the report's row is a line again. What is
+    // said of one is said of all then, so that a column of another kind stands alone.
+    private int EndOfConstants(RowModel row, int first)
     {
-        if (!cell.IsNumber)
-        {
-            code.Line($"/// <summary>{label}, {heading}: {Describe(cell.Kind, "* (suppressed: 0 to 3)")} ({where})</summary>");
-            code.Line($"public static {Count} {name} => {Count}.{cell.Kind.ToString()};");
-            return;
-        }
+        int end = first;
+        while (end < names.Columns.Length && IsConstant(end) && (end == first || AreOfOneYear(table.Columns[end - 1], table.Columns[end])))
+            end++;
+        return end;
 
-        code.Line($"/// <summary>{label}, {heading}: {cell.Count} ({where})</summary>");
-        if (place.IsPublic)
-            code.Line($"public static int {name} => {cell.Count};");
+        // Copied into the assemblies that use it, a constant would go stale there; where others see it, it is a property.
+        bool IsConstant(int i) => !place.IsPublic && table.Columns[i].HoldsCounts && row.Cells[i].IsNumber;
+    }
+
+    private static bool AreOfOneYear(ColumnModel one, ColumnModel next) => next.Kind == ColumnKind.Month && next.Month is { } month
+        && (one.Kind == ColumnKind.Mean || (one.Kind == ColumnKind.Month && one.Month?.Year == month.Year));
+
+    private void WriteConstants(RowModel row, string label, int first, int end)
+    {
+        string period = end - first == 1 ? headings[first] : CodeWriter.Invariant(table.Columns[end - 1].Month!.Value.Year);
+        string where = Escape.Xml(row.WhereAre(first, end - 1));
+        code.Line($"/// <summary>{label}, {period}; {what} ({file}, {where})</summary>");
+        code.Line("public const int " + string.Join(", ",
+            Enumerable.Range(first, end - first).Select(i => $"{names.Columns[i]} = {CodeWriter.Invariant(row.Cells[i].Count)}")) + ";");
+    }
+
+    private void WriteCount(RowModel row, string label, int column)
+    {
+        Cell cell = row.Cells[column];
+        WriteSummary(row, label, column, cell.IsNumber ? cell.ToString() : Describe(cell.Kind, "* (suppressed: 0 to 3)"));
+        if (cell.IsNumber)
+            code.Line($"public static int {names.Columns[column]} => {cell.Count};");
         else
-            code.Line($"public const int {name} = {cell.Count};");
+            code.Line($"public static {Count} {names.Columns[column]} => {Count}.{cell.Kind.ToString()};");
     }
 
     // The member is there whatever is printed; where that is no number it does not fit into a decimal, or an int.
-    private void WriteNumber(string name, bool isShare, string heading, Cell cell, string where)
+    private void WriteNumber(RowModel row, string label, int column)
     {
-        (string type, string suffix) = isShare ? ("decimal", "m") : ("int", "");
-        string value = cell.IsNumber ? cell.ToString() : "null: " + Describe(cell.Kind, "* (suppressed)");
-        code.Line($"/// <summary>{heading}: {value} ({where})</summary>");
+        Cell cell = row.Cells[column];
+        string name = names.Columns[column];
+        (string type, string suffix) = table.Columns[column].IsShare ? ("decimal", "m") : ("int", "");
+        WriteSummary(row, label, column, cell.IsNumber ? cell.ToString() : "null: " + Describe(cell.Kind, "* (suppressed)"));
         if (!cell.IsNumber)
             code.Line($"public static {type}? {name} => null;");
         else if (place.IsPublic)
-            code.Line($"public static {type} {name} => {value}{suffix};");
+            code.Line($"public static {type} {name} => {cell.ToString()}{suffix};");
         else
-            code.Line($"public const {type} {name} = {value}{suffix};");
+            code.Line($"public const {type} {name} = {cell.ToString()}{suffix};");
+    }
+
+    private void WriteSummary(RowModel row, string label, int column, string value)
+    {
+        string where = Escape.Xml(row.WhereAre(column, column));
+        code.Line($"/// <summary>{label}, {headings[column]}: {value}; {what} ({file}, {where})</summary>");
     }
 
     private static string Describe(CellKind kind, string suppressed) => kind switch

@@ -14,14 +14,14 @@ internal static class TableSource
         TableNames names = TableNames.Of(table, placed.Class);
         ClassPlace place = placement.Place;
         string tableObject = place.TableObject(placed.Measure, placed.Class);
-        var rows = new RowWriter(code, place, table, names);
+        var rows = new RowWriter(code, placement, table, names);
         if (placed.Measure is not null)
             code.Open("partial class " + placed.Measure);
 
         // With the table, not with the report, so that the report's own file has no figures.
         if (placed.IsMeasures)
         {
-            rows.Write(ReportNames.Total, table.Total!, tableObject + ".Total");
+            rows.Write(ReportNames.Total, table.Total!, tableObject, 0);
             code.Line();
         }
 
@@ -54,26 +54,20 @@ internal static class TableSource
         if (table.Total is { } total)
         {
             code.Line();
-            rows.Write(ReportNames.Total, total, tableObject + ".Total");
+            rows.Write(ReportNames.Total, total, tableObject, 0);
         }
 
-        int next = 0;
-        WriteRows("Rows", table.Rows);
-        WriteRows("Subtotals", table.Subtotals);
-        WriteRows("OfWhich", table.OfWhich);
+        int afterTotal = table.Total is null ? 0 : 1;
+        IReadOnlyList<RowModel> body = table.Body;
+        for (int i = 0; i < body.Count; i++)
+        {
+            code.Line();
+            rows.Write(names.Rows[i], body[i], tableObject, afterTotal + i);
+        }
 
         code.Close();
         if (placed.Measure is not null)
             code.Close();
-
-        void WriteRows(string list, EquatableArray<RowModel> ofList)
-        {
-            for (int i = 0; i < ofList.Count; i++)
-            {
-                code.Line();
-                rows.Write(names.Rows[next++], ofList[i], $"{tableObject}.{list}[{CodeWriter.Invariant(i)}]");
-            }
-        }
     }
 
     /// <summary>"arbeidstrening by Fylke"</summary>
@@ -91,24 +85,16 @@ internal static class TableSource
         ColumnModel[] counts = [.. table.Columns.Where(column => column.HoldsCounts)];
         ColumnModel[] shares = [.. table.Columns.Where(column => !column.HoldsCounts)];
         WriteColumns(code, counts);
-        code.Open("rows: new[]");
-        if (table.Total is { } total)
-            code.Line($"{Runtime}Row.Total({Escape.Literal(total.Label)}, {total.Line}),");
-        WriteRows(code, "Of", table.Rows);
-        WriteRows(code, "Subtotal", table.Subtotals);
-        WriteRows(code, "OfWhich", table.OfWhich);
-
-        code.Close("},");
-        code.Open(counts.Length > 0 ? "cells: new[]" : "cells: new int[]");
-        foreach (RowModel row in table.TotalAndRows.Where(_ => counts.Length > 0))
-            code.Line(string.Join(", ", table.Counts(row).Select(Number)) + ",");
+        RowList.Write(code, table);
+        string list = WriteCells(code, table, counts.Length);
         if (shares.Length > 0)
         {
-            code.Close("},");
-            WriteShares(code, table, shares);
+            code.Close(list + ",");
+            list = WriteShares(code, table, shares);
         }
 
         code.CloseCall(
+            list,
             placed.Earlier is { } earlier ? $"earlier: {ObjectOf(earlier)}" : null,
             placed.Later is { } later ? $"later: () => {ObjectOf(later)}" : null);
         code.Outdent();
@@ -116,20 +102,31 @@ internal static class TableSource
         string ObjectOf(YearClass year) => placement.Place.TableObject(placed.Measure, placed.Class, year.Name);
     }
 
-    private static void WriteRows(CodeWriter code, string kind, EquatableArray<RowModel> rows)
+    // Lists stay open: what comes after closes them, with what is told here. Most figures fit into two bytes.
+    private static string WriteCells(CodeWriter code, TableModel table, int columns)
     {
-        foreach (RowModel row in rows)
-            code.Line($"{Runtime}Row.{kind}({Escape.Literals(row.Code, row.Label, row.Name)}, {row.Line}),");
+        List<string> lines = [];
+        bool areSmall = true;
+        foreach (RowModel row in table.TotalAndRows)
+        {
+            areSmall &= table.Counts(row).All(cell => cell.Count <= short.MaxValue);
+            if (columns > 0)
+                lines.Add(string.Join(", ", table.Counts(row).Select(Number)) + ",");
+        }
+
+        code.Open(areSmall ? $"cells: {Runtime}Cell.Unpack(new short[]" : "cells: new int[]");
+        lines.ForEach(code.Line);
+        return areSmall ? "})" : "}";
     }
 
-    // Its list stays open: what comes after closes it.
-    private static void WriteShares(CodeWriter code, TableModel table, ColumnModel[] shares)
+    private static string WriteShares(CodeWriter code, TableModel table, ColumnModel[] shares)
     {
         IEnumerable<string> columns = shares.Select(column => $"{Runtime}Column.Other({Escape.Literal(column.Label)})");
         code.Line($"shareColumns: new[] {{ {string.Join(", ", columns)} }},");
         code.Open("shares: new decimal?[]");
         foreach (RowModel row in table.TotalAndRows)
             code.Line(string.Join(", ", table.Others(row).Select(cell => cell.IsNumber ? cell + "m" : "null")) + ",");
+        return "}";
     }
 
     // The marks of Tilt.Runtime's own cells.

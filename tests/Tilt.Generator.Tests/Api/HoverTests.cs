@@ -4,25 +4,25 @@ using Tilt.Generator.Tests.Harness;
 
 namespace Tilt.Generator.Tests.Api;
 
-/// <summary>What an editor shows over a name.</summary>
+/// <summary>What an editor shows over a name; of a constant it shows the value by itself.</summary>
 public class HoverTests
 {
     private static readonly Built built = Given.Built(
         Given.Table("03 Oslo|7|6|1 007|8", "18 Nordland - Nordlánnda|<b>3</b>|*|x|", "< & >|1|1|1|1"));
 
     [Theory]
-    [InlineData("Fylke.Oslo.Februar", "03 Oslo, Februar 2024: 1007 (line 6)")]
-    [InlineData("Fylke.Oslo.Gjennomsnitt", "03 Oslo, Gjennomsnitt hittil i år: 7 (line 6)")]
-    [InlineData("Fylke.Nordland.Januar", "18 Nordland - Nordlánnda, Januar 2024: * (suppressed: 0 to 3) (line 7)")]
-    [InlineData("Fylke.Nordland.Februar", "18 Nordland - Nordlánnda, Februar 2024: unreadable (line 7)")]
-    [InlineData("Fylke.Nordland.Mars", "18 Nordland - Nordlánnda, Mars 2024: blank (no observation) (line 7)")]
-    [InlineData("IAlt.Mars", "I alt arbeidstrening, Mars 2024: 11 (line 5)")]
-    [InlineData("Fylke.Rad3.Mars", "< & >, Mars 2024: 1 (line 8)")]
+    [InlineData("Fylke.Oslo.Februar", "03 Oslo, 2024; arbeidstrening, by Fylke (report.md, line 6)")]
+    [InlineData("Fylke.Oslo.Gjennomsnitt", "03 Oslo, 2024; arbeidstrening, by Fylke (report.md, line 6)")]
+    [InlineData("Fylke.Nordland.Januar", "18 Nordland - Nordlánnda, Januar 2024: * (suppressed: 0 to 3); arbeidstrening, by Fylke (report.md, line 7)")]
+    [InlineData("Fylke.Nordland.Februar", "18 Nordland - Nordlánnda, Februar 2024: unreadable; arbeidstrening, by Fylke (report.md, line 7)")]
+    [InlineData("Fylke.Nordland.Mars", "18 Nordland - Nordlánnda, Mars 2024: blank (no observation); arbeidstrening, by Fylke (report.md, line 7)")]
+    [InlineData("IAlt.Mars", "I alt arbeidstrening, 2024; arbeidstrening, by Fylke (report.md, line 5)")]
+    [InlineData("Fylke.Rad3.Mars", "< & >, 2024; arbeidstrening, by Fylke (report.md, line 8)")]
     [InlineData("Fylke.Oslo", "03 Oslo")]
     [InlineData("Fylke.Oslo.Row", "03 Oslo with its mean and its months")]
     [InlineData("Fylke", "arbeidstrening, by Fylke")]
     [InlineData("", "arbeidstrening")]
-    public void Shows_label_period_value_and_line(string member, string expected)
+    public void Shows_label_period_value_table_file_and_line(string member, string expected)
     {
         ISymbol? symbol = built.Compilation.GetTypeByMetadataName("Tilt120")!.GetTypeMembers("Arbeidstrening").Single();
         foreach (string name in member.Split('.', StringSplitOptions.RemoveEmptyEntries))

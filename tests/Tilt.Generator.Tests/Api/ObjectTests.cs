@@ -69,6 +69,19 @@ public class ObjectTests
         Assert.Same(table, report.Tables.Single(other => other.Dimension == "Fylke" && other.Measure == "arbeidstrening"));
     }
 
+    [Fact]
+    public void Labels_and_counts_are_theirs_whatever_is_in_them()
+    {
+        string[] labels = ["A \"B\"", "C\\D", "18 Nordland - Nordlånnda", "Mer enn 70 000", "Ukjent"];
+        Built odd = Given.Built(Given.Table([.. labels.Select(label => label + "|70 000|1|*|2")]), sheet: "Tiltak og sted");
+
+        Table table = ((Report)odd["Tilt120.Report"]!).Tables[0];
+        Assert.Empty(odd.CompilerSays);
+        Assert.Equal(labels, table.Rows.Select(row => row.Label));
+        Assert.Equal(70_000, table.Find("Ukjent")!.Mean);
+        Assert.Equal([Count.From(1), Count.Suppressed, Count.From(2)], table.Rows[0].Months.Select(month => month.Count));
+    }
+
     private static readonly CultureInfo norwegian = CultureInfo.GetCultureInfo("nb-NO");
 
     private static bool IsCalled(MonthCount month, string name)

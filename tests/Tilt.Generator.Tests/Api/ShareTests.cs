@@ -54,19 +54,19 @@ public class ShareTests
     }
 
     [Theory]
-    [InlineData("*", "Kvinner, Prosent: null: * (suppressed) (line 6)")]
-    [InlineData("", "Kvinner, Prosent: null: blank (no observation) (line 6)")]
+    [InlineData("*", "Kvinner, Prosent: null: * (suppressed); All, by Kjønn (report.md, line 6)")]
+    [InlineData("", "Kvinner, Prosent: null: blank (no observation); All, by Kjønn (report.md, line 6)")]
     [InlineData(
-        "5o,5", "Kvinner, Prosent: null: unreadable (line 6)",
+        "5o,5", "Kvinner, Prosent: null: unreadable; All, by Kjønn (report.md, line 6)",
         "TILT003 (6,14-18): '5o,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
     [InlineData(
-        "1 258,5", "Kvinner, Prosent: null: unreadable (line 6)",
+        "1 258,5", "Kvinner, Prosent: null: unreadable; All, by Kjønn (report.md, line 6)",
         "TILT003 (6,14-21): '1 258,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
     [InlineData(
-        "12,", "Kvinner, Prosent: null: unreadable (line 6)",
+        "12,", "Kvinner, Prosent: null: unreadable; All, by Kjønn (report.md, line 6)",
         "TILT003 (6,14-17): '12,' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
     [InlineData(
-        "1.258,5", "Kvinner, Prosent: null: unreadable (line 6)",
+        "1.258,5", "Kvinner, Prosent: null: unreadable; All, by Kjønn (report.md, line 6)",
         "TILT003 (6,14-21): '1.258,5' is not a number (row 'Kvinner', column 'Prosent'); its member is null")]
     public void What_is_no_number_is_null_and_no_decimal(string printed, string hover, params string[] says)
     {

@@ -55,7 +55,7 @@ public class PublishedFileTests
         string said = Assert.Single(built.CheckingSays);
         Assert.StartsWith("TILT101 (5,15-16)", said, StringComparison.Ordinal);
         Assert.EndsWith(end, said, StringComparison.Ordinal);
-        Assert.Contains("(page 3, line 5)", string.Concat(built.Generated.GeneratedSources.Select(source => source.SourceText.ToString())));
+        Assert.Contains(", page 3, line 5)", string.Concat(built.Generated.GeneratedSources.Select(source => source.SourceText.ToString())));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class PublishedFileTests
     [Fact]
     public void Hovering_tells_the_cell()
         => Assert.Contains(
-            "<summary>03 Oslo, Mars 2024: 7 (Tiltak og fylke!E5)</summary>",
+            "<summary>03 Oslo, 2024; arbeidstrening, by Fylke (tilt120-2024.xlsx, Tiltak og fylke!B5:E5)</summary>",
             string.Concat(With(Sheet).Build().Generated.GeneratedSources.Select(source => source.SourceText.ToString())),
             StringComparison.Ordinal);
 
