@@ -21,6 +21,11 @@ public static class Cell
     /// <param name="cells">The packed cells.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cells"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static int[] Unpack(short[] cells) =>
-        Array.ConvertAll(cells ?? throw new ArgumentNullException(nameof(cells)), cell => (int)cell);
+    public static int[] Unpack(short[] cells)
+    {
+        // Not ConvertAll: that would be compiled anew for these two types when a program starts.
+        var unpacked = new int[(cells ?? throw new ArgumentNullException(nameof(cells))).Length];
+        for (int i = 0; i < cells.Length; i++) unpacked[i] = cells[i];
+        return unpacked;
+    }
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
-using System.Text;
 
 namespace Tilt.Runtime;
 
@@ -23,77 +21,13 @@ public sealed partial class Row
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Row[] Unpack(string lines, string? total = null, string rows = "", string subtotals = "", string ofWhich = "")
     {
-        var unpacked = new List<Row>();
-        List<int> numbers = LineNumbers(lines ?? throw new ArgumentNullException(nameof(lines)));
-        if (total is not null) unpacked.Add(Total(total, Next()));
-        Add(rows ?? throw new ArgumentNullException(nameof(rows)), RowKind.Part, nameof(rows));
-        Add(subtotals ?? throw new ArgumentNullException(nameof(subtotals)), RowKind.Subtotal, nameof(subtotals));
-        Add(ofWhich ?? throw new ArgumentNullException(nameof(ofWhich)), RowKind.OfWhich, nameof(ofWhich));
-        return unpacked.Count == numbers.Count
-            ? [.. unpacked]
-            : throw new ArgumentException($"There are {numbers.Count} lines for {unpacked.Count} rows.", nameof(lines));
-
-        int Next() => unpacked.Count < numbers.Count
-            ? numbers[unpacked.Count]
-            : throw new ArgumentException($"There are {numbers.Count} lines for more rows.", nameof(lines));
-
-        void Add(string list, RowKind kind, string name)
-        {
-            for (int at = 0; at < list.Length;)
-            {
-                string[] parts = Fields(list, ref at);
-                if (parts.Length is < 2 or > 3)
-                    throw new ArgumentException($"The row '{string.Join("|", parts)}' is not code, name and label.", name);
-                string? code = parts[0].Length == 0 ? null : parts[0];
-                string label = parts.Length == 3 ? parts[2] : code is null ? parts[1] : code + " " + parts[1];
-                unpacked.Add(new Row(code, label, parts[1], kind, Next()));
-            }
-        }
+        var unpacked = new PackedRows(lines ?? throw new ArgumentNullException(nameof(lines)));
+        if (total is not null) unpacked.AddTotal(total);
+        unpacked.Add(rows ?? throw new ArgumentNullException(nameof(rows)), RowKind.Part, nameof(rows));
+        unpacked.Add(subtotals ?? throw new ArgumentNullException(nameof(subtotals)), RowKind.Subtotal, nameof(subtotals));
+        unpacked.Add(ofWhich ?? throw new ArgumentNullException(nameof(ofWhich)), RowKind.OfWhich, nameof(ofWhich));
+        return unpacked.ToArray();
     }
 
-    // Up to the end of the line, and over it. Whoever keeps generated files may have them with another kind of line end.
-    private static string[] Fields(string list, ref int at)
-    {
-        int end = list.IndexOf('\n', at);
-        if (end < 0) end = list.Length;
-        string line = list.Substring(at, end - at).TrimEnd('\r');
-        at = end + 1;
-
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        for (int i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '|')
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-            }
-            else
-            {
-                bool isMarked = line[i] == '\\' && i + 1 < line.Length;
-                field.Append(isMarked ? line[++i] switch { 'n' => '\n', 'r' => '\r', char other => other } : line[i]);
-            }
-        }
-
-        fields.Add(field.ToString());
-        return [.. fields];
-    }
-
-    private static List<int> LineNumbers(string lines)
-    {
-        var numbers = new List<int>();
-        foreach (string range in lines.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] ends = range.Split('-');
-            if (ends.Length > 2 || !TryParse(ends[0], out int first) || !TryParse(ends[ends.Length - 1], out int last) || last < first)
-                throw new ArgumentException($"'{range}' is no line, nor a range of lines.", nameof(lines));
-
-            for (int line = first; line <= last; line++) numbers.Add(line);
-        }
-
-        return numbers;
-
-        static bool TryParse(string text, out int line) =>
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out line) && line >= 1;
-    }
+    internal static Row Of(string? code, string label, string name, RowKind kind, int line) => new(code, label, name, kind, line);
 }

@@ -35,6 +35,12 @@ public class UnpackTests
     [InlineData("0-1", "|A\n|B")]
     [InlineData("2-1", "|A\n|B")]
     [InlineData("x", "|A")]
+    [InlineData("1x", "|A")]
+    [InlineData("1-2-3", "|A\n|B")]
+    [InlineData("1-", "|A")]
+    [InlineData("-1", "|A")]
+    [InlineData("12345678901", "|A")]
+    [InlineData("", "|A")]
     [InlineData("1", "A")]
     [InlineData("1", "|A|B|C")]
     public void What_is_not_written_so_is_refused(string lines, string rows)
