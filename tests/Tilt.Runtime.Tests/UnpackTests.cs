@@ -7,7 +7,8 @@ public class UnpackTests
     public void Rows_come_in_their_order_each_at_its_line()
     {
         Row[] rows = Row.Unpack(
-            "5-6 9 12-13", total: "I alt", rows: "03|Oslo\n|Ukjent", subtotals: "1|Øst|1 Østlandet", ofWhich: "|Oslo, herav kvinner|herav kvinner");
+            "5-6 9 12-13", total: "I alt", rows: "03|Oslo\n|Ukjent", subtotals: "1|Øst|1 Østlandet",
+            ofWhich: "|Oslo, herav kvinner|herav kvinner");
 
         Assert.Equal(["I alt", "03 Oslo", "Ukjent", "1 Østlandet", "herav kvinner"], rows.Select(row => row.Label));
         Assert.Equal(["I alt", "Oslo", "Ukjent", "Øst", "Oslo, herav kvinner"], rows.Select(row => row.Name));

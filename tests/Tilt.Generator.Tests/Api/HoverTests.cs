@@ -13,9 +13,15 @@ public class HoverTests
     [Theory]
     [InlineData("Fylke.Oslo.Februar", "03 Oslo, 2024; arbeidstrening, by Fylke (report.md, line 6)")]
     [InlineData("Fylke.Oslo.Gjennomsnitt", "03 Oslo, 2024; arbeidstrening, by Fylke (report.md, line 6)")]
-    [InlineData("Fylke.Nordland.Januar", "18 Nordland - Nordlánnda, Januar 2024: * (suppressed: 0 to 3); arbeidstrening, by Fylke (report.md, line 7)")]
-    [InlineData("Fylke.Nordland.Februar", "18 Nordland - Nordlánnda, Februar 2024: unreadable; arbeidstrening, by Fylke (report.md, line 7)")]
-    [InlineData("Fylke.Nordland.Mars", "18 Nordland - Nordlánnda, Mars 2024: blank (no observation); arbeidstrening, by Fylke (report.md, line 7)")]
+    [InlineData(
+        "Fylke.Nordland.Januar",
+        "18 Nordland - Nordlánnda, Januar 2024: * (suppressed: 0 to 3); arbeidstrening, by Fylke (report.md, line 7)")]
+    [InlineData(
+        "Fylke.Nordland.Februar",
+        "18 Nordland - Nordlánnda, Februar 2024: unreadable; arbeidstrening, by Fylke (report.md, line 7)")]
+    [InlineData(
+        "Fylke.Nordland.Mars",
+        "18 Nordland - Nordlánnda, Mars 2024: blank (no observation); arbeidstrening, by Fylke (report.md, line 7)")]
     [InlineData("IAlt.Mars", "I alt arbeidstrening, 2024; arbeidstrening, by Fylke (report.md, line 5)")]
     [InlineData("Fylke.Rad3.Mars", "< & >, 2024; arbeidstrening, by Fylke (report.md, line 8)")]
     [InlineData("Fylke.Oslo", "03 Oslo")]

@@ -55,7 +55,8 @@ public class PublishedFileTests
         string said = Assert.Single(built.CheckingSays);
         Assert.StartsWith("TILT101 (5,15-16)", said, StringComparison.Ordinal);
         Assert.EndsWith(end, said, StringComparison.Ordinal);
-        Assert.Contains(", page 3, line 5)", string.Concat(built.Generated.GeneratedSources.Select(source => source.SourceText.ToString())));
+        Assert.Contains(
+            ", page 3, line 5)", string.Concat(built.Generated.GeneratedSources.Select(source => source.SourceText.ToString())));
     }
 
     [Fact]
