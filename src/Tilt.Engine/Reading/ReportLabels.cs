@@ -53,7 +53,7 @@ internal sealed class ReportLabels(List<Finding> findings)
         foreach (PrintedLabel label in printed)
         {
             Book.Add(label.Text, label.Key, times[label]);
-            if (familyWords.TryGetValue(label.Key, out string? word) && !word.Equals(label.Text, StringComparison.Ordinal))
+            if (familyWords.TryGetValue(label.Key, out string? word))
                 Book.Know(label.Text, label.Key, word);
         }
 
@@ -158,8 +158,9 @@ internal sealed class ReportLabels(List<Finding> findings)
         return alike;
     }
 
-    /// <summary>Tells what the rows of a dimension's tables are called; a misreading is said for each row.</summary>
-    public Func<RawRow, LabelRead> ReaderOf(Dimension? dimension)
+    /// <summary>Tells what the rows of a dimension's tables are called.</summary>
+    /// <param name="says">Whether a misreading is said, for each row.</param>
+    public Func<RawRow, LabelRead> ReaderOf(Dimension? dimension, bool says)
     {
         if (!readLabels.TryGetValue(dimension?.Name ?? "", out Dictionary<PrintedLabel, LabelRead>? already))
             readLabels.Add(dimension?.Name ?? "", already = []);
@@ -169,7 +170,7 @@ internal sealed class ReportLabels(List<Finding> findings)
                 return ReadNested(row, dimension);
             if (!already.TryGetValue(row.Printed, out LabelRead? read))
                 already.Add(row.Printed, read = Read(row.Printed, dimension));
-            if (read.Right != row.Label)
+            if (says && read.Right != row.Label)
                 SayMisread(row, read.Right);
             return read;
         };

@@ -16,7 +16,7 @@ internal sealed class TableJoiner
     private readonly RepeatedRows repeated;
     private readonly UnreadCells unread;
     private readonly ColumnLayout layout;
-    private readonly Func<RawRow, LabelRead> read;
+    private readonly Func<RawRow, LabelRead> read, readSilently;
 
     private readonly List<RowModel> rows = [];
     private readonly RowNesting nesting = new();
@@ -34,7 +34,8 @@ internal sealed class TableJoiner
     {
         (this.pieces, this.labels, this.repeated, this.unread) = (pieces, labels, repeated, unread);
         layout = ColumnLayout.Of(pieces, places);
-        read = labels.ReaderOf(dimension);
+        read = labels.ReaderOf(dimension, says: true);
+        readSilently = labels.ReaderOf(dimension, says: false);
         indexOf = new(pieces.Sum(piece => piece.Rows.Count), StringComparer.Ordinal);
     }
 
@@ -95,8 +96,9 @@ internal sealed class TableJoiner
         }
     }
 
+    // Each row is read once more, and what there is to say of it is said then.
     private HashSet<string> PlainKeys() => new(
-        pieces.SelectMany(piece => piece.Rows).Where(row => row.IsPlain && row.Printed.Code is null).Select(row => read(row).Key),
+        pieces.SelectMany(piece => piece.Rows).Where(row => row.IsPlain && row.Printed.Code is null).Select(row => readSilently(row).Key),
         StringComparer.Ordinal);
 
     // A table of shares may print no codes where that of the counts does.

@@ -76,4 +76,25 @@ public class IdentityTests
         Assert.Equal("15", read.Row("Tilt120.Fylke.MøreOgRomsdal").Key);
         Assert.Equal("18", read.Row("Tilt120.Fylke.Nordland").Key);
     }
+
+    // Also where the report prints the right word nowhere as the vocabulary has it, or the misreading as often.
+    [Theory]
+    [InlineData("")]
+    [InlineData("|Januar\nI alt|9\nArbeidstrening|9\n\n")]
+    public void A_known_measure_is_never_read_as_its_misreading(string main)
+    {
+        Understood read = Given.Read(main + """
+            |Januar
+            I alt arbeidstrening|9
+            Kvinner|4
+            Menn|5
+            |Januar
+            I alt arbeidtrening|9
+            03 Oslo|4
+            11 Rogaland|5
+            """);
+
+        Assert.Equal([5, 5], read.Under("Tilt120.Arbeidstrening", "Kjønn.Menn.Januar", "Fylke.Rogaland.Januar"));
+        Assert.EndsWith("'I alt arbeidtrening' was read as 'I alt arbeidstrening'", Assert.Single(read.Says), StringComparison.Ordinal);
+    }
 }

@@ -288,4 +288,9 @@ public class NestedTotalTests
         Assert.Empty(read.Says);
         return read;
     }
+
+    [Fact]
+    public void What_is_misread_beside_a_nested_total_is_said_once()
+        => Assert.Single(Given.Read(
+            "Kommune|Januar\nI alt|9\nI alt 11 Rogaland|4\n1103 Stavanger|4\nArbeidsforbere dende trening|5").TiltSays);
 }

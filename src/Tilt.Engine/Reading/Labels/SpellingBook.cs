@@ -18,13 +18,14 @@ internal sealed class SpellingBook
     private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> best = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> misread = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Notes how often a label is printed: the most frequent spelling is the right one, then the first.</summary>
     public void Add(string label, string key, int times)
     {
         spellings.TryGetValue(label, out int count);
         spellings[label] = count + times;
-        if (!best.TryGetValue(key, out string? known) || (label != known && Preference(label, known) > 0))
+        if (!best.TryGetValue(key, out string? before) || (label != before && Preference(label, before) > 0))
             best[key] = label;
     }
 
@@ -42,7 +43,10 @@ internal sealed class SpellingBook
             return label;
 
         // What follows "I alt" is spelled small, the same words as a row with a capital.
-        return char.IsUpper(label[0]) ? char.ToUpperInvariant(spelling[0]) + spelling.Substring(1) : spelling;
+        if (char.IsUpper(label[0]))
+            return char.ToUpperInvariant(spelling[0]) + spelling.Substring(1);
+        bool isSmall = char.IsLower(label[0]) && known.Contains(spelling) && spelling.Length > 1 && char.IsLower(spelling[1]);
+        return isSmall ? char.ToLowerInvariant(spelling[0]) + spelling.Substring(1) : spelling;
     }
 
     /// <summary>
@@ -74,6 +78,7 @@ internal sealed class SpellingBook
     {
         string right = LabelKey.Of(vocabularySpelling);
         best[right] = vocabularySpelling;
+        known.Add(vocabularySpelling);
         if (!spellings.ContainsKey(vocabularySpelling))
             spellings[vocabularySpelling] = 0;
         if (key != right)
@@ -83,10 +88,12 @@ internal sealed class SpellingBook
     /// <summary>What is printed nowhere else is the same as what is.</summary>
     public void Know(string key, string rightKey) => misread[key] = rightKey;
 
-    // An age group as NAV prints them is right, what has small letters, and what no line end divided; else the more frequent spelling.
+    // What a vocabulary has is right, an age group as NAV prints them, what has small letters, and what no line end divided; else the
+    // more frequent spelling.
     private int Preference(string label, string other)
     {
-        int order = LabelPatterns.IsTidyAgeGroup(label).CompareTo(LabelPatterns.IsTidyAgeGroup(other));
+        int order = known.Contains(label).CompareTo(known.Contains(other));
+        order = order != 0 ? order : LabelPatterns.IsTidyAgeGroup(label).CompareTo(LabelPatterns.IsTidyAgeGroup(other));
         order = order != 0 ? order : Spelling.IsInCapitals(other).CompareTo(Spelling.IsInCapitals(label));
         order = order != 0 ? order : Spelling.IsHyphenated(other).CompareTo(Spelling.IsHyphenated(label));
         return order != 0 ? order : spellings[label].CompareTo(spellings[other]);
