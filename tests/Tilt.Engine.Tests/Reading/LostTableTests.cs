@@ -18,6 +18,10 @@ public class LostTableTests
     [InlineData("Tid|0301|1103\n2024M01|10|11\n2024M02|10|11\n2024M03|10|11", "Tid, 0301, 1103")]
     [InlineData("Fylke|Uke 1|Uke 2\nOslo|10|11\n\nAgder|12|11\nVestland|12|11", "Fylke, Uke 1, Uke 2")]
     [InlineData("Fylke|Uke 1|Uke 2\nOslo|10|11", "Fylke, Uke 1, Uke 2")]
+    [InlineData("Oslo|10|11|12", "Oslo, 10, 11, …")]
+    [InlineData("03 Oslo|10|*|12\nAgder|1|2|3", "03 Oslo, 10, , …")]
+    [InlineData("|Antall\nI alt|10\nOslo|10", "Antall")]
+    [InlineData("|2024\nI alt|10\nOslo|10", "2024")]
     public void Is_said_once_at_its_header(string table, string headings)
         => Assert.Equal([Said(8, table, headings)], Given.Read($"{Read}Tiltak og kommune\n{table}").Says);
 
@@ -37,6 +41,11 @@ public class LostTableTests
     [InlineData("Kilde|NAV\nÅr|2024\nSide|12")]
     [InlineData("År|Fylke|Antall\nRapport|1|2\nTabell|3|4\n2024|Oslo|10\n2023|Oslo|11")]
     [InlineData("Fylke|Uke 1|Uke 2\nmangler")]
+    [InlineData("1|2|3|4")]
+    [InlineData("Oslo|10|11|tolv")]
+    [InlineData("Oslo|10|11")]
+    [InlineData("|Antall\nI alt|10")]
+    [InlineData("|Merknad\nI alt|10\nOslo|10")]
     public void Nothing_else_is_one(string lines)
         => Assert.DoesNotContain("TILT018", Given.Read($"{Read}Tiltak og kommune\n{lines}").Ids);
 

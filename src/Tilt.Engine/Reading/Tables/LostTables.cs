@@ -25,11 +25,21 @@ internal sealed class LostTables
     private bool isSaid;
     private int rows;
 
+    // Of the last table that was read.
+    private int columns;
+
     /// <summary>What there is to say, if any other table was read.</summary>
     public IReadOnlyList<Finding> Said => said;
 
     /// <summary>What stood above belongs to no line below.</summary>
     public void End() => (first, saidOfFirst, isSaid, rows) = (null, null, false, 0);
+
+    /// <summary>A table is read; as many figures as it has columns are a row, wherever they stand.</summary>
+    public void End(Header header)
+    {
+        columns = header.NamedPositions.Length;
+        End();
+    }
 
     /// <summary>A header that is none yet: its lines must show it.</summary>
     public void Begin(List<TextSpan> header) => (first, saidOfFirst, isSaid, rows) = ([.. header], null, false, 0);
@@ -54,16 +64,38 @@ internal sealed class LostTables
         if (first is null || !isRow || !IsAsWide(cells, printed, isByPlace))
         {
             End();
-            if (printed >= (isByPlace || isRow ? FewestOfFigures : FewestColumns))
+            if (printed >= (isByPlace || isRow ? FewestOfFigures : FewestColumns) || (!isByPlace && IsLoneHeading(text, cells, printed)))
                 Begin(cells);
+            if (isRow && IsRowOfLast(text, cells, printed))
+                Say(text, cells);
             return;
         }
 
         bool isHeaded = printed >= FewestOfFigures && !HasFigure(text, [.. first]);
         if (++rows < FewestRows && !isHeaded)
             return;
-        said.Add(saidOfFirst = UnclearHeaders.Say(text, first, new Phrase("LeftOut_Unknown")));
+        Say(text, first);
+    }
+
+    private void Say(ReadOnlySpan<char> text, IEnumerable<TextSpan> header)
+    {
+        said.Add(saidOfFirst = UnclearHeaders.Say(text, header, new Phrase("LeftOut_Unknown")));
         isSaid = true;
+    }
+
+    // "Antall" behind an empty cell for the labels.
+    private static bool IsLoneHeading(ReadOnlySpan<char> text, List<TextSpan> cells, int printed)
+        => printed == 1 && cells[0].IsEmpty
+            && HeaderRecognizer.IsKnown(HeaderRecognizer.ReadLabel(LabelText.Clean(text, cells.Find(cell => !cell.IsEmpty))));
+
+    // A page that has lost its header may hold a single row.
+    private bool IsRowOfLast(ReadOnlySpan<char> text, List<TextSpan> cells, int printed)
+    {
+        int label = cells.FindIndex(cell => !cell.IsEmpty), figures = 0;
+        for (int i = label + 1; i < cells.Count; i++)
+            figures += !cells[i].IsEmpty && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable ? 1 : 0;
+        return columns >= FewestColumns && figures == columns && figures == printed - 1
+            && LabelText.Clean(text, cells[label]).Any(char.IsLetter);
     }
 
     private bool IsAsWide(List<TextSpan> cells, int printed, bool isByPlace)

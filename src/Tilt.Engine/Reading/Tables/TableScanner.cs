@@ -172,7 +172,7 @@ internal sealed class TableScanner
             return true;
         }
 
-        lost.End();
+        lost.End(header);
         isBehindTurned = false;
         if (rows.IsByPlace)
             header = header with { JoinedWidth = 0 };
