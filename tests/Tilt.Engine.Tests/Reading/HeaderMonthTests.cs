@@ -16,7 +16,11 @@ public class HeaderMonthTests
         "Februar|Mars|Mai",
         "TILT018 (4,15-18): 'Mai' is no month of the period that stands above it; the figures are taken as they are headed")]
     [InlineData("Januar|Februar|April", "TILT018 (4,17-22): Between 'Februar' and 'April' a month is missing")]
+    [InlineData(
+        "Januar|Februar 28|Mars",
+        "TILT018 (4,9-19): 'Februar 28' is no month of the period that stands above it; the figures are taken as they are headed")]
     [InlineData("Januar|Februar|Mars|April")]
+    [InlineData("Januar 2023|Februar 2023")]
     [InlineData("Februar|Mars")]
     [InlineData("April|Mars|Februar")]
     [InlineData("Januar|Mars")]

@@ -28,7 +28,7 @@ internal static class HeaderMonths
 
     /// <summary>
     /// The columns of months that are not of the page's period, with what is to be said if there are figures in them: months to come may be
-    /// headed. One of another year, or that says its own, is there to compare with.
+    /// headed. One of a year before, or that says its own, is there to compare with; of a year after there are no figures yet.
     /// </summary>
     /// <inheritdoc cref="Doubt" />
     public static List<(int Column, Finding Said)>? OutOfPeriod(
@@ -43,7 +43,8 @@ internal static class HeaderMonths
             Month month = header.Columns[i].Month!.Value;
             bool isOutside = (month.Year == first.Year && month.Index < first.Index)
                 || (month.Year == last.Year && month.Index > last.Index);
-            if (isOutside && Name(text, at) is var name && !name.Any(char.IsDigit))
+            string name = Name(text, at);
+            if (month.Year > last.Year || (isOutside && !name.Any(char.IsDigit)))
                 (outside ??= []).Add((i, Finding.MonthOutOfPeriod(new Place(at), name)));
         }
 
