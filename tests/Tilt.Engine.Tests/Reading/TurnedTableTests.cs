@@ -135,6 +135,12 @@ public class TurnedTableTests
     }
 
     [Fact]
+    public void A_quarter_of_another_year_than_the_mean_beside_it_bears_its_own()
+        => Assert.Equal(
+            ["Gjennomsnitt 2024", "Kvartal 2 år 2023"],
+            Given.Read("|Gjennomsnitt 2024|2. kvartal 2023\nI alt|9|10\nKvinner|9|10").Tables[0].Columns.Select(column => column.Label));
+
+    [Fact]
     public void Quarters_of_several_years_bear_them_and_add_up()
     {
         const string Table = "|4. kvartal 2023|1. kvartal 2024\nI alt|9|10\nKvinner|6|7\nMenn|3|3";
