@@ -38,8 +38,15 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         List<ReportModel> reports = ReportAssembler.Assemble(tables, findings, places);
         if (file.Code is { } code && reports.TrueForAll(report => report.Code.Length == 0))
             reports = reports.ConvertAll(report => IsBeyondDoubt(report) ? report with { Code = code } : report);
-        Finding[] inOrder = [.. findings.OrderBy(finding => finding.At.Span.Start)];
+        Finding[] inOrder = [.. Once(findings).OrderBy(finding => finding.At.Span.Start)];
         return new ReportText(reports.ToEquatableArray(), new Places(places), inOrder, titles) { File = file };
+    }
+
+    // A row with the months of two years stands in the tables of both, and what there is to say of it is said once.
+    private static IEnumerable<Finding> Once(List<Finding> findings)
+    {
+        var said = new HashSet<(Rule, TextSpan, string)>();
+        return findings.Where(finding => said.Add((finding.Rule, finding.At.Span, string.Join("|", finding.Arguments))));
     }
 
     // What was read is not the text as it came: all places are told in that one.

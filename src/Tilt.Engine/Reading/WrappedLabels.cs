@@ -80,6 +80,8 @@ internal sealed class WrappedLabels
                 IEnumerable<string> words = lines.Select(line => line.Label);
                 string[] parts = [.. words.Take(before), row.Label, .. words.Skip(before)];
                 string label = parts.Aggregate(Append);
+                if (LabelKey.Of(label) == row.Printed.Key)
+                    continue;
 
                 // "Innvandrere" is a label without an "Ikke" above it, and a row that lost its figures continues none.
                 bool goesOn = !(isWhole || lines.Exists(line => IsWhole(line.Label))) || parts.Zip(parts.Skip(1), GoesOn).All(goes => goes);
