@@ -1,4 +1,5 @@
 using Tilt.Engine.Naming;
+using Tilt.Engine.Reading;
 using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Reading;
@@ -114,4 +115,8 @@ public class TextTests
         Assert.Equal(8, read["Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars"]);
         Assert.Equal(3, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
     }
+
+    [Fact]
+    public void Reading_ends_where_it_is_cancelled()
+        => Assert.Throws<OperationCanceledException>(() => ReportText.Read(report, "", new CancellationToken(canceled: true)));
 }
