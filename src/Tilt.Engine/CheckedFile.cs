@@ -116,7 +116,8 @@ internal sealed class CheckedFile
         }
     }
 
-    private string? NameOf(CellId cell) => names.Value.TryGetValue(cell, out string? name) ? name : null;
+    /// <summary>A cell's name in code; null where it has none.</summary>
+    public string? NameOf(CellId cell) => names.Value.TryGetValue(cell, out string? name) ? name : null;
 
     // Whether a suppressed cell can still be worked out is not worth a solution for each, to say this.
     private bool IsWrong(NamedCell cell, IEnumerable<Finding> related, CancellationToken cancel)

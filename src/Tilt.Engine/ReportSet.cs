@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tilt.Engine.Checking;
+using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
@@ -70,6 +71,30 @@ internal sealed class ReportSet
             Guard(file, own, () => own.AddRange(file.AcceptedForNothing(byFile[file], cancel).Select(finding => (file, finding))));
             foreach (ToldFinding told in Crowded.Thin(file.Tell(own.Select(entry => entry.Finding))))
                 yield return (file, told);
+        }
+    }
+
+    /// <summary>What all that the files print leaves for their suppressed cells, and what to suppress as well; year by year.</summary>
+    public IEnumerable<SetAudit> Audit(CancellationToken cancel)
+    {
+        foreach ((Audit audit, TableIndex tables) in Files.Count > 0 ? Checker.Audit(Stated(), cancel) : [])
+        {
+            yield return new SetAudit(
+                [.. audit.Counts.Select(count => Of(count.Cells, count.Left, count.Standing))],
+                [.. audit.Further.Counts.Select(count => Of(count.Cells, count.Left, Standing.Safe))],
+                audit.Further.IsFewest,
+                [.. audit.Further.Left.Select(count => Of(count.Cells, count.Left, count.Standing))]);
+
+            SetCount Of(IReadOnlyList<CellRef> cells, Bounds left, Standing standing)
+            {
+                CellRef first = cells[0];
+                string column = tables.ColumnOf(first).Label, table = tables.Of(first).First().Table.Title;
+                return new SetCount(table, first.Row.Label, column, left.Low, left.High, standing, [.. cells.Select(cell =>
+                {
+                    CheckedFile file = Files[cell.File];
+                    return new SetCell(file, file.File.Text.Places.Of(cell.Row, cell.Column));
+                })]);
+            }
         }
     }
 
@@ -192,14 +217,19 @@ internal sealed class ReportSet
     /// <summary>What the parts of a report, and related reports, say of each other; of what counts, as in the generated code.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Disagreeing(CancellationToken cancel)
     {
-        var numbers = Files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
-        StatedReport[] parts = [.. Tree.Years.SelectMany((named, whole) => named.Year.Counting.Tables
-            .GroupBy(table => table.Part.Key)
-            .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
         StatingFile[] stating = [.. Files.Select(file
             => new StatingFile(
                 file.File.Source.Name, file.File.Text.Places, () => file.Check(cancel), () => file.File.Withholds || doOthersWithhold()))];
-        return Checker.CheckRelated(parts, stating, cancel).Select(found => (Files[found.File], found.Finding));
+        return Checker.CheckRelated(Stated(), stating, cancel).Select(found => (Files[found.File], found.Finding));
+    }
+
+    // What counts, with the numbers of its files.
+    private StatedReport[] Stated()
+    {
+        var numbers = Files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
+        return [.. Tree.Years.SelectMany((named, whole) => named.Year.Counting.Tables
+            .GroupBy(table => table.Part.Key)
+            .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
     }
 
     private ReportModel Counting(ReportYear year, IGrouping<PartKey, PartTable> part)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tilt.Engine;
-using Tilt.Engine.Model;
 using Tilt.Engine.Text;
 
 namespace Tilt.Reports;
@@ -15,8 +14,8 @@ public sealed class Finding
     internal Finding(CheckedFile file, ToldFinding told, CultureInfo? culture)
     {
         (_file, _told, _culture) = (file, told, culture);
-        Place = PlaceOf(told.Finding.At);
-        Related = [.. told.Finding.Related.Select(PlaceOf)];
+        Place = FindingPlace.Of(file, told.Finding.At);
+        Related = [.. told.Finding.Related.Select(place => FindingPlace.Of(file, place))];
     }
 
     /// <summary>The rule, such as <c>TILT101</c>.</summary>
@@ -73,20 +72,4 @@ public sealed class Finding
     internal ToldFinding Told => _told;
 
     internal CheckedFile File => _file;
-
-    private FindingPlace PlaceOf(Place place)
-    {
-        SourcePlace found = _file.File.Source.Map.Locate(place.Span);
-        bool isPage = found.Section?.Kind == SectionKind.Page;
-        return new FindingPlace
-        {
-            Line = found.Start.Line,
-            Column = found.Start.Column,
-            EndLine = found.End.Line,
-            EndColumn = found.End.Column,
-            Sheet = isPage ? null : found.Section?.Name,
-            Page = isPage ? int.Parse(found.Section!.Name, NumberStyles.None, CultureInfo.InvariantCulture) : null,
-            Cell = found.Cell,
-        };
-    }
 }

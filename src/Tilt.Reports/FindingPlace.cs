@@ -1,3 +1,8 @@
+using System.Globalization;
+using Tilt.Engine;
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
 namespace Tilt.Reports;
 
 /// <summary>Where something stands in a file, as its reader counts: a line of a text or page, or a row of a sheet.</summary>
@@ -30,4 +35,20 @@ public sealed record FindingPlace
 
     /// <summary>As a build tells it: <c>(12,4)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"({Line},{Column})");
+
+    internal static FindingPlace Of(CheckedFile file, Place place)
+    {
+        SourcePlace found = file.File.Source.Map.Locate(place.Span);
+        bool isPage = found.Section?.Kind == SectionKind.Page;
+        return new FindingPlace
+        {
+            Line = found.Start.Line,
+            Column = found.Start.Column,
+            EndLine = found.End.Line,
+            EndColumn = found.End.Column,
+            Sheet = isPage ? null : found.Section?.Name,
+            Page = isPage ? int.Parse(found.Section!.Name, NumberStyles.None, CultureInfo.InvariantCulture) : null,
+            Cell = found.Cell,
+        };
+    }
 }

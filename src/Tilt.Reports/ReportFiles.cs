@@ -35,6 +35,8 @@ public sealed class ReportFiles
     /// <summary>What a build would say of the files, one by one and then together: worked out when it is first asked for.</summary>
     public IReadOnlyList<Finding> Findings => Check(CancellationToken.None);
 
+    internal ReportSet Set => _set;
+
     /// <summary>Reads several files.</summary>
     /// <param name="paths">Their paths; one that comes twice is read once.</param>
     /// <param name="options">How they are read; null for the defaults.</param>

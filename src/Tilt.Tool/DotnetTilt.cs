@@ -73,6 +73,7 @@ internal static class DotnetTilt
             ExplainCommand.Create(terminal),
             ExportCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            AuditCommand.Create(terminal),
         };
         var help = new HelpText(terminal);
         root.Options.OfType<HelpOption>().Single().Action = help;

@@ -112,11 +112,28 @@ internal static class Checker
     {
         foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
-            Round last = Rounds(year, new Efforts(cancel), cancel).Last();
-            ConflictFinder finder = new Efforts(cancel).Finder(last.System);
-            foreach (Finding finding in SuppressedCells.Derivable(last.System, last.TablesOfRow, places, finder))
+            (Auditor auditor, TableIndex tablesOfRow) = Audited(year, cancel);
+            foreach (Finding finding in SuppressedCells.Derivable(auditor, tablesOfRow, places))
                 yield return finding;
         }
+    }
+
+    /// <summary>What all that is printed leaves for the suppressed cells of reports, and what to suppress as well, year by year.</summary>
+    public static IEnumerable<(Audit Audit, TableIndex Tables)> Audit(IEnumerable<StatedReport> parts, CancellationToken cancel)
+    {
+        foreach (IReadOnlyList<StatedReport> year in ByYear(parts))
+        {
+            (Auditor auditor, TableIndex tablesOfRow) = Audited(year, cancel);
+            IReadOnlyList<AuditedCount> counts = auditor.Counts();
+            yield return (new Audit(counts, auditor.Further(counts, Efforts.Protecting(cancel))), tablesOfRow);
+        }
+    }
+
+    private static (Auditor Auditor, TableIndex Tables) Audited(IReadOnlyList<StatedReport> year, CancellationToken cancel)
+    {
+        Round last = Rounds(year, new Efforts(cancel), cancel).Last();
+        var efforts = new Efforts(cancel);
+        return (new Auditor(last.System, efforts.Finder(last.System).All, Attacker.OfRule, efforts.Locating), last.TablesOfRow);
     }
 
     private static IEnumerable<Finding> PartlyUnchecked(TableModel table, Places places)
@@ -157,6 +174,9 @@ internal static class Checker
         private readonly Effort detecting = new(200_000_000, cancel);
 
         public Effort Locating { get; } = new(100_000_000, cancel);
+
+        // The real report takes a hundredth of it.
+        public static Effort Protecting(CancellationToken cancel) => new(400_000_000, cancel);
 
         public ConflictFinder Finder(SumSystem system) => new(system, detecting, Locating);
     }

@@ -24,22 +24,11 @@ internal sealed class TextTeller(Action<ToldLine> write, int width, Words inLang
     private IEnumerable<ToldLine> Lines(Finding finding)
     {
         Tone tone = finding.Severity == FindingSeverity.Warning ? Tone.Warning : Tone.Note;
-        yield return ToldLine.Of(PlaceOf(finding), Tone.Strong)
+        yield return ToldLine.Of(Paths.Of(finding.Path, finding.Place, Words), Tone.Strong)
             .And(": ").And(Words[tone == Tone.Warning ? "Severity_Warning" : "Severity_Info"] + " " + finding.Id, tone)
             .And(": ").And(finding.Told.Finding.Message(Words.Language), Tone.Strong);
         foreach (ToldLine line in Excerpt.Of(finding.File, finding.Told, Words, width, encoding))
             yield return line;
         yield return new ToldLine();
-    }
-
-    // As an editor finds it: path, line and column; a cell of a sheet, or a line of a page, as their programs do.
-    private string PlaceOf(Finding finding)
-    {
-        FindingPlace place = finding.Place;
-        if (place.Cell is { } cell)
-            return $"{finding.Path}:{cell}";
-        return place.Page is { } page
-            ? $"{finding.Path}: {Words.Of("Place_Page", page, place.Line)}"
-            : FormattableString.Invariant($"{finding.Path}:{place.Line}:{place.Column}");
     }
 }

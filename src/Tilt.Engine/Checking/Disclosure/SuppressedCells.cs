@@ -1,4 +1,3 @@
-using Tilt.Engine.Checking.Locating;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
@@ -33,31 +32,10 @@ internal static class SuppressedCells
     private static bool Suppresses(TableModel table)
         => table.TotalAndRows.Any(row => row.Cells.AsSpan().IndexOf(Cell.Suppressed) >= 0 && table.Counts(row).Contains(Cell.Suppressed));
 
-    /// <param name="finder">Once its effort is spent, the cells that are left are not looked at, and not named.</param>
-    public static IEnumerable<Finding> Derivable(SumSystem system, TableIndex tablesOfRow, Places places, ConflictFinder finder)
-    {
-        foreach (Quantity quantity in system.Quantities)
-        {
-            if (finder.IsSpent)
-                yield break;
-            List<CellRef> hidden = system.PrintingsOf(quantity).FindAll(cell => cell.Cell == Cell.Suppressed);
-            if (hidden.Count == 0)
-                continue;
-
-            int possible = 0;
-            for (long value = Bounds.Hidden.Low; value <= Bounds.Hidden.High && possible < 2; value++)
-            {
-                var hidesIt = finder.AsPrinted().Assume(quantity, Bounds.Exactly(value));
-                if (system.BoundsOf(quantity).Contains(value) && finder.CanHold([], hidesIt))
-                    possible++;
-            }
-
-            if (possible != 1)
-                continue;
-            foreach (CellRef cell in hidden)
-                yield return Finding.Derivable(places.Of(cell.Row, cell.Column), cell.Row.Label, ColumnLabel(cell));
-        }
-
-        string ColumnLabel(CellRef cell) => tablesOfRow.Of(cell).First().Table.Columns[cell.Column].Label;
-    }
+    /// <summary>The withheld counts that can be one thing only; where that was not found out in time, they are not named.</summary>
+    public static IEnumerable<Finding> Derivable(Auditor auditor, TableIndex tablesOfRow, Places places)
+        => from count in auditor.Counts()
+           where count.Standing == Standing.WorkedOut
+           from cell in count.Cells
+           select Finding.Derivable(places.Of(cell.Row, cell.Column), cell.Row.Label, tablesOfRow.ColumnOf(cell).Label);
 }

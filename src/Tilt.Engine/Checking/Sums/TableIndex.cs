@@ -14,4 +14,7 @@ internal sealed class TableIndex(List<TableSums> tables)
 
     /// <inheritdoc cref="Of(int, RowModel)" />
     public IEnumerable<TableSums> Of(CellRef cell) => Of(cell.File, cell.Row);
+
+    /// <summary>The column that a cell stands in.</summary>
+    public ColumnModel ColumnOf(CellRef cell) => Of(cell).First().Table.Columns[cell.Column];
 }

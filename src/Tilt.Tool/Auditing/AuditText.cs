@@ -1,0 +1,68 @@
+using Tilt.Engine;
+using Tilt.Engine.Checking.Disclosure;
+using Tilt.Reports;
+using Tilt.Tool.Telling;
+
+namespace Tilt.Tool.Auditing;
+
+/// <summary>An audit for people: each suppressed count with how it stands, and then what to suppress as well.</summary>
+/// <param name="withIntervals">Whether it is told what is left for a count. What is one count only is never told.</param>
+internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIntervals)
+{
+    public void Write(IReadOnlyList<SetAudit> audits)
+    {
+        SetCount[] counts = [.. audits.SelectMany(audit => audit.Counts)], further = [.. audits.SelectMany(audit => audit.Further)];
+        SetCount[] left = [.. audits.SelectMany(audit => audit.Left)];
+        Array.ForEach(counts, count => Write(count, words["Audit_" + count.Standing], count.IsExposed ? Tone.Warning : Tone.Plain));
+        if (further.Length > 0)
+        {
+            string name = left.Length > 0 ? "Audit_FurtherLeaves" : audits.All(audit => audit.IsFewest) ? "Audit_Fewest" : "Audit_Further";
+            write(new ToldLine());
+            write(ToldLine.Of(words.Count(name, further.Length), Tone.Strong));
+            Array.ForEach(further, count => Write(count, words["Audit_Suppress"], Tone.Added));
+        }
+
+        if (left.Length > 0)
+        {
+            write(new ToldLine());
+            write(ToldLine.Of(words.Count("Audit_Left", left.Length), Tone.Strong));
+            Array.ForEach(left, count => Write(count, words["Audit_StaysSo"], Tone.Warning));
+        }
+
+        write(new ToldLine());
+        WriteSummary(counts);
+    }
+
+    private void WriteSummary(SetCount[] counts)
+    {
+        if (counts.Length == 0)
+        {
+            write(ToldLine.Of(words["Audit_None"]));
+            return;
+        }
+
+        ToldLine line = ToldLine.Of(words.Count("Audit_Counts", counts.Length) + ": ");
+        int exposed = counts.Count(count => count.IsExposed);
+        line.And(words.Of("Audit_Exposed", exposed), exposed > 0 ? Tone.Warning : Tone.Plain);
+        line.And("; ").And(words.Of("Audit_SafeOnes", counts.Count(count => count.Standing == Standing.Safe)));
+        if (counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt) is > 0 and var undecided)
+            line.And("; ").And(words.Of("Audit_UndecidedOnes", undecided), Tone.Warning);
+        write(line);
+    }
+
+    // All its cells, as a person has to look at each.
+    private void Write(SetCount count, string standing, Tone tone)
+    {
+        foreach (SetCell cell in count.Cells)
+        {
+            ToldLine line = ToldLine.Of(Paths.Of(cell.File.Path, FindingPlace.Of(cell.File, cell.At), words), Tone.Strong)
+                .And(": ").And(standing, tone).And($": {count.Row}, {count.Column} ({count.Table})");
+            if (withIntervals && AuditJson.HasInterval(count))
+                line.And($": {IntervalOf(count)}");
+            write(line);
+        }
+    }
+
+    private string IntervalOf(SetCount count)
+        => AuditJson.MostOf(count) is { } most ? words.Of("Audit_Interval", count.Low, most) : words.Of("Audit_AtLeast", count.Low);
+}

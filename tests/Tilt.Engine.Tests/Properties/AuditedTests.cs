@@ -1,0 +1,107 @@
+using System.Text;
+using Tilt.Engine.Checking.Disclosure;
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Properties;
+
+/// <summary>What an audit says, held against all that counts can be: of random tables so small that each can be tried.</summary>
+public class AuditedTests
+{
+    // A long search tries all.
+    private static readonly double mostTried = Iterations.Reads > 1_000 ? double.MaxValue : 300;
+
+    [Fact]
+    public void What_is_left_and_what_to_withhold_is_what_trying_all_finds()
+    {
+        for (int seed = 0; seed < Iterations.Reads; seed++)
+        {
+            string report = Report(new Random(seed));
+            var audited = Audited.Of(report);
+            string at = $"{seed}:\n{report}\n{string.Join('\n', audited.Left)}\n{string.Join('\n', audited.More)}";
+            var tried = new Tried(audited.System, audited.Counts, []);
+
+            Assert.True(tried.Left.SequenceEqual(audited.Counts.Select(count => count.Left)), at);
+            Assert.True(audited.Counts.All(count => count.Standing is Standing.Safe or Standing.Narrowed or Standing.WorkedOut), at);
+            if (audited.Counts.All(count => count.Standing == Standing.Safe))
+                continue;
+            Assert.True(audited.Further.IsFewest, at);
+            AssertNoFewerDo(audited, at);
+        }
+    }
+
+    private static void AssertNoFewerDo(Audited audited, string at)
+    {
+        Quantity[] chosen = [.. audited.Further.Counts.Select(count => count.Quantity)];
+        Quantity[] candidates = [.. audited.Printed.Where(quantity => audited.System.BoundsOf(quantity).Low >= 4)];
+
+        // What nothing protects is said, and nothing else.
+        var all = new Tried(audited.System, audited.Counts, candidates);
+        int[] can = [.. Enumerable.Range(0, audited.Counts.Count).Where(all.IsSafe)];
+        Quantity[] cannot = [.. audited.Counts.Where((_, star) => !can.Contains(star)).Select(count => count.Quantity)];
+        Assert.True(audited.Further.Left.Select(count => count.Quantity).OrderBy(quantity => quantity.Index).SequenceEqual(cannot), at);
+        Assert.True(DoesAll(chosen), at);
+        if (cannot.Length > 0)
+            return;
+
+        long price = chosen.Sum(Value);
+        if (Ways(candidates.Length, chosen.Length - 1) < mostTried)
+            Assert.True(Some(candidates, chosen.Length - 1, 0).All(fewer => !DoesAll(fewer)), at);
+        if (Ways(candidates.Length, chosen.Length) < mostTried)
+            Assert.True(Some(candidates, chosen.Length, 0).Where(same => same.Sum(Value) < price).All(lighter => !DoesAll(lighter)), at);
+
+        bool DoesAll(Quantity[] further)
+        {
+            var tried = new Tried(audited.System, audited.Counts, further);
+            return can.All(tried.IsSafe);
+        }
+
+        long Value(Quantity quantity) => audited.System.BoundsOf(quantity).Low;
+    }
+
+    private static IEnumerable<Quantity[]> Some(Quantity[] of, int count, int from)
+    {
+        if (count <= 0)
+            return count == 0 ? [[]] : [];
+        return Enumerable.Range(from, Math.Max(0, of.Length - from))
+            .SelectMany(first => Some(of, count - 1, first + 1).Select(rest => rest.Prepend(of[first]).ToArray()));
+    }
+
+    private static double Ways(int of, int count) => Enumerable.Range(0, count).Aggregate(1.0, (ways, i) => ways * (of - i) / (i + 1));
+
+    // Two or three rows of two or three months, with means or without, in two parts or in one.
+    private static string Report(Random random)
+    {
+        int months = random.Next(1, 4), rows = random.Next(2, 4);
+        bool hasMean = random.Next(2) == 0, hasParts = random.Next(3) == 0;
+        string[] names = ["Januar", "Februar", "Mars"];
+        int[][] cells = [.. Enumerable.Range(0, rows).Select(_ => Enumerable.Range(0, months).Select(_ => Value()).ToArray())];
+        var text = new StringBuilder("# TILT120 Tiltaksdeltakere\n## Tiltak og fylke\nJanuar 2024 - Mars 2024\n");
+        text.Append(hasMean ? "\tGjennomsnitt\t" : "\t").AppendJoin('\t', names.Take(months)).Append('\n');
+        string[] labels = hasParts ? ["1101 Eigersund", "1103 Stavanger", "1108 Sandnes"] : ["Oslo", "Rogaland", "Ukjent"];
+        int[] other = [.. Enumerable.Range(0, months).Select(_ => Value())];
+        int[] whole = [.. Enumerable.Range(0, months).Select(month => cells.Sum(row => row[month]))];
+        Add("I alt arbeidstrening", hasParts ? [.. whole.Zip(other, (one, more) => one + more)] : whole);
+        if (hasParts)
+            Add("I alt 11 Rogaland", whole);
+        for (int row = 0; row < rows; row++)
+            Add(labels[row], cells[row]);
+        if (hasParts)
+            Add("I alt 03 Oslo", other);
+        if (hasParts)
+            Add("0301 Oslo", other);
+        return text.ToString();
+
+        int Value() => random.Next(3) == 0 ? random.Next(4) : random.Next(4, 12);
+
+        void Add(string label, int[] row)
+        {
+            text.Append(label).Append('\t');
+            if (hasMean)
+                text.Append(Printed((int)Math.Floor(((decimal)row.Sum() / months) + 0.5m))).Append('\t');
+            text.AppendJoin('\t', row.Select(Printed)).Append('\n');
+        }
+
+        static string Printed(int value) => value < 4 ? "*" : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
