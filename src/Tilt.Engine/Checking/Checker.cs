@@ -175,8 +175,8 @@ internal static class Checker
 
         public Effort Locating { get; } = new(100_000_000, cancel);
 
-        // The real report takes a hundredth of it.
-        public static Effort Protecting(CancellationToken cancel) => new(400_000_000, cancel);
+        // A few seconds: the real report takes that to find out whether fewer would do, and does not.
+        public static Effort Protecting(CancellationToken cancel) => new(200_000_000, cancel);
 
         public ConflictFinder Finder(SumSystem system) => new(system, detecting, Locating);
     }

@@ -63,6 +63,7 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         }
     }
 
-    private string IntervalOf(SetCount count)
-        => AuditJson.MostOf(count) is { } most ? words.Of("Audit_Interval", count.Low, most) : words.Of("Audit_AtLeast", count.Low);
+    // What was not decided may be less than that.
+    private string IntervalOf(SetCount count) => AuditJson.MostOf(count) is not { } most ? words.Of("Audit_AtLeast", count.Low)
+        : words.Of(count.Standing == Standing.Undecided ? "Audit_Within" : "Audit_Interval", count.Low, most);
 }

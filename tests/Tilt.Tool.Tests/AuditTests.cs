@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Tilt.Tool.Tests.Harness;
+
+namespace Tilt.Tool.Tests;
+
+/// <summary>Which suppressed cells are exposed, and what is told of that to whom.</summary>
+public sealed partial class AuditTests : IDisposable
+{
+    private const string Stars = """
+        # TILT120 Deltakere
+        ## Tiltak og kjønn
+        Januar 2024 - Februar 2024
+        |Januar|Februar
+        I alt arbeidstrening|22|30
+        Kvinner|17|10
+        Menn|*|20
+        Uoppgitt|*|
+
+        """;
+
+    private static readonly string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "audit.md"))
+        .ReplaceLineEndings("\n");
+
+    private readonly Folder folder = new();
+
+    public static TheoryData<string> Shown => new(Console().Matches(page).Select(match => match.Groups["line"].Value));
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public async Task Its_page_shows_what_is_said(string line)
+    {
+        Match report = Report().Match(page);
+        folder.With(report.Groups["path"].Value, report.Groups["text"].Value);
+        string told = Console().Matches(page).Single(match => match.Groups["line"].Value == line).Groups["told"].Value;
+
+        Run run = await Run.Tilt([.. line.Replace("reports", Path.Combine(folder.Path, "reports")).Split(' ')]);
+
+        Assert.Equal(ExitCode.Findings, run.Exit);
+        Assert.Equal(told, run.Out.Replace('\\', '/').Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_interval_is_told_where_it_is_asked_for_and_no_single_count()
+    {
+        Run silent = await Audit(Stars), told = await Audit(Stars, "--intervals");
+        Run single = await Audit(Stars.Replace("|22|", "|23|"), "--intervals");
+
+        Assert.Contains(silent.Lines, line => line.EndsWith("exposed, can be narrowed down: Menn, Januar (arbeidstrening, Kjønn)"));
+        Assert.Contains(told.Lines, line => line.EndsWith("can be narrowed down: Menn, Januar (arbeidstrening, Kjønn): from 2 to 3"));
+        Assert.Contains(single.Lines, line => line.EndsWith("exposed, can be worked out: Menn, Januar (arbeidstrening, Kjønn)"));
+    }
+
+    [Fact]
+    public async Task Programs_get_the_same()
+    {
+        JsonElement silent = JsonDocument.Parse((await Audit(Stars, "--format", "json")).Out).RootElement;
+        JsonElement told = JsonDocument.Parse((await Audit(Stars, "--format", "json", "--intervals")).Out).RootElement;
+
+        JsonElement count = silent.GetProperty("suppressed")[0], cell = count.GetProperty("cells")[0];
+        Assert.Equal("narrowed", count.GetProperty("standing").GetString());
+        Assert.Equal("Tilt120.Arbeidstrening.Kjønn.Menn.Januar", cell.GetProperty("name").GetString());
+        Assert.Equal(7, cell.GetProperty("place").GetProperty("line").GetInt32());
+        Assert.False(count.TryGetProperty("lower", out _));
+        Assert.Equal(2, told.GetProperty("suppressed")[0].GetProperty("lower").GetInt64());
+        Assert.Equal(2, silent.GetProperty("summary").GetProperty("exposed").GetInt32());
+        Assert.True(silent.GetProperty("summary").GetProperty("isFewest").GetBoolean());
+        Assert.Equal("Kvinner", silent.GetProperty("suppress")[0].GetProperty("row").GetString());
+    }
+
+    [Theory]
+    [InlineData("|20|", ExitCode.Clean, "2 suppressed counts: exposed: 0; safe: 2")]
+    [InlineData("|22|", ExitCode.Findings, "2 suppressed counts: exposed: 2; safe: 0")]
+    [InlineData("|50|", ExitCode.Findings, "2 suppressed counts: exposed: 0; safe: 0; not decided: 2")]
+    public async Task The_exit_code_tells_whether_any_is_exposed(string total, int exit, string summary)
+    {
+        Run run = await Audit(Stars.Replace("|22|", total));
+
+        Assert.Equal(exit, run.Exit);
+        Assert.Equal(summary, run.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task Another_report_gives_a_star_away_too_and_a_count_goes_wherever_it_is_printed()
+    {
+        const string All = """
+            # TILT100 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|60|60
+            Arbeidspraksis|*|22
+            Opplæring|58|38
+
+            """;
+        const string Practice = """
+            # TILT120 Deltakere
+            ## Tiltak
+            Januar 2024 - Februar 2024
+            |Januar|Februar
+            I alt|2|22
+            Arbeidstrening|*|22
+
+            """;
+        string all = folder.With("tilt100.md", All.Replace('|', '\t')), practice = folder.With("tilt120.md", Practice.Replace('|', '\t'));
+
+        Run alone = await Run.Tilt("audit", practice), together = await Run.Tilt("audit", folder.Path);
+
+        Assert.Equal("1 suppressed count: exposed: 1; safe: 0", alone.Lines[^1]);
+        Assert.Equal("2 suppressed counts: exposed: 2; safe: 0", together.Lines[^1]);
+        Assert.NotEqual(all, practice);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_report_ends_it()
+    {
+        Run run = await Run.Tilt("audit", folder.With("notes.md", "Nothing here."));
+
+        Assert.Equal((ExitCode.Unreadable, ""), (run.Exit, run.Out));
+    }
+
+    [Fact]
+    public async Task It_speaks_Norwegian()
+        => Assert.Contains(
+            (await Audit(Stars, "--language", "nb")).Lines,
+            line => line.EndsWith("røpet, kan snevres inn: Menn, Januar (arbeidstrening, Kjønn)"));
+
+    private Task<Run> Audit(string report, params string[] options)
+        => Run.Tilt(["audit", folder.With("report.md", report.Replace('|', '\t')), .. options]);
+
+    [GeneratedRegex(@"^```console\n\$ dotnet tilt (?<line>[^\n]+)\n(?<told>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Console();
+
+    [GeneratedRegex(@"^```text (?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Report();
+}
