@@ -104,13 +104,14 @@ public sealed partial class AuditTests : IDisposable
             Arbeidstrening|*|22
 
             """;
-        string all = folder.With("tilt100.md", All.Replace('|', '\t')), practice = folder.With("tilt120.md", Practice.Replace('|', '\t'));
+        folder.With("tilt100.md", All.Replace('|', '\t'));
+        string practice = folder.With("tilt120.md", Practice.Replace('|', '\t'));
 
         Run alone = await Run.Tilt("audit", practice), together = await Run.Tilt("audit", folder.Path);
 
         Assert.Equal("1 suppressed count: exposed: 1; safe: 0", alone.Lines[^1]);
         Assert.Equal("2 suppressed counts: exposed: 2; safe: 0", together.Lines[^1]);
-        Assert.NotEqual(all, practice);
+        Assert.Contains(together.Lines, line => line.EndsWith("tilt120.md:5:7: suppress: I alt, Januar (Tiltak)"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
 using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Properties;
@@ -28,6 +29,20 @@ public class AuditedTests
                 continue;
             Assert.True(audited.Further.IsFewest, at);
             AssertNoFewerDo(audited, at);
+        }
+    }
+
+    [Fact]
+    public void What_can_be_worked_out_is_the_same_for_an_audit_and_for_a_build()
+    {
+        for (int seed = 0; seed < Iterations.RealReads; seed++)
+        {
+            Understood read = Project.With(seed % 10 == 0 ? OfStatus(new Random(seed)) : Report(new Random(seed))).Read();
+
+            IEnumerable<Place> audited = ReportSet.Of(read.Files).Audit(default).SelectMany(audit => audit.Counts)
+                .Where(count => count.Standing == Standing.WorkedOut).SelectMany(count => count.Cells).Select(cell => cell.At);
+
+            Assert.Equal(read.Files[0].Derivable(default).Select(told => told.Finding.At), audited);
         }
     }
 
