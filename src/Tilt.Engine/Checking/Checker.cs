@@ -121,11 +121,14 @@ internal static class Checker
     /// <summary>What all that is printed leaves for the suppressed cells of reports, and what to suppress as well, year by year.</summary>
     public static IEnumerable<(Audit Audit, TableIndex Tables)> Audit(IEnumerable<StatedReport> parts, CancellationToken cancel)
     {
-        foreach (IReadOnlyList<StatedReport> year in ByYear(parts))
+        IReadOnlyList<StatedReport>[] years = [.. ByYear(parts)];
+        Effort protecting = Efforts.Protecting(years.Length, cancel);
+        for (int i = 0; i < years.Length; i++)
         {
-            (Auditor auditor, TableIndex tablesOfRow) = Audited(year, cancel);
+            (Auditor auditor, TableIndex tablesOfRow) = Audited(years[i], cancel);
             IReadOnlyList<AuditedCount> counts = auditor.Counts();
-            yield return (new Audit(counts, auditor.Further(counts, Efforts.Protecting(cancel))), tablesOfRow);
+            protecting.Allot(years.Length - i);
+            yield return (new Audit(counts, auditor.Further(counts, protecting)), tablesOfRow);
         }
     }
 
@@ -175,8 +178,8 @@ internal static class Checker
 
         public Effort Locating { get; } = new(100_000_000, cancel);
 
-        // A few seconds: the real report takes that to find out whether fewer would do, and does not.
-        public static Effort Protecting(CancellationToken cancel) => new(200_000_000, cancel);
+        // The real report takes ten million to find what does, and all there is to find out whether fewer would: that takes seconds.
+        public static Effort Protecting(int years, CancellationToken cancel) => new(150_000_000 + (30_000_000L * years), cancel);
 
         public ConflictFinder Finder(SumSystem system) => new(system, detecting, Locating);
     }

@@ -18,7 +18,9 @@ internal sealed class Neighbourhood
     }
 
     /// <summary>Whether there are values within bounds.</summary>
-    /// <param name="core">Where there are none, the numbers of sums that do not hold together; each of them is needed for that.</param>
+    /// <param name="core">
+    /// Where there are none, the numbers of sums that do not hold together; as long as the effort lasts, those that are needed for that.
+    /// </param>
     public Verdict Decide(Bounds[] bounds, int around, out int[] core)
     {
         List<int> sums = Around(bounds, around);
@@ -26,7 +28,7 @@ internal sealed class Neighbourhood
         core = [];
         if (verdict != Verdict.Infeasible)
             return verdict;
-        for (int i = sums.Count - 1; i >= 0; i--)
+        for (int i = sums.Count - 1; i >= 0 && !effort.IsSpent; i--)
         {
             List<int> fewer = [.. sums];
             fewer.RemoveAt(i);
