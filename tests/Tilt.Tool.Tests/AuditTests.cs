@@ -83,7 +83,7 @@ public sealed partial class AuditTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_report_gives_a_star_away_too_and_a_count_goes_wherever_it_is_printed()
+    public async Task Another_report_gives_a_star_away_too()
     {
         const string All = """
             # TILT100 Deltakere
@@ -100,7 +100,7 @@ public sealed partial class AuditTests : IDisposable
             ## Tiltak
             Januar 2024 - Februar 2024
             |Januar|Februar
-            I alt|2|22
+            I alt|*|22
             Arbeidstrening|*|22
 
             """;
@@ -109,9 +109,9 @@ public sealed partial class AuditTests : IDisposable
 
         Run alone = await Run.Tilt("audit", practice), together = await Run.Tilt("audit", folder.Path);
 
-        Assert.Equal("1 suppressed count: exposed: 1; safe: 0", alone.Lines[^1]);
-        Assert.Equal("2 suppressed counts: exposed: 2; safe: 0", together.Lines[^1]);
-        Assert.Contains(together.Lines, line => line.EndsWith("tilt120.md:5:7: suppress: I alt, Januar (Tiltak)"));
+        Assert.Equal("2 suppressed counts: exposed: 0; safe: 2", alone.Lines[^1]);
+        Assert.Equal("3 suppressed counts: exposed: 3; safe: 0", together.Lines[^1]);
+        Assert.Contains(together.Lines, line => line.EndsWith("tilt100.md:7:11: suppress: Opplæring, Januar (Tiltak)"));
     }
 
     [Fact]
