@@ -48,9 +48,9 @@ public sealed partial class AuditTests : IDisposable
         Run silent = await Audit(Stars), told = await Audit(Stars, "--intervals");
         Run single = await Audit(Stars.Replace("|22|", "|23|"), "--intervals");
 
-        Assert.Contains(silent.Lines, line => line.EndsWith("exposed, can be narrowed down: Menn, Januar (arbeidstrening, Kjønn)"));
-        Assert.Contains(told.Lines, line => line.EndsWith("can be narrowed down: Menn, Januar (arbeidstrening, Kjønn): from 2 to 3"));
-        Assert.Contains(single.Lines, line => line.EndsWith("exposed, can be worked out: Menn, Januar (arbeidstrening, Kjønn)"));
+        Assert.EndsWith("exposed, can be narrowed down: Menn, Januar (arbeidstrening, Kjønn)", silent.Lines[0]);
+        Assert.EndsWith("exposed, can be narrowed down: Menn, Januar (arbeidstrening, Kjønn): from 2 to 3", told.Lines[0]);
+        Assert.EndsWith("exposed, can be worked out: Menn, Januar (arbeidstrening, Kjønn)", single.Lines[0]);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed partial class AuditTests : IDisposable
 
         Assert.Equal("2 suppressed counts: exposed: 0; safe: 2", alone.Lines[^1]);
         Assert.Equal("3 suppressed counts: exposed: 3; safe: 0", together.Lines[^1]);
-        Assert.Contains(together.Lines, line => line.EndsWith("tilt100.md:7:11: suppress: Opplæring, Januar (Tiltak)"));
+        Assert.Contains(together.Lines, line => line.Contains("tilt100.md:7:11: suppress: Opplæring", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,9 +124,8 @@ public sealed partial class AuditTests : IDisposable
 
     [Fact]
     public async Task It_speaks_Norwegian()
-        => Assert.Contains(
-            (await Audit(Stars, "--language", "nb")).Lines,
-            line => line.EndsWith("røpet, kan snevres inn: Menn, Januar (arbeidstrening, Kjønn)"));
+        => Assert.EndsWith(
+            "røpet, kan snevres inn: Menn, Januar (arbeidstrening, Kjønn)", (await Audit(Stars, "--language", "nb")).Lines[0]);
 
     private Task<Run> Audit(string report, params string[] options)
         => Run.Tilt(["audit", folder.With("report.md", report.Replace('|', '\t')), .. options]);
