@@ -49,8 +49,10 @@ public sealed class Finding
     /// <summary>The message, in the language that the file was loaded for.</summary>
     public string Message => MessageIn(_culture);
 
-    /// <summary>The rule's page.</summary>
-    public string HelpLink => _told.Finding.Rule.HelpLink;
+    /// <summary>
+    /// The rule's page on the web; null where the package was built without an address. <c>dotnet tilt explain</c> shows it too.
+    /// </summary>
+    public string? HelpLink => _told.Finding.Rule.HelpLink;
 
     /// <summary>The message in a language: Norwegian for <c>nb</c>, English for any other.</summary>
     /// <param name="culture">The language; null for that of <see cref="CultureInfo.CurrentUICulture"/>.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Tilt.Engine.Findings;
 using Tilt.Tool.CommandLine;
 using Tilt.Tool.Commands;
 using Tilt.Tool.Telling;
@@ -57,6 +58,8 @@ internal static class DotnetTilt
         catch (Exception fault)
         {
             await terminal.Error.WriteLineAsync(terminal.Words.Of("Failed", fault)).ConfigureAwait(false);
+            if (Home.Address is { } address)
+                await terminal.Error.WriteLineAsync(terminal.Words.Of("Failed_Tell", address + "/issues")).ConfigureAwait(false);
             return ExitCode.Unreadable;
         }
     }

@@ -18,14 +18,23 @@ public class PackageTests
     {
         string[] expected =
         [
-            "Tilt.Generator.nuspec", "README.md", "icon.png", "lib/netstandard2.0/_._",
+            "Tilt.Generator.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt", "icon.png", "lib/netstandard2.0/_._",
             "analyzers/dotnet/cs/Tilt.CodeFixes.dll", "analyzers/dotnet/cs/Tilt.Engine.dll", "analyzers/dotnet/cs/Tilt.Generator.dll",
             "analyzers/dotnet/cs/nb/Tilt.Engine.resources.dll",
             "build/Tilt.Generator.props", "build/Tilt.Generator.targets",
             "buildTransitive/Tilt.Generator.props", "buildTransitive/Tilt.Generator.targets",
             .. Converter.Select(file => "tools/net8.0/" + file),
+            .. Pages(),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Feed.Content("Tilt.Generator"));
+    }
+
+    // All that is told of it, each rule's page among them.
+    private static IEnumerable<string> Pages()
+    {
+        string docs = Path.Combine(Feed.Repository, "docs");
+        return Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories)
+            .Select(page => "docs/" + Path.GetRelativePath(docs, page).Replace('\\', '/'));
     }
 
     [Fact]

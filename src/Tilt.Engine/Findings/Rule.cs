@@ -6,13 +6,11 @@ namespace Tilt.Engine.Findings;
 /// <param name="IsOn">False where nobody is told unless they ask.</param>
 internal sealed record Rule(string Id, Category Category, Severity Severity, Scope Scope, bool IsOn = true)
 {
-    private const string HelpRoot = "https://github.com/tilt-generators/tilt/blob/main/docs/rules/";
-
     /// <summary>The name of its message among the texts; that of its title is the id.</summary>
     public string MessageName => Id + "_Message";
 
-    /// <summary>Its page.</summary>
-    public string HelpLink => HelpRoot + Id + ".md";
+    /// <summary>Its page on the web; null where no address is known. The page itself travels with the package and the tool.</summary>
+    public string? HelpLink => Home.Page(Home.Address, $"docs/rules/{Id}.md");
 
     /// <summary>Whether it says that a sum does not hold.</summary>
     public bool IsOfSums => Category == Category.Checking && Severity == Severity.Warning;

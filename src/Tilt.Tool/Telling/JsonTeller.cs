@@ -60,7 +60,7 @@ internal sealed record FindingRecord(
     string? Expected,
     bool CanFix,
     string? Name,
-    string HelpLink);
+    string? HelpLink);
 
 /// <param name="IsComplete">False where a file could not be read.</param>
 internal sealed record SummaryRecord(int Files, int Warnings, int Notes, bool IsComplete);

@@ -52,7 +52,7 @@ public class DescriptorTests
         }
 
         Assert.Equal((rule.Severity.ToString(), rule.IsOn), (descriptor.DefaultSeverity.ToString(), descriptor.IsEnabledByDefault));
-        Assert.Equal(($"Tilt.{rule.Category}", rule.HelpLink), (descriptor.Category, descriptor.HelpLinkUri));
+        Assert.Equal(($"Tilt.{rule.Category}", rule.HelpLink ?? ""), (descriptor.Category, descriptor.HelpLinkUri));
         Assert.Equal(rule.Scope == Scope.SeveralFiles ? [WellKnownDiagnosticTags.CompilationEnd] : [], descriptor.CustomTags);
     }
 

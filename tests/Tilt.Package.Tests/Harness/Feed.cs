@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,7 +12,9 @@ namespace Tilt.Package.Tests.Harness;
 /// </summary>
 internal static class Feed
 {
-    public static readonly string Version = Metadata("Version"), Platform = Metadata("Platform"), Repository = Metadata("Repository");
+    public static readonly string Platform = Metadata("Platform"), Repository = Metadata("Repository");
+
+    public static readonly string Configuration = Metadata("Configuration");
 
     /// <summary>The folder that the repository restores packages into, and the version of the framework among them.</summary>
     public static readonly string Packages = Metadata("Packages"), Framework = Metadata("Framework");
@@ -20,14 +23,34 @@ internal static class Feed
 
     public static string Root => root.Value;
 
+    /// <summary>That of all packages, which packing decides.</summary>
+    public static string Version
+        => Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(Folder, Runtime + "*")))[Runtime.Length..];
+
+    /// <summary>The names of the packages.</summary>
+    public static TheoryData<string> All => new("Tilt.Generator", "Tilt.Reports", "Tilt.Runtime", "Tilt.Tool");
+
+    private const string Runtime = "Tilt.Runtime.";
+
+    private static string Folder => Path.Combine(Root, "feed");
+
     /// <summary>The paths in a package, without what the format itself adds.</summary>
     public static string[] Content(string package)
     {
-        using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(Root, "feed", $"{package}.{Version}.nupkg"));
+        using ZipArchive zip = Open(package);
         return [.. zip.Entries.Select(entry => entry.FullName)
             .Where(path => !path.StartsWith('_') && !path.StartsWith('[') && !path.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>A package as an archive.</summary>
+    public static ZipArchive Open(string package) => ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{Version}.nupkg"));
+
+    /// <summary>Packs what is built: all packages, or one project's.</summary>
+    public static void Pack(string folder, string project = "Packages.proj")
+        => Dotnet.Run(
+            Repository, "msbuild", $"src/{project}", "-t:Pack", "-p:NoBuild=true", "-m:2", "-nologo", "-v:q",
+            $"-p:Configuration={Configuration}", $"-p:PackageOutputPath={folder}").AssertSuccess();
 
     private static string Make()
     {
@@ -38,10 +61,7 @@ internal static class Feed
             Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
 
-        foreach (string project in (string[])["Tilt.Runtime", "Tilt.Reports", "Tilt.Package", "Tilt.Tool"])
-            Dotnet.Run(
-                Repository, "pack", $"src/{project}", "--no-build",
-                "-c", Metadata("Configuration"), "-o", Path.Combine(folder, "feed")).AssertSuccess();
+        Pack(Path.Combine(folder, "feed"));
 
         // A package cache is a source too: what else is needed comes from where the repository's own restore has put it.
         new XElement("configuration",

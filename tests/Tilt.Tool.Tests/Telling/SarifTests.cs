@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Tilt.Engine.Findings;
+using Tilt.Tool.Telling.Sarif;
 using Tilt.Tool.Tests.Harness;
 
 namespace Tilt.Tool.Tests.Telling;
@@ -48,6 +50,18 @@ public class SarifTests
             Assert.StartsWith($"# {rule["id"]}", page, StringComparison.Ordinal);
             Assert.DoesNotContain("](..", page, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void A_page_links_into_the_repository_or_where_no_address_is_known_nowhere()
+    {
+        Rule rule = Rules.ById("TILT101")!;
+
+        string linked = SarifDriver.Page(rule, "https://example.org/tilt"), alone = SarifDriver.Page(rule, null);
+
+        Assert.Contains("](https://example.org/tilt/blob/main/docs/", linked, StringComparison.Ordinal);
+        Assert.DoesNotContain("](", alone, StringComparison.Ordinal);
+        Assert.Equal(alone, System.Text.RegularExpressions.Regex.Replace(linked, @"\[([^\[\]]*)\]\(https://example[^)]*\)", "$1"));
     }
 
     [Fact]

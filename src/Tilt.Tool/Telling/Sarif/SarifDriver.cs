@@ -9,15 +9,14 @@ namespace Tilt.Tool.Telling.Sarif;
 /// <summary>What a log says of the tool: its version and its rules, each with its page.</summary>
 internal static partial class SarifDriver
 {
-    private const string Home = "https://github.com/tilt-generators/tilt", Docs = Home + "/blob/main/docs/";
-
     public static void Write(Utf8JsonWriter writer, CultureInfo language)
     {
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
         writer.WriteString("name", "Tilt");
         writer.WriteString("semanticVersion", Version);
-        writer.WriteString("informationUri", Home);
+        if (Home.Address is { } address)
+            writer.WriteString("informationUri", address);
         writer.WriteStartArray("rules");
         foreach (Rule rule in Rules.All)
             Write(writer, rule, language);
@@ -36,10 +35,11 @@ internal static partial class SarifDriver
         writer.WriteString("text", title);
         writer.WriteEndObject();
         writer.WriteStartObject("help");
-        writer.WriteString("text", title + ": " + rule.HelpLink);
-        writer.WriteString("markdown", Page(rule));
+        writer.WriteString("text", rule.HelpLink is { } link ? $"{title}: {link}" : title);
+        writer.WriteString("markdown", Page(rule, Home.Address));
         writer.WriteEndObject();
-        writer.WriteString("helpUri", rule.HelpLink);
+        if (rule.HelpLink is not null)
+            writer.WriteString("helpUri", rule.HelpLink);
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteBoolean("enabled", rule.IsOn);
         writer.WriteString("level", isWarning ? "warning" : "note");
@@ -57,11 +57,13 @@ internal static partial class SarifDriver
     private static string Version
         => typeof(SarifDriver).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    // In another place its links need to say where they are.
-    private static string Page(Rule rule)
+    /// <summary>A rule's page for another place, where its links need to say where they are, or are none.</summary>
+    internal static string Page(Rule rule, string? address)
         => Link().Replace(
-            RulePages.Of(rule), link => $"]({Docs}{(link.Groups["up"].Success ? "" : "rules/")}{link.Groups["to"].Value})");
+            RulePages.Of(rule),
+            link => Home.Page(address, $"docs/{(link.Groups["up"].Success ? "" : "rules/")}{link.Groups["to"].Value}") is { } target
+                ? $"[{link.Groups["text"].Value}]({target})" : link.Groups["text"].Value);
 
-    [GeneratedRegex(@"\]\((?<up>\.\./)?(?<to>(?!https?:)[^)]+)\)")]
+    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\((?<up>\.\./)?(?<to>(?!https?:)[^)]+)\)")]
     private static partial Regex Link();
 }

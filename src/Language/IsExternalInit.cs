@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace System.Runtime.CompilerServices;
+
+[Embedded]
+internal static class IsExternalInit;
