@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 
 namespace Sample;
 
@@ -12,13 +13,17 @@ internal static class Format
 
     public static string ShowChange(this Count change) => change.ToString("+#,0;-#,0;0", s_figures);
 
-    public static string Name(this YearMonth month) => month.ToString("MMMM", CultureInfo.InvariantCulture);
+    // As the report heads its columns.
+    public static string Name(this YearMonth month) => Tilt120.Tiltak.Table.Columns.First(column => column.Month == month).Label;
 
-    public static string Answer(this bool? answer) => answer switch { true => "yes", false => "no", null => "cannot be told" };
+    public static string Answer(this bool? answer) => answer switch { true => "ja", false => "nei", null => "kan ikke sies" };
+
+    /// <summary>What a chart may take of the window.</summary>
+    public static int Width => Math.Clamp(AnsiConsole.Profile.Width - 2, 30, 64);
 
     /// <summary>A share with its bar; within bounds, where it is not exact, without one.</summary>
     public static string Show(this Share share) => share.TryGetValue(out decimal known)
-        ? string.Create(CultureInfo.InvariantCulture, $"{100 * known,3:0} % {new string('█', (int)Math.Round(36 * known))}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{100 * known,3:0} % {new string('█', (int)Math.Round(Width * 2 / 5 * known))}")
         : share.ToString();
 
     /// <summary>A block a month, from the lowest of the row to its highest; a count that is not exact stands as printed.</summary>

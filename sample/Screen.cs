@@ -13,7 +13,8 @@ internal static class Screen
     public static IRenderable Heading(Report report) => new Markup(
         $"""
         [bold]{report.ToString().EscapeMarkup()}[/]
-        {report.FirstMonth} to {report.LastMonth}, updated {report.Updated:yyyy-MM-dd}. Figures: NAV, CC BY 4.0.
+        {report.FirstMonth} til {report.LastMonth}, oppdatert {report.Updated:yyyy-MM-dd}. Tall: NAV, CC BY 4.0.
+        *: under 4 personer. NAV skjermer antallet, og Tilt regner med 0 til 3.
 
 
         """);
@@ -21,21 +22,26 @@ internal static class Screen
     /// <summary>A loop takes the rows as objects. The July of Ukjent (county not known) is suppressed.</summary>
     public static IRenderable Counties()
     {
-        Table table = Columns("", "January", "July", "December", "Change", "By month");
-        foreach (TableColumn column in table.Columns.Skip(1)) column.RightAligned();
+        Table table = Columns("", "Januar", "Juli", "Desember", "Endring", "Per måned");
+        foreach (TableColumn column in table.Columns.Skip(1)) column.RightAligned().NoWrap();
         foreach (Row row in Fylke.Table.Rows.Append(Training.IAlt.Row))
-            table.AddRow(row.Name, row[1].Show(), row[7].Show(), row[12].Show(), (row[12] - row[1]).ShowChange(), row.Sparkline());
+        {
+            string name = row.IsTotal ? "I alt" : row.Name;
+            table.AddRow(name, row[1].Show(), row[7].Show(), row[12].Show(), (row[12] - row[1]).ShowChange(), row.Sparkline());
+        }
 
-        return Section("Arbeidstrening by county", table);
+        return Section("Arbeidstrening etter fylke", table);
     }
 
     public static IRenderable Months()
     {
-        var chart = new BarChart { Width = 64 }.UseValueFormatter((value, _) => Count.From((long)value).Show());
+        var chart = new BarChart { Width = Format.Width }.UseValueFormatter((value, _) => Count.From((long)value).Show());
         foreach ((YearMonth month, Count count) in Training.IAlt.Row.Months)
             chart.AddItem(month.Name(), count.Value, AgainstMean(count.Value));
 
-        return Section($"Arbeidstrening by month (mean {Training.IAlt.Row.Mean.Show()})", chart);
+        return Section(
+            "Arbeidstrening måned for måned",
+            new Rows(chart, new Markup($"[green]■[/] over årets gjennomsnitt, {Training.IAlt.Row.Mean.Show()}  [grey]■[/] ikke over")));
     }
 
     /// <summary>A published figure is a constant, so a pattern can name it.</summary>
@@ -56,7 +62,7 @@ internal static class Screen
             table.AddRow(
                 left.Name, left[12].ShareOf(Training.IAlt.Desember).Show(), right[12].ShareOf(Preparation.IAlt.Desember).Show());
 
-        return Section("Gender and age in December", table);
+        return Section("Kjønn og alder i desember", table);
     }
 
     /// <summary>Figures named one by one. A sum of constants is a constant; one <c>*</c> in it makes it a Count.</summary>
@@ -65,12 +71,12 @@ internal static class Screen
         const int north = Fylke.Nordland.Juli + Fylke.Troms.Juli + Fylke.Finnmark.Juli;
         Count few = Fylke.Ukjent.Juli; // int few = … would not compile
 
-        return Section("What a suppressed cell lets us say", Columns("", "").HideHeaders()
-            .AddRow("Nordland, Troms and Finnmark in July", $"{north}")
-            .AddRow("Ukjent in July", few.Show())
-            .AddRow("Oslo and Ukjent in July", (Fylke.Oslo.Juli + few).Show())
-            .AddRow("Was Ukjent lower in July than in December?", (few < Fylke.Ukjent.Desember).Answer())
-            .AddRow("Was Ukjent lower in July than in August?", (few < Fylke.Ukjent.August).Answer()));
+        return Section("Hva et skjermet tall lar oss si", Columns("", "").HideHeaders()
+            .AddRow("Nordland, Troms og Finnmark i juli", $"{north}")
+            .AddRow("Ukjent i juli", few.Show())
+            .AddRow("Oslo og Ukjent i juli", (Fylke.Oslo.Juli + few).Show())
+            .AddRow("Var Ukjent lavere i juli enn i desember?", (few < Fylke.Ukjent.Desember).Answer())
+            .AddRow("Var Ukjent lavere i juli enn i august?", (few < Fylke.Ukjent.August).Answer()));
     }
 
     private static Rows Section(string title, IRenderable content) =>
