@@ -8,14 +8,14 @@ using Tilt.Benchmarks.Inputs;
 namespace Tilt.Benchmarks;
 
 /// <summary>
-/// What the compiler takes for the shapes that generated code could have, each made of what Tilt generates for the same
-/// report of 1 000 rows.
+/// What the compiler takes for the shapes that generated code could have, each made of what Tilt generates for five reports as long as
+/// the real one.
 /// </summary>
 public partial class ShapeBenchmarks
 {
     private (string, SourceText)[] sources = [];
 
-    [Params("documented constants", "not indented", "constants", "properties", "property a row", "data alone")]
+    [Params("as generated", "checked for nulls", "a declaration each", "without comments", "properties", "a property a row", "data alone")]
     public string Shape { get; set; } = "";
 
     [GlobalSetup]
@@ -23,14 +23,15 @@ public partial class ShapeBenchmarks
     {
         Func<string, string> shape = Shape switch
         {
-            "documented constants" => text => text,
-            "not indented" => text => Indentation().Replace(text, ""),
-            "constants" => WithoutCellDocs,
-            "properties" => text => Constant().Replace(WithoutCellDocs(text), "public static int $1 => $2;"),
-            "property a row" => text => RowClass().Replace(WithoutCellDocs(text), "public static global::Tilt.Runtime.Row $1 => $2;"),
-            _ => text => RowClass().Replace(WithoutCellDocs(text), ""),
+            "as generated" => text => text,
+            "checked for nulls" => text => text.Replace("#nullable disable\n", "", StringComparison.Ordinal),
+            "a declaration each" => text => Constants().Replace(text, match => Each(match, "const int", "=")),
+            "without comments" => text => Comment().Replace(text, ""),
+            "properties" => text => Constants().Replace(text, match => Each(match, "static int", "=>")),
+            "a property a row" => text => Constants().Replace(text, ""),
+            _ => text => Row().Replace(Constants().Replace(text, ""), ""),
         };
-        sources = [.. Compiler.Generate(Compiler.Files(LargeReport.Of(1_000, 0.1)))
+        sources = [.. Compiler.Generate(Compiler.Files(RealReport.Varied(5)))
             .Select(source => (source.Hint, SourceText.From(shape(source.Text.ToString()), Encoding.UTF8)))];
         int characters = sources.Sum(source => source.Item2.Length);
         Console.WriteLine($"// {Shape}: {characters:N0} characters, {Compiler.Compile(sources):N0} bytes of assembly");
@@ -43,20 +44,15 @@ public partial class ShapeBenchmarks
     [Benchmark]
     public long CompileWithDocumentation() => Compiler.Compile(sources, DocumentationMode.Parse);
 
-    private static string WithoutCellDocs(string text) => CellDocs().Replace(text, "");
+    private static string Each(Match constants, string kind, string equals) => string.Concat(constants.Groups["one"].Captures.Select(one =>
+        $"{constants.Groups["comment"].Value}public {kind} {one.Value.Replace("=", equals, StringComparison.Ordinal)};\n\n"));
 
-    [GeneratedRegex(@"^ *///.*\(line \d+\).*\n", RegexOptions.Multiline)]
-    private static partial Regex CellDocs();
+    [GeneratedRegex(@"(?<comment>^ *///.*\n *)public const int (?:(?<one>\w+ = -?\d+)(?:, )?)+;\n", RegexOptions.Multiline)]
+    private static partial Regex Constants();
 
-    [GeneratedRegex(@"^[ \n]+", RegexOptions.Multiline)]
-    private static partial Regex Indentation();
+    [GeneratedRegex(@"^ *///.*\n", RegexOptions.Multiline)]
+    private static partial Regex Comment();
 
-    [GeneratedRegex(@"public const int (\w+) = (\d+);")]
-    private static partial Regex Constant();
-
-    // From a row's class to its end: it holds no braces of its own.
-    [GeneratedRegex(
-        @"public static partial class (\w+)\s+\{\s+(?:///.*\s+)?public static global::Tilt.Runtime.Row Row => (.*);"
-        + @"[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")]
-    private static partial Regex RowClass();
+    [GeneratedRegex(@"^ *public static global::Tilt.Runtime.Row Row => .*\n", RegexOptions.Multiline)]
+    private static partial Regex Row();
 }

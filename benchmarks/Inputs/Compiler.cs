@@ -69,7 +69,8 @@ internal static class Compiler
         => Compilation([CSharpSyntaxTree.ParseText(code, Parsing, "Program.cs", Encoding.UTF8)]);
 
     public static CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees)
-        => CSharpCompilation.Create("User", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        => CSharpCompilation.Create("User", trees, references, new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Driver(AdditionalText[] files)
         => CSharpGeneratorDriver.Create([new TiltGenerator().AsSourceGenerator()], files, Parsing, NoOptions.Instance);
