@@ -26,6 +26,7 @@ internal sealed class Project
     private readonly List<string> sources = [];
     private Options options = new();
     private LanguageVersion language = LanguageVersion.Latest;
+    private MetadataReference[] others = [];
 
     public static Project With(string report, string path = "report.md") => new Project().And(report, path);
 
@@ -61,6 +62,12 @@ internal sealed class Project
         return this;
     }
 
+    public Project ReferringTo(params Assembly[] assemblies)
+    {
+        others = [.. assemblies.Select(assembly => MetadataReference.CreateFromFile(assembly.Location))];
+        return this;
+    }
+
     /// <summary>What the analyzers say of the files; nothing is generated, and no C# compiled.</summary>
     public ImmutableArray<Diagnostic> Diagnose() => Diagnose(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
@@ -75,7 +82,7 @@ internal sealed class Project
         var before = CSharpCompilation.Create(
             "User",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, parse, $"Code{i}.cs")),
-            references,
+            [.. references, .. others],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Default));
 
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
