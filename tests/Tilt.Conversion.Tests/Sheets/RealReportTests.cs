@@ -25,7 +25,7 @@ public class RealReportTests
     {
         Understood read = Published.Read(file);
 
-        Assert.Equal("Tiltak og fylke!E28", read.Row("Tilt120.Arbeidstrening.Fylke.Oslo").WhereIs(3));
+        Assert.Equal("Tiltak og fylke!E28", read.Row("Tilt120.Arbeidstrening.Fylke.Oslo").WhereAre(3, 3));
         Assert.Equal("Tiltak og fylke!28", read.Row("Tilt120.Arbeidstrening.Fylke.Oslo").LineName);
     }
 }
