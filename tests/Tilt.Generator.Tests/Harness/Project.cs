@@ -62,9 +62,9 @@ internal sealed class Project
         return this;
     }
 
-    public Project ReferringTo(params Assembly[] assemblies)
+    public Project ReferringTo(params string[] assemblies)
     {
-        others = [.. assemblies.Select(assembly => MetadataReference.CreateFromFile(assembly.Location))];
+        others = [.. assemblies.Select(path => MetadataReference.CreateFromFile(path))];
         return this;
     }
 

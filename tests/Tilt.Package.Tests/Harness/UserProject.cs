@@ -15,11 +15,11 @@ internal sealed class UserProject
         return project;
     });
 
-    private UserProject(string folder) => Folder = folder;
+    private UserProject(string folder, string file = "App.csproj") => (Folder, File) = (folder, Path.Combine(folder, file));
 
     public string Folder { get; }
 
-    private string File => Path.Combine(Folder, "App.csproj");
+    private string File { get; }
 
     /// <summary>An application in C# and items of its own, with the right report beside it.</summary>
     public static UserProject App(string items, string program = Program, string properties = "")
@@ -32,8 +32,8 @@ internal sealed class UserProject
     }
 
     /// <summary>A project of another kind, which is restored for itself.</summary>
-    public static UserProject Other(string name, string project)
-        => new UserProject(Path.Combine(Feed.Root, name)).With("App.csproj", project).With("report.md", Reports.Right);
+    public static UserProject Other(string name, string project, string file = "App.csproj")
+        => new UserProject(Path.Combine(Feed.Root, name), file).With(file, project).With("report.md", Reports.Right);
 
     public UserProject With(string file, string content)
     {
