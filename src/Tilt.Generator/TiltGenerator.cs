@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
+using Tilt.Engine.Text;
 using Tilt.Generator.Emitting;
 using Tilt.Generator.Hosting;
 
@@ -44,15 +45,21 @@ public sealed class TiltGenerator : IIncrementalGenerator
         var placed = reports
             .Combine(sources)
             .Select(static (pair, _) =>
-                (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null))
+                (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null, pair.Left.Path))
             .WithTrackingName(PlaceStep);
 
-        // An older language has no word for it; a newer one would look for nulls in every body that we write.
-        var hasNullable = context.ParseOptionsProvider
-            .Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+        var language = context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion);
+        var lines = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(language))
+            .SelectMany(static (pair, cancel) => Lines(pair.Left, pair.Right.Left, pair.Right.Right, cancel))
+            .Collect();
+        var led = placed
+            .Combine(lines)
+            .Select(static (pair, _) =>
+                (pair.Left.Report, pair.Left.Source, Lines: pair.Right.FirstOrDefault(lines => lines.Path == pair.Left.Path)));
 
         context.RegisterSourceOutput(
-            placed.Combine(hasNullable), static (output, pair) => Emit(output, pair.Left.Source, pair.Left.Report, pair.Right));
+            led.Combine(language), static (output, pair) => Emit(output, pair.Left.Source, pair.Left.Report, pair.Left.Lines, pair.Right));
     }
 
     // Two patterns that overlap give a file twice.
@@ -91,13 +98,39 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Emit(SourceProductionContext output, Source? source, ReportModel report, bool hasNullable)
+    // None where the project does not want them: then no edit that moves a row is a change. A published file has none that an editor could
+    // go to, and an older language cannot say them.
+    private static ImmutableArray<CellLines> Lines(
+        AdditionalText text, AnalyzerConfigOptionsProvider provider, LanguageVersion language, CancellationToken cancel)
+    {
+        if (language < LanguageVersion.CSharp10 || !OptionReader.WantsLines(provider) || PublishedText.IsPublished(text.Path)
+            || OptionReader.IsMade(provider.GetOptions(text)) || text.Path.Contains('"'))
+        {
+            return ImmutableArray<CellLines>.Empty;
+        }
+
+        try
+        {
+            return KnownTexts.Read(text, cancel) is { Text.Reports.Count: > 0 } file
+                ? ImmutableArray.Create(CellLines.Of(file))
+                : ImmutableArray<CellLines>.Empty;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // As in Read: the analyzer says what happened.
+            return ImmutableArray<CellLines>.Empty;
+        }
+    }
+
+    private static void Emit(SourceProductionContext output, Source? source, ReportModel report, CellLines? lines, LanguageVersion language)
     {
         if (source is null)
             return;
         try
         {
-            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report, hasNullable))
+            // An older language has no word for it; a newer one would look for nulls in every body that we write.
+            bool hasNullable = language >= LanguageVersion.CSharp8;
+            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report, lines, hasNullable))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(hint, text);

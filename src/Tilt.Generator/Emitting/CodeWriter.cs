@@ -26,9 +26,31 @@ internal sealed class CodeWriter
     public void Line([InterpolatedStringHandlerArgument("")] ref Interpolated line) => text.Append('\n');
 #pragma warning restore CA1822, IDE0060
 
+    /// <summary>
+    /// The same for a member whose name leads to another file: what stands from the name on is what stands there.
+    /// </summary>
+    /// <param name="before">What stands before the name.</param>
+    /// <param name="rest">What stands from the name on.</param>
+    /// <param name="place">
+    /// The place and the file: <c>(79,21)-(79,24)</c> and <c>/reports/tilt120.md</c>; null where it leads nowhere.
+    /// </param>
+    public void Line(string before, string rest, (string Span, string File)? place)
+    {
+        if (place is { } there)
+            text.Append($"#line {there.Span} {Invariant(depth * 4 + before.Length + 1)} \"{there.File}\"\n");
+        Line(before + rest);
+        if (place is not null)
+            text.Append("#line default\n");
+    }
+
     public void Open(string head)
     {
         Line(head);
+        Open();
+    }
+
+    public void Open()
+    {
         Line("{");
         depth++;
     }

@@ -13,12 +13,13 @@ internal static class ReportEmitter
     /// <summary>More is a file that no editor likes to open; the compiler, too, works on several files at a time.</summary>
     private const int MostCharacters = 2_000_000;
 
+    /// <param name="lines">Where the rows stand, if the names are to lead there.</param>
     /// <param name="hasNullable">Whether the project's language knows nullable references.</param>
     /// <returns>
     /// Hint names and texts: one, but for a very large file. Not one for each table: at every key stroke the driver compares
     /// each name with all others, and the tables of 500 reports would take 60 ms of that.
     /// </returns>
-    public static IEnumerable<(string Hint, SourceText Source)> Emit(Source source, ReportModel report, bool hasNullable)
+    public static IEnumerable<(string Hint, SourceText Source)> Emit(Source source, ReportModel report, CellLines? lines, bool hasNullable)
     {
         Placement placement = source.Placement;
         int next = 0;
@@ -27,12 +28,13 @@ internal static class ReportEmitter
             string number = file == 1 ? "" : "." + CodeWriter.Invariant(file);
             var code = new CodeWriter();
             FileHeader.Write(code, placement.File, report.Updated, hasNullable);
-            Write(code, placement, report, file == 1 ? placement.Whole : null, ref next);
+            Write(code, placement, report, lines, file == 1 ? placement.Whole : null, ref next);
             yield return (source.Hint + number + ".g.cs", code.ToSourceText());
         }
     }
 
-    private static void Write(CodeWriter code, Placement placement, ReportModel report, MergedReport? whole, ref int next)
+    private static void Write(
+        CodeWriter code, Placement placement, ReportModel report, CellLines? lines, MergedReport? whole, ref int next)
     {
         int depth = FileHeader.OpenReport(code, placement.Place, whole);
         if (whole is not null)
@@ -42,7 +44,7 @@ internal static class ReportEmitter
         {
             if (next > first || whole is not null)
                 code.Line();
-            TableSource.Write(code, placement, placement.Tables[next], report);
+            TableSource.Write(code, placement, placement.Tables[next], report, lines);
         }
 
         for (; depth > 0; depth--)

@@ -4,13 +4,16 @@ using Tilt.Engine.Naming;
 namespace Tilt.Generator.Emitting;
 
 /// <summary>Writes the classes of a table's rows: the figures of each, and the row as an object.</summary>
-internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel table, TableNames names)
+internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel table, TableNames names, CellLines? lines)
 {
     private const string Count = "global::Tilt.Runtime.Count";
 
     private readonly ClassPlace place = placement.Place;
     private readonly string what = Escape.Xml(TableSource.Describe(table));
     private readonly string file = Escape.Xml(placement.File);
+
+    private readonly Dictionary<int, RowLines>? lines = lines?.Rows.ToDictionary(row => row.Ordinal);
+    private readonly string path = lines?.Path ?? "";
 
     private readonly string[] headings = [.. table.Columns.Select(column => column.Month is { } month
         ? $"{column.Label} {CodeWriter.Invariant(month.Year)}"
@@ -22,7 +25,8 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
     {
         string label = Escape.Xml(row.Label), rowObject = $"{tableObject}.RowAt({CodeWriter.Invariant(index)})";
         code.Line($"/// <summary>{label}</summary>");
-        code.Open("public static partial class " + name);
+        code.Line("public static partial class ", name, PlaceOf(row, -1));
+        code.Open();
         if (place.NestedYear is not null)
         {
             code.Line($"/// <summary>{label}, {place.NestedYear}</summary>");
@@ -69,11 +73,13 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
     private int EndOfConstants(RowModel row, int first)
     {
         int end = first;
-        while (end < names.Columns.Length && IsConstant(end) && (end == first || AreOfOneYear(table.Columns[end - 1], table.Columns[end])))
+        while (end < names.Columns.Length && IsConstant(end) && (end == first || IsNext(end)))
             end++;
         return end;
 
         // Copied into the assemblies that use it, a constant would go stale there; where others see it, it is a property.
+        bool IsNext(int i) => lines is null && AreOfOneYear(table.Columns[i - 1], table.Columns[i]);
+
         bool IsConstant(int i) => !place.IsPublic && table.Columns[i].HoldsCounts && row.Cells[i].IsNumber;
     }
 
@@ -85,8 +91,9 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
         string period = end - first == 1 ? headings[first] : CodeWriter.Invariant(table.Columns[end - 1].Month!.Value.Year);
         string where = Escape.Xml(row.WhereAre(first, end - 1));
         code.Line($"/// <summary>{label}, {period}; {what} ({file}, {where})</summary>");
-        code.Line("public const int " + string.Join(", ",
-            Enumerable.Range(first, end - first).Select(i => $"{names.Columns[i]} = {CodeWriter.Invariant(row.Cells[i].Count)}")) + ";");
+        string constants = string.Join(", ",
+            Enumerable.Range(first, end - first).Select(i => $"{names.Columns[i]} = {CodeWriter.Invariant(row.Cells[i].Count)}"));
+        code.Line("public const int ", constants + ";", PlaceOf(row, first));
     }
 
     private void WriteCount(RowModel row, string label, int column)
@@ -94,9 +101,9 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
         Cell cell = row.Cells[column];
         WriteSummary(row, label, column, cell.IsNumber ? cell.ToString() : Describe(cell.Kind, "* (suppressed: 0 to 3)"));
         if (cell.IsNumber)
-            code.Line($"public static int {names.Columns[column]} => {cell.Count};");
+            code.Line("public static int ", $"{names.Columns[column]} => {cell};", PlaceOf(row, column));
         else
-            code.Line($"public static {Count} {names.Columns[column]} => {Count}.{cell.Kind.ToString()};");
+            code.Line($"public static {Count} ", $"{names.Columns[column]} => {Count}.{cell.Kind};", PlaceOf(row, column));
     }
 
     // The member is there whatever is printed; where that is no number it does not fit into a decimal, or an int.
@@ -107,11 +114,11 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
         (string type, string suffix) = table.Columns[column].IsShare ? ("decimal", "m") : ("int", "");
         WriteSummary(row, label, column, cell.IsNumber ? cell.ToString() : "null: " + Describe(cell.Kind, "* (suppressed)"));
         if (!cell.IsNumber)
-            code.Line($"public static {type}? {name} => null;");
+            code.Line($"public static {type}? ", $"{name} => null;", PlaceOf(row, column));
         else if (place.IsPublic)
-            code.Line($"public static {type} {name} => {cell.ToString()}{suffix};");
+            code.Line($"public static {type} ", $"{name} => {cell}{suffix};", PlaceOf(row, column));
         else
-            code.Line($"public const {type} {name} = {cell.ToString()}{suffix};");
+            code.Line($"public const {type} ", $"{name} = {cell}{suffix};", PlaceOf(row, column));
     }
 
     private void WriteSummary(RowModel row, string label, int column, string value)
@@ -119,6 +126,10 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
         string where = Escape.Xml(row.WhereAre(column, column));
         code.Line($"/// <summary>{label}, {headings[column]}: {value}; {what} ({file}, {where})</summary>");
     }
+
+    // Of a row in another's file, which an edition brought, nothing is known here.
+    private (string Span, string File)? PlaceOf(RowModel row, int column)
+        => lines is not null && lines.TryGetValue(row.Ordinal, out RowLines? found) ? (found.Spans[column + 1], path) : null;
 
     private static string Describe(CellKind kind, string suppressed) => kind switch
     {

@@ -8,13 +8,13 @@ internal static class TableSource
 {
     private const string Runtime = "global::Tilt.Runtime.";
 
-    public static void Write(CodeWriter code, Placement placement, PlacedTable placed, ReportModel report)
+    public static void Write(CodeWriter code, Placement placement, PlacedTable placed, ReportModel report, CellLines? lines)
     {
         TableModel table = report.Tables[placed.Index];
         TableNames names = TableNames.Of(table, placed.Class);
         ClassPlace place = placement.Place;
         string tableObject = place.TableObject(placed.Measure, placed.Class);
-        var rows = new RowWriter(code, placement, table, names);
+        var rows = new RowWriter(code, placement, table, names, lines);
         if (placed.Measure is not null)
             code.Open("partial class " + placed.Measure);
 

@@ -31,6 +31,8 @@ internal static class OptionReader
 
     private static readonly Option strict = Either("TiltStrict", True, False), report = Either("TiltReport", True, False);
 
+    private static readonly Option lines = Either("TiltLineDirectives", True, False);
+
     // Metadata of any of them marks its file as a report.
     private static readonly Option[] ofReport = [inNamespace, accessibility, className, year, culture];
 
@@ -63,6 +65,9 @@ internal static class OptionReader
         return new ReportOptions(name, isPublic, wanted.Length > 0 ? wanted : null, isMarked, ofYear);
     }
 
+    /// <summary>Whether names are to lead to where their figures are printed.</summary>
+    public static bool WantsLines(AnalyzerConfigOptionsProvider provider) => Is(Property(provider.GlobalOptions, lines.Name), True);
+
     /// <summary>Whether the project says that a file is no report.</summary>
     public static bool IsDenied(AnalyzerConfigOptions file) => Is(Metadata(file, report.Name), False);
 
@@ -71,7 +76,7 @@ internal static class OptionReader
 
     /// <summary>What cannot be used of what the project says for all its files.</summary>
     public static IEnumerable<InvalidOption> InvalidIn(AnalyzerConfigOptions project)
-        => Invalid(project, Property, [.. ofReport, strict], Value(project, project, inNamespace)).Concat(KeysIn(project, [], []));
+        => Invalid(project, Property, [.. ofReport, strict, lines], Value(project, project, inNamespace)).Concat(KeysIn(project, [], []));
 
     /// <summary>The path of the project's own file; null where the compiler was not told.</summary>
     public static string? ProjectOf(AnalyzerConfigOptionsProvider provider)

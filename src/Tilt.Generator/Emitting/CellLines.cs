@@ -1,0 +1,37 @@
+using Tilt.Engine;
+using Tilt.Engine.Model;
+using Tilt.Engine.Text;
+
+namespace Tilt.Generator.Emitting;
+
+/// <summary>
+/// Where the rows of one text stand, for a project that wants its names to lead there (<c>TiltLineDirectives</c>). Else the generator knows
+/// no places: whatever moves them would write everything again.
+/// </summary>
+/// <param name="Path">The file, as the compiler has it: it is absolute.</param>
+internal sealed record CellLines(string Path, EquatableArray<RowLines> Rows)
+{
+    public static CellLines Of(ReadFile file)
+    {
+        var rows = new List<RowLines>();
+        foreach (RowModel row in file.Text.Reports.SelectMany(report => report.Tables).SelectMany(table => table.TotalAndRows))
+        {
+            var cells = Enumerable.Range(0, row.Cells.Count).Select(column => file.Text.Places.Of(row, column));
+            rows.Add(new RowLines(row.Ordinal, cells.Prepend(file.Text.Places.Of(row)).Select(Span).ToEquatableArray()));
+        }
+
+        return new CellLines(file.Source.Path, rows.ToEquatableArray());
+
+        // A row that is torn over lines begins where its first piece does.
+        string Span(Place place)
+        {
+            (SourcePosition start, SourcePosition end, _) = file.Source.Map.Locate(place.Span);
+            return $"({CodeWriter.Invariant(start.Line)},{CodeWriter.Invariant(start.Column)})"
+                + $"-({CodeWriter.Invariant(end.Line)},{CodeWriter.Invariant(end.Column)})";
+        }
+    }
+}
+
+/// <param name="Ordinal">The row's number among all of the text.</param>
+/// <param name="Spans">Label and cells, as C# writes them: <c>(79,21)-(79,24)</c>.</param>
+internal sealed record RowLines(int Ordinal, EquatableArray<string> Spans);
