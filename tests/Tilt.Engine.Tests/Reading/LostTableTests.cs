@@ -12,6 +12,13 @@ public class LostTableTests
 
         """;
 
+    private const string OneMonth = """
+        |Januar
+        I alt arbeidstrening|30
+        03 Oslo|30
+
+        """;
+
     [Theory]
     [InlineData("År|Uke|Fylke|Antall\n2024|1|Oslo|10\n2024|2|Oslo|11\n2024|1|Akershus|12", "År, Uke, Fylke, …")]
     [InlineData("År|Halvår|Fylke|Antall\n2024|1|Oslo|10\n2024|2|Oslo|11\n2024|1|Akershus|12", "År, Halvår, Fylke, …")]
@@ -19,6 +26,7 @@ public class LostTableTests
     [InlineData("Fylke|Uke 1|Uke 2\nOslo|10|11\n\nAgder|12|11\nVestland|12|11", "Fylke, Uke 1, Uke 2")]
     [InlineData("Fylke|Uke 1|Uke 2\nOslo|10|11", "Fylke, Uke 1, Uke 2")]
     [InlineData("Oslo|10|11|12", "Oslo, 10, 11, …")]
+    [InlineData("Oslo|1 000|1 100|1 200", "Oslo, 1 000, 1 100, …")]
     [InlineData("03 Oslo|10|*|12\nAgder|1|2|3", "03 Oslo, 10, , …")]
     [InlineData("|Antall\nI alt|10\nOslo|10", "Antall")]
     [InlineData("|2024\nI alt|10\nOslo|10", "2024")]
@@ -48,6 +56,24 @@ public class LostTableTests
     [InlineData("|Merknad\nI alt|10\nOslo|10")]
     public void Nothing_else_is_one(string lines)
         => Assert.DoesNotContain("TILT018", Given.Read($"{Read}Tiltak og kommune\n{lines}").Ids);
+
+    [Theory]
+    [InlineData("Oslo|10", "Oslo, 10")]
+    [InlineData("03 Oslo|*\nUkjent|1", "03 Oslo, ")]
+    [InlineData("I alt arbeidstrening|1 200", "I alt arbeidstrening, 1 200")]
+    [InlineData("Stord|10\nBergen|20\nVoss|30", "Stord, 10")]
+    [InlineData("Fylke|Uke 1\nOslo|10", "Fylke, Uke 1")]
+    public void Behind_a_table_of_one_month_it_may_be_a_page_of_it(string lines, string headings)
+        => Assert.Equal([Said(8, lines, headings)], Given.Read($"{OneMonth}Tiltak og alder\n{lines}").Says);
+
+    [Theory]
+    [InlineData("Side|12")]
+    [InlineData("Stord|10\nBergen|20")]
+    [InlineData("Kilde|NAV\nÅr|2024\nSide|12")]
+    [InlineData("Oslo|NAV")]
+    [InlineData("Oslo|2024")]
+    public void A_word_and_a_number_are_no_page(string lines)
+        => Assert.Empty(Given.Read($"{OneMonth}Tiltak og alder\n{lines}").Says);
 
     private static string Said(int line, string table, string headings)
     {

@@ -37,7 +37,8 @@ internal static class LostRow
         return figures > 0 && (isSeveral || IsKnown(LabelText.Clean(text, label))) ? label : null;
     }
 
-    private static bool IsKnown(string label)
+    /// <summary>Whether it is a label that rows have.</summary>
+    public static bool IsKnown(string label)
         => KnownLabels.Has(LabelKey.Of(label)) || KnownLabels.Has(LabelKey.Of(LabelPatterns.SplitCode(label).Name))
             || RowNumbers.IsBefore(label);
 }

@@ -19,6 +19,9 @@ internal sealed class LostTables
     /// <summary>Two columns that nothing but gaps separate, or under no words, may be a list of contents.</summary>
     private const int FewestColumns = 2, FewestOfFigures = 3;
 
+    /// <summary>A page's number has no more digits.</summary>
+    private const int LongestOfPage = 3;
+
     private readonly List<Finding> said = [];
     private TextSpan[]? first;
     private Finding? saidOfFirst;
@@ -64,7 +67,9 @@ internal sealed class LostTables
         if (first is null || !isRow || !IsAsWide(cells, printed, isByPlace))
         {
             End();
-            if (printed >= (isByPlace || isRow ? FewestOfFigures : FewestColumns) || (!isByPlace && IsLoneHeading(text, cells, printed)))
+            bool mayBeContents = isRow && columns != 1 && !HasFigure(text, cells, LongestOfPage + 1);
+            int fewest = isByPlace || mayBeContents ? FewestOfFigures : FewestColumns;
+            if (printed >= fewest || (!isByPlace && IsLoneHeading(text, cells, printed)))
                 Begin(cells);
             if (isRow && IsRowOfLast(text, cells, printed))
                 Say(text, cells);
@@ -72,7 +77,7 @@ internal sealed class LostTables
         }
 
         bool isHeaded = printed >= FewestOfFigures && !HasFigure(text, [.. first]);
-        if (++rows < FewestRows && !isHeaded)
+        if (++rows < FewestRows && !isHeaded && !IsRowOfLast(text, cells, printed))
             return;
         Say(text, first);
     }
@@ -94,23 +99,27 @@ internal sealed class LostTables
         int label = cells.FindIndex(cell => !cell.IsEmpty), figures = 0;
         for (int i = label + 1; i < cells.Count; i++)
             figures += !cells[i].IsEmpty && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable ? 1 : 0;
-        return columns >= FewestColumns && figures == columns && figures == printed - 1
-            && LabelText.Clean(text, cells[label]).Any(char.IsLetter);
+        if (columns == 0 || figures != columns || figures != printed - 1)
+            return false;
+        string name = LabelText.Clean(text, cells[label]);
+
+        // One figure behind a word may be a page's number.
+        return figures > 1 ? name.Any(char.IsLetter) : LostRow.IsKnown(name) && HasFigure(text, cells);
     }
 
     private bool IsAsWide(List<TextSpan> cells, int printed, bool isByPlace)
         => isByPlace ? printed == first!.Count(cell => !cell.IsEmpty) : cells.Count == first!.Length;
 
     // A year is a heading as well.
-    private static bool HasFigure(ReadOnlySpan<char> text, List<TextSpan> cells)
+    private static bool HasFigure(ReadOnlySpan<char> text, List<TextSpan> cells, int shortest = 1)
     {
         int label = cells.FindIndex(cell => !cell.IsEmpty);
         for (int i = label + 1; i < cells.Count; i++)
         {
-            if (cells[i].IsEmpty)
+            if (cells[i].Length < shortest)
                 continue;
             ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length);
-            bool isFigure = ShareText.Parse(printed).Kind is CellKind.Number or CellKind.Suppressed;
+            bool isFigure = ShareText.Parse(printed).Kind is CellKind.Number or CellKind.Suppressed || FigureText.Parse(printed).IsNumber;
             if (isFigure && !(printed.Length == 4 && ColumnHeadings.Year(printed.ToString()) > 0))
                 return true;
         }
