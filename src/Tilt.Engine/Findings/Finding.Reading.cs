@@ -46,6 +46,14 @@ internal sealed partial record Finding
     public static Finding MonthOutOfPeriod(Place heading, string month)
         => new(Rules.UnclearHeader, heading, month) { MessageName = "Summary_MonthOutside" };
 
+    /// <summary>TILT018, for a month after that in which the report was updated.</summary>
+    public static Finding MonthToCome(Place heading, string month)
+        => new(Rules.UnclearHeader, heading, month) { MessageName = "Summary_MonthToCome" };
+
+    /// <summary>TILT018, for two digits behind a month that are taken for no year.</summary>
+    public static Finding DigitsOfMonth(Place heading, string printed)
+        => new(Rules.UnclearHeader, heading, printed) { MessageName = "Summary_MonthDigits" };
+
     /// <summary>TILT018, for a month that is not there.</summary>
     public static Finding MonthMissing(Place heading, string before, string behind)
         => new(Rules.UnclearHeader, heading, before, behind) { MessageName = "Summary_MonthGap" };

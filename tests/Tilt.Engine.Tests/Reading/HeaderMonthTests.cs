@@ -18,7 +18,8 @@ public class HeaderMonthTests
     [InlineData("Januar|Februar|April", "TILT018 (4,17-22): Between 'Februar' and 'April' a month is missing")]
     [InlineData(
         "Januar|Februar 28|Mars",
-        "TILT018 (4,9-19): 'Februar 28' is no month of the period that stands above it; the figures are taken as they are headed")]
+        "TILT018 (4,9-19): The digits of 'Februar 28' are not taken for a year: nothing beside it confirms that they are one; "
+            + "write the year in full, or take them away")]
     [InlineData("Januar|Februar|Mars|April")]
     [InlineData("Januar 2023|Februar 2023")]
     [InlineData("Februar|Mars")]
@@ -46,6 +47,21 @@ public class HeaderMonthTests
     public void A_month_to_come_may_be_headed()
         => Assert.Empty(Given.Read(
             "|Januar|Februar|Mars\nI alt arbeidstrening|90|110|\nOslo|50|60|\nRogaland|40|50|", period: "Januar 2024 - Februar 2024").Says);
+
+    [Theory]
+    [InlineData("Mars 2024", "|Januar|Februar|Mars")]
+    [InlineData("Januar 25", "|Januar 25|Februar 25")]
+    public void No_month_is_counted_after_the_report_was_updated(string toCome, string months)
+    {
+        string said = $"'{toCome}' comes after the month in which the report was updated; the figures are taken as they are headed";
+        months = months.Replace("Mars", toCome, StringComparison.Ordinal);
+        string period = "Rapport oppdatert: 05.02.2024";
+
+        string row = string.Concat(months.Where(c => c == '|').Select(_ => "|9"));
+        Assert.Contains(said, Assert.Single(Given.Read($"{months}\nI alt arbeidstrening{row}\nOslo{row}", period: period).TiltSays));
+        string blank = row[..^2] + "|";
+        Assert.Empty(Given.Read($"|Januar|Februar|Mars 2024\nI alt arbeidstrening{"|9|9|"}\nOslo{"|9|9|"}", period: period).TiltSays);
+    }
 
     [Fact]
     public void Of_exchanged_headings_each_keeps_its_own_figures()

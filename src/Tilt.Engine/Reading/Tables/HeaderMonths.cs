@@ -28,15 +28,16 @@ internal static class HeaderMonths
 
     /// <summary>
     /// The columns of months that are not of the page's period, with what is to be said if there are figures in them: months to come may be
-    /// headed. One of a year before, or that says its own, is there to compare with; of a year after there are no figures yet.
+    /// headed. One of a year before, or that says its own, is there to compare with; of a year after there are no figures yet. Where there
+    /// is no period, there are none of a month after the report was updated.
     /// </summary>
     /// <inheritdoc cref="Doubt" />
     public static List<(int Column, Finding Said)>? OutOfPeriod(
         ReadOnlySpan<char> text, Header header, List<TextSpan> cells, PageHeading page)
     {
-        if (page.FirstMonth is not { } first || page.LastMonth is not { } last)
-            return null;
         List<(int, Finding)>? outside = null;
+        if (page.FirstMonth is not { } first || page.LastMonth is not { } last)
+            return page is { FirstMonth: null, UpdatedIn: { } updated } ? ToCome(text, header, cells, updated) : null;
         foreach (int i in Columns(header, cells))
         {
             TextSpan at = cells[header.Positions[i]];
@@ -49,6 +50,20 @@ internal static class HeaderMonths
         }
 
         return outside;
+    }
+
+    private static List<(int Column, Finding Said)>? ToCome(
+        ReadOnlySpan<char> text, Header header, List<TextSpan> cells, Month updated)
+    {
+        List<(int, Finding)>? toCome = null;
+        foreach (int i in Columns(header, cells))
+        {
+            TextSpan at = cells[header.Positions[i]];
+            if (header.Columns[i].Month!.Value.Index > updated.Index)
+                (toCome ??= []).Add((i, Finding.MonthToCome(new Place(at), Name(text, at))));
+        }
+
+        return toCome;
     }
 
     // As nearly all do.

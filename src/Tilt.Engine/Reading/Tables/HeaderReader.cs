@@ -38,6 +38,7 @@ internal sealed class HeaderReader(List<Finding> findings)
         }
 
         Heading[] printed = headings;
+        headings = ShortYears.Settle(headings, page, out int doubted);
         if (Array.Exists(headings, heading => heading.IsMonth))
             headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
         bool isUnclear = false;
@@ -55,6 +56,8 @@ internal sealed class HeaderReader(List<Finding> findings)
             MeanIsAbove = header.MeanIsTorn && tornMean.Length > 0,
             JoinedWidth = isJoined ? cells.Count : 0,
         };
+        if (doubted >= 0)
+            findings.Add(Finding.DigitsOfMonth(new Place(cells[doubted]), headings[doubted].Label));
         var read = new ReadHeader(header, whole, isStacked, null);
         if (tornMean.Length == 0 && ReferenceEquals(whole, printed))
             (last, lastCells, lastPage) = (read, [.. cells], page);
@@ -73,9 +76,14 @@ internal sealed class HeaderReader(List<Finding> findings)
     /// <summary>The times in the lines of a table that stands the other way; null where they are none.</summary>
     /// <param name="cells">Behind an empty one for the labels.</param>
     public static Heading[]? ReadTimes(ReadOnlySpan<char> text, List<TextSpan> cells, PageHeading page, List<Finding> findings)
-        => HeaderRecognizer.Recognize(text, cells, tornMean: "", page) is not { } headings ? null
-            : Array.Exists(headings, heading => heading.IsMonth) ? HeaderRepair.Repair(headings, cells, tornMean: "", findings)
-            : headings;
+    {
+        if (HeaderRecognizer.Recognize(text, cells, tornMean: "", page) is not { } headings)
+            return null;
+        headings = ShortYears.Settle(headings, page, out int doubted);
+        if (doubted >= 0)
+            findings.Add(Finding.DigitsOfMonth(new Place(cells[doubted]), headings[doubted].Label));
+        return Array.Exists(headings, heading => heading.IsMonth) ? HeaderRepair.Repair(headings, cells, tornMean: "", findings) : headings;
+    }
 
     /// <summary>Whether months stand several times, and nothing confirms of which years they are.</summary>
     public static bool AreUndated(Heading[] headings, PageHeading page)

@@ -21,6 +21,10 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>The name of the file, which tells what the pages do not.</summary>
     public FileName File { get; init; } = FileName.None;
 
+    /// <summary>The month in which the report was updated.</summary>
+    public Month? UpdatedIn => Updated is null ? null : new Month(
+        int.Parse(Updated.Substring(0, 4), CultureInfo.InvariantCulture), int.Parse(Updated.Substring(5, 2), CultureInfo.InvariantCulture));
+
     /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
     public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
 
@@ -62,10 +66,8 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// </summary>
     public int? YearOf(int lastMonth)
     {
-        if (Updated is null)
+        if (UpdatedIn is not { } updated)
             return File.Year;
-        int year = int.Parse(Updated.Substring(0, 4), CultureInfo.InvariantCulture);
-        int month = int.Parse(Updated.Substring(5, 2), CultureInfo.InvariantCulture);
-        return lastMonth <= month ? year : year - 1;
+        return lastMonth <= updated.Number ? updated.Year : updated.Year - 1;
     }
 }
