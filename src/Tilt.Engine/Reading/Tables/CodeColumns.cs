@@ -32,7 +32,7 @@ internal static class CodeColumns
         }
     }
 
-    // "*" or "1 203" under such a heading is a figure, and then so are the others.
+    // "*", "1 203" or "45,5" under such a heading is a figure, and then so are the others.
     private static bool HoldsCodes(ReadOnlySpan<char> text, List<RawRow> rows, int column)
     {
         foreach (RawRow row in rows)
@@ -41,7 +41,8 @@ internal static class CodeColumns
                 continue;
             TextSpan printed = row.Place.Cells[column];
             bool isCode = printed.IsEmpty || RowReader.IsNumber(text, printed)
-                || (row.Cells[column] == Cell.Unreadable && printed.Length <= RowReader.MostDigitsOfCode)
+                || (row.Cells[column] == Cell.Unreadable && printed.Length <= RowReader.MostDigitsOfCode
+                    && !ShareText.Parse(text.Slice(printed.Start, printed.Length)).IsNumber)
                 || MissingText.IsSign(text.Slice(printed.Start, printed.Length));
             if (!isCode)
                 return false;
