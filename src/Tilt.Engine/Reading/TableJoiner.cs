@@ -47,7 +47,7 @@ internal sealed class TableJoiner
         List<TablePiece> pieces = same.ConvertAll(piece => piece.Piece);
         var joiner = new TableJoiner(pieces, same[0].Known, labels, places, repeated, unread);
 
-        // Shares that have a table of their own are of the same rows as the counts.
+        // Shares and changes that have a table of their own are of the same rows as the counts.
         foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
         {
             if (piece.Total is { } printed)
@@ -67,10 +67,10 @@ internal sealed class TableJoiner
             labels.SayMisread(printed, right);
         if (total is null)
             total = row;
-        else if (header.HasCounts)
+        else if (!header.HasCounts && layout.WithShares(total, row) is { } whole)
+            total = whole;
+        else if (header.HasCounts || header.HasChanges)
             repeats.Add(row);
-        else
-            total = layout.WithShares(total, row) ?? total;
     }
 
     private void AddRow(RawRow printed, Header header)
@@ -85,10 +85,10 @@ internal sealed class TableJoiner
             indexOf.Add(label.Key, rows.Count);
             rows.Add(header.HasCounts ? row : layout.WithoutCounts(row));
         }
-        else if (header.HasCounts && !printed.IsPlain && nesting.IsSame(rows[index], printed))
-            repeats.Add(row);
         else if (!header.HasCounts && layout.WithShares(rows[index], row) is { } whole)
             rows[index] = whole;
+        else if ((header.HasCounts || header.HasChanges) && !printed.IsPlain && nesting.IsSame(rows[index], printed))
+            repeats.Add(row);
         else
         {
             repeated.Note(printed, row, rows[index]);

@@ -49,7 +49,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     /// <summary>The table's column that a header's column is.</summary>
     public int ColumnOf(Header header, int column) => SourceOf(header) is { } source ? Array.IndexOf(source, column) : column;
 
-    /// <summary>A row with the shares that a table of their own has of it; null where it has one of them already.</summary>
+    /// <summary>A row with the shares and changes that a table of their own has of it; null where it has one of them already.</summary>
     public RowModel? WithShares(RowModel row, RowModel shares)
     {
         var cells = new Cell[row.Cells.Count];
@@ -57,7 +57,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
         for (int i = 0; i < cells.Length; i++)
         {
             cells[i] = row.Cells[i];
-            if (!columns[i].IsShare || shares.Cells[i] == Cell.Absent)
+            if (shares.Cells[i] == Cell.Absent)
                 continue;
             if (cells[i] != Cell.Absent)
                 return null;
@@ -70,7 +70,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
 
     /// <summary>A row that only a table of shares has: its counts are not lost, there are none.</summary>
     public RowModel WithoutCounts(RowModel row)
-        => row with { Cells = row.Cells.Select((cell, i) => columns[i].IsShare ? cell : Cell.Blank).ToEquatableArray() };
+        => row with { Cells = row.Cells.Select((cell, i) => columns[i].HoldsCounts ? Cell.Blank : cell).ToEquatableArray() };
 
     // As nearly every header is: nothing to sort, to join or to leave out.
     private static bool IsLaidOut(Header header)

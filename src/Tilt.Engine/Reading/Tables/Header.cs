@@ -57,8 +57,11 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>The cells of the columns that it names.</summary>
     public int[] NamedPositions { get; } = [.. Positions.Where(position => position >= 0)];
 
-    /// <summary>Whether any column holds counts; the others hold shares.</summary>
-    public bool HasCounts { get; } = Array.Exists(Columns, column => !column.IsShare);
+    /// <summary>Whether any column holds counts; the others hold shares, or what changed.</summary>
+    public bool HasCounts { get; } = Array.Exists(Columns, column => column.HoldsCounts);
+
+    /// <summary>Whether any column holds what changed.</summary>
+    public bool HasChanges { get; } = Array.Exists(Columns, column => column.Kind == ColumnKind.Change);
 
     public bool HasShares { get; } = Array.Exists(Columns, column => column.IsShare);
 }
