@@ -11,6 +11,9 @@ namespace Tilt.Generator.Emitting;
 /// <param name="Path">The file, as the compiler has it: it is absolute.</param>
 internal sealed record CellLines(string Path, EquatableArray<RowLines> Rows)
 {
+    // What #line can say; a text that is one long line goes on behind it.
+    private const int LastLine = 16_707_565, LastColumn = 65_535;
+
     public static CellLines Of(ReadFile file)
     {
         var rows = new List<RowLines>();
@@ -22,10 +25,11 @@ internal sealed record CellLines(string Path, EquatableArray<RowLines> Rows)
 
         return new CellLines(file.Source.Path, rows.ToEquatableArray());
 
-        // A row that is torn over lines begins where its first piece does.
         string Span(Place place)
         {
             (SourcePosition start, SourcePosition end, _) = file.Source.Map.Locate(place.Span);
+            if (end.Line > LastLine || start.Column > LastColumn || end.Column > LastColumn)
+                return "";
             return $"({CodeWriter.Invariant(start.Line)},{CodeWriter.Invariant(start.Column)})"
                 + $"-({CodeWriter.Invariant(end.Line)},{CodeWriter.Invariant(end.Column)})";
         }
@@ -33,5 +37,5 @@ internal sealed record CellLines(string Path, EquatableArray<RowLines> Rows)
 }
 
 /// <param name="Ordinal">The row's number among all of the text.</param>
-/// <param name="Spans">Label and cells, as C# writes them: <c>(79,21)-(79,24)</c>.</param>
+/// <param name="Spans">Label and cells, as C# writes them: <c>(79,21)-(79,24)</c>; empty where it cannot.</param>
 internal sealed record RowLines(int Ordinal, EquatableArray<string> Spans);

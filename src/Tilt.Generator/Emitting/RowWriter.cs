@@ -129,7 +129,9 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
 
     // Of a row in another's file, which an edition brought, nothing is known here.
     private (string Span, string File)? PlaceOf(RowModel row, int column)
-        => lines is not null && lines.TryGetValue(row.Ordinal, out RowLines? found) ? (found.Spans[column + 1], path) : null;
+        => lines is not null && lines.TryGetValue(row.Ordinal, out RowLines? found) && found.Spans[column + 1] is { Length: > 0 } span
+            ? (span, path)
+            : null;
 
     private static string Describe(CellKind kind, string suppressed) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Tilt.Generator.Tests.Harness;
@@ -55,6 +56,17 @@ public class LineDirectiveTests
     [Fact]
     public void A_language_that_cannot_say_it_has_none()
         => Assert.DoesNotContain("#line", Asking.In(LanguageVersion.CSharp9).Build().Source("Tilt120.g.cs"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_place_behind_what_the_language_can_say_is_left_out()
+    {
+        string wide = report.Replace("03 Oslo\t", "03 Oslo" + new string(' ', 70_000) + "\t", StringComparison.Ordinal);
+        Built built = Project.With(wide, "/app/report.md").With(asking).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.EndsWith("Tilt120.g.cs: 0", Regex.Replace(Start(built, "Fylke.Oslo.Mars"), @"\d+:\d+$", "0"), StringComparison.Ordinal);
+        Assert.Equal("/app/report.md: 5:25", Start(built, "Fylke.IAlt.Januar"));
+    }
 
     // Where an editor goes: to where it begins.
     private static string Start(Built built, string member)
