@@ -12,6 +12,10 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
     private readonly string what = Escape.Xml(TableSource.Describe(table));
     private readonly string file = Escape.Xml(placement.File);
 
+    // A mean of several years is of one that its heading tells, if anything.
+    private readonly bool isOfOneYear = table.Columns.Where(column => column.Month is not null)
+        .Select(column => column.Month!.Value.Year).Distinct().Count() == 1;
+
     private readonly Dictionary<int, RowLines>? lines = lines?.Rows.ToDictionary(row => row.Ordinal);
     private readonly string path = lines?.Path ?? "";
 
@@ -78,7 +82,8 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
         return end;
 
         // Copied into the assemblies that use it, a constant would go stale there; where others see it, it is a property.
-        bool IsNext(int i) => lines is null && AreOfOneYear(table.Columns[i - 1], table.Columns[i]);
+        bool IsNext(int i) => lines is null && AreOfOneYear(table.Columns[i - 1], table.Columns[i])
+            && (isOfOneYear || table.Columns[i - 1].Kind != ColumnKind.Mean);
 
         bool IsConstant(int i) => !place.IsPublic && table.Columns[i].HoldsCounts && row.Cells[i].IsNumber;
     }

@@ -36,4 +36,15 @@ public class HoverTests
 
         Assert.Equal(expected, XElement.Parse(symbol!.GetDocumentationCommentXml()!).Element("summary")!.Value);
     }
+
+    [Fact]
+    public void The_mean_of_one_of_two_years_is_not_said_to_be_of_the_other()
+    {
+        string source = Given.Built(
+            "|Gjennomsnitt hittil i år|November 2023|Desember 2023|Januar 2024\nI alt|11|9|10|11\nKvinner|11|9|10|11",
+            period: "November 2023 - Januar 2024").Source("Tilt120.g.cs");
+
+        Assert.Contains("<summary>Kvinner, Gjennomsnitt hittil i år; ", source, StringComparison.Ordinal);
+        Assert.Contains("<summary>Kvinner, 2023; ", source, StringComparison.Ordinal);
+    }
 }
