@@ -3,6 +3,7 @@ using Tilt.Engine.Checking;
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Editions;
+using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
@@ -77,11 +78,15 @@ internal sealed class ReportSet
     /// <summary>What all that the files print leaves for their suppressed cells, and what to suppress as well; year by year.</summary>
     public IEnumerable<SetAudit> Audit(CancellationToken cancel)
     {
+        var asked = new HashSet<(CheckedFile File, int Start)>();
         foreach ((Audit audit, TableIndex tables) in Files.Count > 0 ? Checker.Audit(Stated(), cancel) : [])
         {
+            SetCount[] counts = [.. audit.Counts.Select(count => Of(count.Cells, count.Left, count.Standing))];
+            asked.UnionWith(counts.SelectMany(count => count.Cells).Select(cell => (cell.File, cell.At.Span.Start)));
             yield return new SetAudit(
-                [.. audit.Counts.Select(count => Of(count.Cells, count.Left, count.Standing))],
-                [.. audit.Further.Counts.Select(count => Of(count.Cells, count.Left, Standing.Safe))],
+                counts,
+                [.. audit.Further.Counts.Select(count
+                    => Of(count.Cells, count.Left, count.IsExact ? Standing.Safe : Standing.Undecided))],
                 audit.Further.IsFewest,
                 [.. audit.Further.Left.Select(count => Of(count.Cells, count.Left, count.Standing))]);
 
@@ -96,7 +101,27 @@ internal sealed class ReportSet
                 })]);
             }
         }
+
+        // Whatever else prints a star: in a column of no sum, in an edition that does not count.
+        SetCount[] others = [.. Stars().Where(star => asked.Add((star.File, star.At.Span.Start))).Select(star => new SetCount(
+            star.Table.Title, star.Row.Label, star.Table.Columns[star.Column].Label, 0, Suppression.Most, Standing.NotAudited,
+            [new SetCell(star.File, star.At)]))];
+        if (others.Length > 0)
+            yield return new SetAudit(others, [], IsFewest: true, []);
     }
+
+    /// <summary>Whether some tables do not count, as another edition, or a copy, has them too: no audit sees what they print.</summary>
+    public bool HasUncounted
+        => Tree.Years.Sum(named => named.Year.Counting.Tables.Count) < sources.Values.Sum(source => source.Report.Tables.Count);
+
+    private IEnumerable<(CheckedFile File, TableModel Table, RowModel Row, int Column, Place At)> Stars()
+        => from file in Files
+           from report in file.File.Text.Reports
+           from table in report.Tables
+           from row in table.Printed
+           from column in Enumerable.Range(0, row.Cells.Count)
+           where row.Cells[column].Kind == CellKind.Suppressed
+           select (file, table, row, column, file.File.Text.Places.Of(row, column));
 
     // A fault of ours must not take along what is said of other files.
     private static void Guard(CheckedFile file, List<(CheckedFile File, Finding Finding)> findings, Action look)

@@ -53,6 +53,40 @@ public sealed partial class AuditTests : IDisposable
         Assert.EndsWith("exposed, can be worked out: Menn, Januar (arbeidstrening, Kjønn)", single.Lines[0]);
     }
 
+    [Theory]
+    [InlineData("Henvist")]
+    [InlineData("Prosent")]
+    [InlineData("Endring fra i fjor")]
+    public async Task A_star_that_stands_in_no_sum_is_not_denied(string heading)
+    {
+        Run run = await Audit($"""
+            # TILT120 Deltakere
+            ## Tiltak og kjønn
+            Januar 2024 - Januar 2024
+            |Januar|{heading}
+            I alt arbeidstrening|21|20
+            Kvinner|17|17
+            Menn|4|*
+
+            """);
+
+        Assert.Equal(ExitCode.Findings, run.Exit);
+        Assert.EndsWith($": not looked at, it stands in no sum: Menn, {heading} (arbeidstrening, Kjønn)", run.Lines[0]);
+        Assert.Equal("1 suppressed count: exposed: 0; safe: 0; not looked at: 1", run.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task Another_edition_among_the_files_may_print_what_is_hidden_and_that_is_said()
+    {
+        string safe = Stars.Replace("|22|", "|20|", StringComparison.Ordinal);
+        folder.With("new.md", safe.Replace('|', '\t'));
+        folder.With("old.md", safe.Replace("Uoppgitt|*", "Uoppgitt|2").Replace('|', '\t'));
+        Run run = await Run.Tilt("audit", folder.Path);
+
+        Assert.Equal(ExitCode.Findings, run.Exit);
+        Assert.Contains("another edition or a copy", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Programs_get_the_same()
     {

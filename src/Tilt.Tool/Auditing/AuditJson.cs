@@ -26,8 +26,8 @@ internal static class AuditJson
                 new AuditSummary(
                     counts.Length,
                     counts.Count(count => count.IsExposed),
-                    counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt),
-                    audits.All(audit => audit.IsFewest),
+                    counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt or Standing.NotAudited),
+                    audits.All(audit => audit.IsFewest && audit.Left.Count == 0),
                     isComplete)),
             AuditContext.Readable.AuditRecord);
 
@@ -42,7 +42,8 @@ internal static class AuditJson
     }
 
     /// <summary>Whether what is left for a count may be told.</summary>
-    public static bool HasInterval(SetCount count) => count.Low < count.High && count.Standing != Standing.InDoubt;
+    public static bool HasInterval(SetCount count)
+        => count.Low < count.High && count.Standing is not (Standing.InDoubt or Standing.NotAudited);
 
     /// <summary>The most that a count can be; null where nothing bounds it.</summary>
     public static long? MostOf(SetCount count) => count.High > Bounds.MostPeople ? null : count.High;
@@ -59,7 +60,7 @@ internal sealed record AuditRecord(
     IReadOnlyList<CountRecord> Left,
     AuditSummary Summary);
 
-/// <param name="Standing">"safe", "narrowed", "workedOut", "undecided" or "inDoubt".</param>
+/// <param name="Standing">"safe", "narrowed", "workedOut", "undecided", "inDoubt" or "notAudited".</param>
 /// <param name="Lower">The least that it can be, where that was asked for and is not all that it can be.</param>
 internal sealed record CountRecord(
     string Standing, string Table, string Row, string Column, IReadOnlyList<CellRecord> Cells, long? Lower, long? Upper);

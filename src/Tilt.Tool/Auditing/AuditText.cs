@@ -26,7 +26,7 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         {
             write(new ToldLine());
             write(ToldLine.Of(words.Count("Audit_Left", left.Length), Tone.Strong));
-            Array.ForEach(left, count => Write(count, words["Audit_StaysSo"], Tone.Warning));
+            Array.ForEach(left, count => Write(count, words[count.IsExposed ? "Audit_StaysSo" : "Audit_" + count.Standing], Tone.Warning));
         }
 
         write(new ToldLine());
@@ -47,6 +47,8 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         line.And("; ").And(words.Of("Audit_SafeOnes", counts.Count(count => count.Standing == Standing.Safe)));
         if (counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt) is > 0 and var undecided)
             line.And("; ").And(words.Of("Audit_UndecidedOnes", undecided), Tone.Warning);
+        if (counts.Count(count => count.Standing == Standing.NotAudited) is > 0 and var others)
+            line.And("; ").And(words.Of("Audit_NotAuditedOnes", others), Tone.Warning);
         write(line);
     }
 

@@ -53,7 +53,10 @@ internal static class AuditCommand
             new AuditText(terminal.Write, terminal.Words, withIntervals).Write(audits);
 
         // What was not decided may be exposed.
-        bool isSafe = audits.SelectMany(audit => audit.Counts).All(count => count.Standing == Standing.Safe);
+        bool hasUncounted = files.Set.HasUncounted;
+        if (hasUncounted)
+            terminal.Error.WriteLine(terminal.Words["Audit_Uncounted"]);
+        bool isSafe = !hasUncounted && audits.SelectMany(audit => audit.Counts).All(count => count.Standing == Standing.Safe);
         return troubles.Or(isInDoubt || !isSafe ? ExitCode.Findings : ExitCode.Clean);
     }
 }

@@ -31,6 +31,9 @@ internal enum Standing
 
     /// <summary>Sums that it stands in do not hold, and tell nothing.</summary>
     InDoubt,
+
+    /// <summary>It stands in no sum that is known, or in a table that does not count: nothing was asked.</summary>
+    NotAudited,
 }
 
 /// <summary>Counts to withhold for the sake of others.</summary>
@@ -44,4 +47,5 @@ internal sealed record FurtherCounts(IReadOnlyList<FurtherCount> Counts, bool Is
 /// <summary>A count to withhold for the sake of others.</summary>
 /// <param name="Cells">The cells that print it: all are to go.</param>
 /// <param name="Left">From the least to the most that it can be then.</param>
-internal sealed record FurtherCount(Quantity Quantity, IReadOnlyList<CellRef> Cells, Bounds Left);
+/// <param name="IsExact">Whether both ends of that were reached; else it is no less and no more.</param>
+internal sealed record FurtherCount(Quantity Quantity, IReadOnlyList<CellRef> Cells, Bounds Left, bool IsExact);

@@ -56,7 +56,10 @@ internal sealed class Auditor(SumSystem system, IEnumerable<Conflict> conflicts,
             .Select(count => Audited(count.Quantity, count.Cells, after)).Where(count => count.Standing != Standing.Safe)];
         return new FurtherCounts(
             [.. further.OrderBy(quantity => quantity.Index).Select(quantity => new FurtherCount(
-                quantity, system.PrintingsOf(quantity).FindAll(cell => cell.Cell != Cell.Suppressed), LeftOf(after[quantity])))],
+                quantity,
+                system.PrintingsOf(quantity).FindAll(cell => cell.Cell != Cell.Suppressed),
+                LeftOf(after[quantity]),
+                after[quantity]?.IsExact == true))],
             isFewest,
             left);
 
