@@ -9,21 +9,24 @@ namespace Tilt.Generator.Emitting;
 /// no places: whatever moves them would write everything again.
 /// </summary>
 /// <param name="Path">The file, as the compiler has it: it is absolute.</param>
-internal sealed record CellLines(string Path, EquatableArray<RowLines> Rows)
+/// <param name="Rows">
+/// By the rows' ordinals, label and cells as C# writes them: <c>(79,21)-(79,24)</c>; empty where it cannot. Nothing for a row in no table.
+/// </param>
+internal sealed record CellLines(string Path, EquatableArray<EquatableArray<string>> Rows)
 {
     // What #line can say; a text that is one long line goes on behind it.
     private const int LastLine = 16_707_565, LastColumn = 65_535;
 
     public static CellLines Of(ReadFile file)
     {
-        var rows = new List<RowLines>();
+        var rows = new EquatableArray<string>[file.Text.Places.Count];
         foreach (RowModel row in file.Text.Reports.SelectMany(report => report.Tables).SelectMany(table => table.TotalAndRows))
         {
             var cells = Enumerable.Range(0, row.Cells.Count).Select(column => file.Text.Places.Of(row, column));
-            rows.Add(new RowLines(row.Ordinal, cells.Prepend(file.Text.Places.Of(row)).Select(Span).ToEquatableArray()));
+            rows[row.Ordinal] = cells.Prepend(file.Text.Places.Of(row)).Select(Span).ToEquatableArray();
         }
 
-        return new CellLines(file.Source.Path, rows.ToEquatableArray());
+        return new CellLines(file.Source.Path, new EquatableArray<EquatableArray<string>>(rows));
 
         string Span(Place place)
         {
@@ -35,7 +38,3 @@ internal sealed record CellLines(string Path, EquatableArray<RowLines> Rows)
         }
     }
 }
-
-/// <param name="Ordinal">The row's number among all of the text.</param>
-/// <param name="Spans">Label and cells, as C# writes them: <c>(79,21)-(79,24)</c>; empty where it cannot.</param>
-internal sealed record RowLines(int Ordinal, EquatableArray<string> Spans);

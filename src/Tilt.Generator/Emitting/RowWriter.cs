@@ -16,9 +16,6 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
     private readonly bool isOfOneYear = table.Columns.Where(column => column.Month is not null)
         .Select(column => column.Month!.Value.Year).Distinct().Count() == 1;
 
-    private readonly Dictionary<int, RowLines>? lines = lines?.Rows.ToDictionary(row => row.Ordinal);
-    private readonly string path = lines?.Path ?? "";
-
     private readonly string[] headings = [.. table.Columns.Select(column => column.Month is { } month
         ? $"{column.Label} {CodeWriter.Invariant(month.Year)}"
         : Escape.Xml(column.Label))];
@@ -81,10 +78,11 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
             end++;
         return end;
 
-        // Copied into the assemblies that use it, a constant would go stale there; where others see it, it is a property.
+        // Each has a place of its own, where names lead to places.
         bool IsNext(int i) => lines is null && AreOfOneYear(table.Columns[i - 1], table.Columns[i])
             && (isOfOneYear || table.Columns[i - 1].Kind != ColumnKind.Mean);
 
+        // Copied into the assemblies that use it, a constant would go stale there; where others see it, it is a property.
         bool IsConstant(int i) => !place.IsPublic && table.Columns[i].HoldsCounts && row.Cells[i].IsNumber;
     }
 
@@ -132,11 +130,9 @@ internal sealed class RowWriter(CodeWriter code, Placement placement, TableModel
         code.Line($"/// <summary>{label}, {headings[column]}: {value}; {what} ({file}, {where})</summary>");
     }
 
-    // Of a row in another's file, which an edition brought, nothing is known here.
+    /// <param name="column">−1 for the label.</param>
     private (string Span, string File)? PlaceOf(RowModel row, int column)
-        => lines is not null && lines.TryGetValue(row.Ordinal, out RowLines? found) && found.Spans[column + 1] is { Length: > 0 } span
-            ? (span, path)
-            : null;
+        => lines?.Rows[row.Ordinal][column + 1] is { Length: > 0 } span ? (span, lines.Path) : null;
 
     private static string Describe(CellKind kind, string suppressed) => kind switch
     {

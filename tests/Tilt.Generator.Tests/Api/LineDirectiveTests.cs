@@ -68,6 +68,19 @@ public class LineDirectiveTests
         Assert.Equal("/app/report.md: 5:25", Start(built, "Fylke.IAlt.Januar"));
     }
 
+    [Fact]
+    public void A_row_of_two_years_leads_to_the_cells_of_each()
+    {
+        string two = Given.Report(
+            "|Desember 2023|Januar 2024\nI alt arbeidstrening|9|10\n03 Oslo|9|10", period: "Desember 2023 - Januar 2024");
+        Built built = Project.With(two, "/app/report.md").With(asking).Build();
+
+        Assert.Empty(built.CompilerSays);
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal("/app/report.md: 6:9", Start(built, "Fylke.Oslo.Desember"));
+        Assert.Equal("/app/report.md: 6:11", Start(built, "Fylke.Oslo.Januar"));
+    }
+
     // Where an editor goes: to where it begins.
     private static string Start(Built built, string member)
     {
