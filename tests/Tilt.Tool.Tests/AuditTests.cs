@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Tilt.Tool.Tests.Harness;
 
 namespace Tilt.Tool.Tests;
 
 /// <summary>Which suppressed cells are exposed, and what is told of that to whom.</summary>
-public sealed partial class AuditTests : IDisposable
+public sealed class AuditTests : IDisposable
 {
     private const string Stars = """
         # TILT120 Deltakere
@@ -19,12 +18,11 @@ public sealed partial class AuditTests : IDisposable
 
         """;
 
-    private static readonly string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "audit.md"))
-        .ReplaceLineEndings("\n");
+    private static readonly ShownPage page = new("audit.md");
 
     private readonly Folder folder = new();
 
-    public static TheoryData<string> Shown => new(Console().Matches(page).Select(match => match.Groups["line"].Value));
+    public static TheoryData<string> Shown => page.Lines;
 
     public void Dispose() => folder.Dispose();
 
@@ -32,9 +30,8 @@ public sealed partial class AuditTests : IDisposable
     [MemberData(nameof(Shown))]
     public async Task Its_page_shows_what_is_said(string line)
     {
-        Match report = Report().Match(page);
-        folder.With(report.Groups["path"].Value, report.Groups["text"].Value);
-        string told = Console().Matches(page).Single(match => match.Groups["line"].Value == line).Groups["told"].Value;
+        page.Write(folder);
+        string told = page.Told(line);
 
         Run run = await Run.Tilt([.. line.Replace("reports", Path.Combine(folder.Path, "reports")).Split(' ')]);
 
@@ -163,10 +160,4 @@ public sealed partial class AuditTests : IDisposable
 
     private Task<Run> Audit(string report, params string[] options)
         => Run.Tilt(["audit", folder.With("report.md", report.Replace('|', '\t')), .. options]);
-
-    [GeneratedRegex(@"^```console\n\$ dotnet tilt (?<line>[^\n]+)\n(?<told>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Console();
-
-    [GeneratedRegex(@"^```text (?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Report();
 }

@@ -6,12 +6,11 @@ namespace Tilt.Tool.Tests;
 /// <summary>docs/tool.md shows what is said.</summary>
 public sealed partial class ToolPageTests : IDisposable
 {
-    private static readonly string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "tool.md"))
-        .ReplaceLineEndings("\n");
+    private static readonly ShownPage page = new("tool.md");
 
     private readonly Folder folder = new();
 
-    public static TheoryData<string> Shown => new(Console().Matches(page).Select(match => match.Groups["line"].Value));
+    public static TheoryData<string> Shown => page.Lines;
 
     public void Dispose() => folder.Dispose();
 
@@ -19,10 +18,9 @@ public sealed partial class ToolPageTests : IDisposable
     [MemberData(nameof(Shown))]
     public async Task It_shows_what_is_said(string line)
     {
-        Match report = Report().Match(page);
-        folder.With(report.Groups["path"].Value, report.Groups["text"].Value);
+        page.Write(folder);
         folder.With("tilt120-2024.xlsx", Files.WrongWorkbook());
-        string told = Console().Matches(page).Single(match => match.Groups["line"].Value == line).Groups["told"].Value;
+        string told = page.Told(line);
 
         Run run = await Run.Tilt([.. line.Split(' ').Select(word => Path.Exists(In(word)) ? In(word) : word)]);
 
@@ -40,10 +38,4 @@ public sealed partial class ToolPageTests : IDisposable
     private static partial Regex Link();
 
     private string In(string word) => Path.Combine(folder.Path, word);
-
-    [GeneratedRegex(@"^```console\n\$ dotnet tilt (?<line>[^\n]+)\n(?<told>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Console();
-
-    [GeneratedRegex(@"^```text (?<path>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Report();
 }

@@ -1,10 +1,10 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tilt.Engine;
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Reports;
+using Tilt.Tool.Telling;
 
 namespace Tilt.Tool.Auditing;
 
@@ -75,12 +75,5 @@ internal sealed record AuditSummary(int Suppressed, int Exposed, int Undecided, 
 [JsonSerializable(typeof(AuditRecord))]
 internal sealed partial class AuditContext : JsonSerializerContext
 {
-    /// <summary>With letters as they are; it is a file of its own and no part of a page.</summary>
-    public static AuditContext Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-    });
+    public static AuditContext Readable { get; } = new(ReadableJson.Options(isIndented: true));
 }

@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tilt.Runtime;
+using Tilt.Tool.Telling;
 
 namespace Tilt.Tool.Comparing;
 
@@ -76,12 +76,5 @@ internal sealed record DifferenceRecord(
 [JsonSerializable(typeof(DiffRecord))]
 internal sealed partial class DiffContext : JsonSerializerContext
 {
-    /// <summary>With letters as they are; it is a file of its own and no part of a page.</summary>
-    public static DiffContext Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-    });
+    public static DiffContext Readable { get; } = new(ReadableJson.Options(isIndented: true));
 }

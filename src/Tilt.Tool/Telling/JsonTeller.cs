@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tilt.Reports;
@@ -70,11 +69,5 @@ internal sealed record SummaryRecord(int Files, int Warnings, int Notes, bool Is
 [JsonSerializable(typeof(SummaryRecord))]
 internal sealed partial class ToldJson : JsonSerializerContext
 {
-    /// <summary>With letters as they are; it is a file of its own and no part of a page.</summary>
-    public static ToldJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    });
+    public static ToldJson Readable { get; } = new(ReadableJson.Options(isIndented: false));
 }
