@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tilt.Engine.Checking;
 using Tilt.Engine.Checking.Disclosure;
+using Tilt.Engine.Checking.Revising;
 using Tilt.Engine.Checking.Sums;
 using Tilt.Engine.Editions;
 using Tilt.Engine.Family;
@@ -17,10 +18,12 @@ internal sealed class ReportSet
     private readonly Dictionary<PartKey, (CheckedFile File, ReportModel Report)> sources = [];
 
     private readonly Func<bool> doOthersWithhold;
+    private readonly Lazy<Dictionary<CheckedFile, int>> numbers;
 
     private ReportSet(CheckedFile[] files, Func<bool> doOthersWithhold)
     {
         (Files, this.doOthersWithhold) = (files, doOthersWithhold);
+        numbers = new(() => files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number));
         var parts = new List<ReportPart>();
         foreach (CheckedFile file in files)
         {
@@ -143,7 +146,9 @@ internal sealed class ReportSet
 
         // One report has nobody to disagree with; a compiler that has just started need not learn how to ask.
         IEnumerable<(CheckedFile, Finding)> ofAny = faults.Concat(UnclearYears());
-        return sources.Count < 2 ? ofAny : ofAny.Concat(Collisions()).Concat(Uncounted()).Concat(Revised()).Concat(Disagreeing(cancel));
+        return sources.Count < 2
+            ? ofAny
+            : ofAny.Concat(Collisions()).Concat(Uncounted()).Concat(Revised(cancel)).Concat(Disagreeing(cancel));
     }
 
     /// <summary>TILT008: classes that had to bear their code, and names that only the parts of a report together have twice.</summary>
@@ -205,7 +210,7 @@ internal sealed class ReportSet
         foreach (ReportYear year in Tree.Years.Select(named => named.Year))
         {
             var reasons = year.Uncounted
-                .Where(entry => entry.IsGone || !Revisions.AreSame(Model(entry.Table.Table), Model(Same(entry.Table))))
+                .Where(entry => entry.IsGone || !Printed.AreSame(Model(entry.Table.Table), Model(Same(entry.Table))))
                 .GroupBy(entry => (entry.Table.Table.Part.Key, By: entry.Table.By.Key, entry.IsGone));
             foreach (var reason in reasons)
             {
@@ -222,19 +227,15 @@ internal sealed class ReportSet
     }
 
     /// <summary>TILT106.</summary>
-    private IEnumerable<(CheckedFile File, Finding Finding)> Revised()
+    private IEnumerable<(CheckedFile File, Finding Finding)> Revised(CancellationToken cancel)
     {
         foreach (ReportYear year in Tree.Years.Select(named => named.Year))
         {
             for (int i = 1; i < year.Editions.Count; i++)
             {
-                TableModel[] before = [.. year.Editions[i - 1].Tables.Select(Model)];
-                foreach (var part in year.Editions[i].Tables.GroupBy(table => table.Part.Key))
-                {
-                    CheckedFile file = sources[part.Key].File;
-                    foreach (Finding finding in Revisions.Find(before, part.Select(Model), file.File.Text.Places))
-                        yield return (file, finding);
-                }
+                RevisedEdition revised = RevisedEdition.Of(Stated(year, year.Editions[i - 1]), Stated(year, year.Editions[i]), cancel);
+                foreach (RevisedCell cell in revised.Cells.Where(RevisionWriter.IsTold))
+                    yield return (Files[cell.At.File], RevisionWriter.Write(cell, Files[cell.At.File].File.Text.Places));
             }
         }
     }
@@ -248,17 +249,18 @@ internal sealed class ReportSet
         return Checker.CheckRelated(Stated(), stating, cancel).Select(found => (Files[found.File], found.Finding));
     }
 
-    // What counts, with the numbers of its files.
-    private StatedReport[] Stated()
-    {
-        var numbers = Files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
-        return [.. Tree.Years.SelectMany((named, whole) => named.Year.Counting.Tables
-            .GroupBy(table => table.Part.Key)
-            .Select(part => new StatedReport(numbers[sources[part.Key].File], whole, Counting(named.Year, part))))];
-    }
+    // What counts.
+    private StatedReport[] Stated() => [.. Tree.Years.SelectMany((named, whole) => Stated(named.Year, named.Year.Counting, whole))];
 
-    private ReportModel Counting(ReportYear year, IGrouping<PartKey, PartTable> part)
-        => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };
+    // An edition, with the numbers of its files.
+    private StatedReport[] Stated(ReportYear year, Edition edition, int whole = 0)
+    {
+        return [.. edition.Tables.GroupBy(table => table.Part.Key)
+            .Select(part => new StatedReport(numbers.Value[sources[part.Key].File], whole, Of(part)))];
+
+        ReportModel Of(IGrouping<PartKey, PartTable> part)
+            => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };
+    }
 
     private static Dictionary<int, (string? Measure, string Class)> NamesAlone(ReportPart part, string className)
         => ReportNames.Of(className, part.Tables).Tables

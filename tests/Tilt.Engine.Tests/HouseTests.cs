@@ -16,7 +16,7 @@ public class HouseTests
         ["Family"] = ["Model"],
         ["Findings"] = ["Text", "Model"],
         ["Reading"] = ["Text", "Model", "Family", "Findings"],
-        ["Editions"] = ["Model", "Findings"],
+        ["Editions"] = ["Model"],
         ["Naming"] = ["Model", "Family", "Editions"],
         ["Checking"] = ["Model", "Family", "Findings"],
         ["Fixing"] = ["Text", "Model", "Findings", "Reading"],

@@ -37,10 +37,15 @@ internal sealed partial record Finding
         => new(Rules.UnclearYear, title, className, year, why);
 
     /// <summary>TILT106.</summary>
-    public static Finding Revised(Place cell, string label, string column, string was, string now)
-        => new(Rules.Revised, cell, label, column, was, now) { Found = now };
+    /// <param name="change">By how much, in brackets; empty where that is not known.</param>
+    /// <param name="moved">What moved with it, a phrase, or nothing.</param>
+    /// <param name="against">What it does not add up with, a phrase, or nothing.</param>
+    public static Finding Revised(
+        Place cell, string label, string column, string was, string now, string change, object moved, object against)
+        => new(Rules.Revised, cell, label, column, was, now, change, moved, against) { Found = now };
 
     /// <summary>TILT106, for a figure that is withheld by now.</summary>
-    public static Finding Withdrawn(Place cell, string label, string column)
-        => new(Rules.Revised, cell, label, column) { MessageName = "Summary_Withdrawn", Found = "*" };
+    /// <inheritdoc cref="Revised" />
+    public static Finding Withdrawn(Place cell, string label, string column, object against)
+        => new(Rules.Revised, cell, label, column, against) { MessageName = "Summary_Withdrawn", Found = "*" };
 }

@@ -228,8 +228,9 @@ public class RelatedTests
 
         Assert.Equal(
             [
-                "TILT106 (6,11-14): 'I alt', Februar, was 650 in the edition before and is 655 in this one",
-                "TILT106 (7,13-16): 'Kvinner', Februar, was 650 in the edition before and is 655 in this one",
+                "TILT106 (6,11-14): 'I alt', Februar, was 650 in the edition before and is 655 in this one (+5)",
+                "TILT106 (7,13-16): 'Kvinner', Februar, was 650 in the edition before and is 655 in this one (+5); "
+                    + "'I alt' (+5) moved with it",
             ],
             Project.With(later, "later.md").And(first, "first.md").Read().CheckingSays);
 

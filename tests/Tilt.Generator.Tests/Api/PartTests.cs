@@ -228,8 +228,8 @@ public class PartTests
 
         Assert.Equal(
             [
-                "TILT106 (4,9-10): 'Kvinner', Januar, was 7 in the edition before and is 6 in this one",
-                "TILT106 (5,6-7): 'Menn', Januar, was 3 in the edition before and is 4 in this one",
+                "TILT106 (4,9-10): 'Kvinner', Januar, was 7 in the edition before and is 6 in this one (-1)",
+                "TILT106 (5,6-7): 'Menn', Januar, was 3 in the edition before and is 4 in this one (+1)",
             ],
             built.CheckingSays);
     }

@@ -1,0 +1,181 @@
+using Tilt.Engine.Checking.Sums;
+using Tilt.Engine.Model;
+
+namespace Tilt.Engine.Checking.Revising;
+
+/// <summary>Lays the sums of two editions over what was revised: which totals and means moved with a figure, and which did not.</summary>
+internal sealed class RevisedSums
+{
+    private readonly EarlierEdition before;
+    private readonly SumSystem was, now;
+    private readonly TableIndex tables;
+    private readonly ILookup<SumKey, Constraint> sumsBefore;
+    private readonly HashSet<SumPattern> trusted;
+    private readonly Dictionary<Quantity, List<RevisedCell>> revised = [];
+
+    /// <param name="cells">What was revised.</param>
+    public RevisedSums(
+        EarlierEdition before,
+        IReadOnlyList<StatedReport> earlier,
+        IReadOnlyList<StatedReport> later,
+        IReadOnlyList<RevisedCell> cells,
+        CancellationToken cancel)
+    {
+        this.before = before;
+        (was, _) = SystemBuilder.Build(earlier, new LetGo(), cancel);
+        (now, List<TableSums> tablesNow) = SystemBuilder.Build(later, new LetGo(), cancel);
+        tables = new TableIndex(tablesNow);
+        sumsBefore = was.Constraints.ToLookup(SumKey.Of);
+
+        // What holds hardly anywhere is no sum of that table.
+        trusted = [.. was.Constraints.GroupBy(SumPattern.Of)
+            .Where(statement => 2 * statement.Count(was.CanHold) > statement.Count()).Select(statement => statement.Key)];
+        var byCell = cells.ToDictionary(cell => cell.At);
+        foreach (TableSums table in tablesNow)
+        {
+            foreach ((RowModel row, SumRow figures) in table.Printed)
+            {
+                for (int i = 0; i < table.Columns.Length; i++)
+                {
+                    if (!table.Columns[i].IsNone && byCell.TryGetValue(new CellRef(table.Ref.File, row, i), out RevisedCell? cell))
+                        CellsOf(figures[table.Columns[i]]).Add(cell);
+                }
+            }
+        }
+    }
+
+    /// <summary>Tells each revised figure what moved with it and what it no longer adds up with.</summary>
+    /// <returns>The latter.</returns>
+    public IReadOnlyList<Unbalanced> Find()
+    {
+        Constraint[] sums = Array.FindAll([.. now.Constraints], sum => sum.All.Any(revised.ContainsKey));
+        foreach (Constraint sum in sums)
+            Link(sum);
+        var found = new List<Unbalanced>(revised.Keys.OrderBy(quantity => quantity.Index).ToArray().SelectMany(PrintedOtherwise));
+        List<Constraint> open = [.. sums.Where(sum => !now.CanHold(sum) && HeldBefore(sum))];
+        while (open.Count > 0)
+        {
+            // One figure may be behind several sums; where it is one sum, it is what that should come to.
+            (Quantity figure, Constraint first) = open
+                .SelectMany(sum => sum.All.Distinct().Where(now.IsPrinted).Select(quantity => (quantity, sum)))
+                .GroupBy(entry => entry.quantity)
+                .OrderByDescending(same => same.Count()).ThenBy(same => !same.Any(entry => IsWhole(entry.quantity, entry.sum)))
+                .Select(same => (same.Key, same.OrderBy(entry => !IsWhole(same.Key, entry.sum)).First().sum)).First();
+            Constraint[] its = [.. open.Where(sum => sum.All.Contains(figure))];
+            found.Add(Told(figure, first, its.SelectMany(sum => sum.All)));
+            open.RemoveAll(sum => Array.IndexOf(its, sum) >= 0);
+        }
+
+        return found;
+    }
+
+    private void Link(Constraint sum)
+    {
+        Quantity? whole = WholeOf(sum);
+        if (whole is not { } total || !revised.TryGetValue(total, out List<RevisedCell>? totals) || sum.Kind == SumKind.OfWhich)
+            return;
+        foreach (RevisedCell part in PartsOf(sum).Where(revised.ContainsKey).SelectMany(quantity => revised[quantity]))
+            part.MovedWith(totals.Find(cell => ReferenceEquals(cell.Table, part.Table)) ?? totals[0]);
+    }
+
+    // What was one figure in all its printings, and is several.
+    private IEnumerable<Unbalanced> PrintedOtherwise(Quantity quantity)
+    {
+        if (!now.BoundsOf(quantity).IsEmpty)
+            yield break;
+        var printed = now.PrintingsOf(quantity).Select(cell => (Cell: cell, Table: tables.Of(cell).First().Table))
+            .Select(entry => (entry.Cell, entry.Table, Was: before.Of(entry.Table)?.CellOf(entry.Table, entry.Cell.Row, entry.Cell.Column)))
+            .ToArray();
+        if (printed.Aggregate(Bounds.Any, (all, entry) => entry.Was is { } cell ? all.And(Bounds.Of(cell)) : all).IsEmpty)
+            yield break;
+
+        List<RevisedCell> its = revised[quantity];
+        Cell most = its.GroupBy(cell => cell.Now).OrderByDescending(same => same.Count()).First().Key;
+        RevisedCell one = its.First(cell => cell.Now == most);
+        foreach ((CellRef cell, TableModel table, _) in printed.Where(entry => entry.Cell.Cell != most))
+        {
+            RevisedCell? own = its.Find(revised => revised.At.Equals(cell));
+            var told = new Unbalanced(table, cell.Row, cell.Column, UnbalancedKind.Again, own is not null, own?.Change ?? 0, one.Change);
+            its.ForEach(revised => revised.StandsAgainst(told));
+            yield return told;
+        }
+    }
+
+    private Unbalanced Told(Quantity figure, Constraint sum, IEnumerable<Quantity> all)
+    {
+        bool isWhole = IsWhole(figure, sum);
+        long? others = isWhole ? ChangeOf(sum, PartsOf(sum)) : WholeOf(sum) is { } whole ? ChangeOf(whole) : null;
+        CellRef cell = CellOf(figure, sum, isWhole);
+        var told = new Unbalanced(
+            tables.Of(cell).First().Table,
+            cell.Row,
+            cell.Column,
+            !isWhole ? UnbalancedKind.Part : sum.Kind == SumKind.Mean ? UnbalancedKind.Mean : UnbalancedKind.Total,
+            revised.ContainsKey(figure),
+            ChangeOf(figure),
+            others);
+        foreach (RevisedCell other in all.Distinct().Where(revised.ContainsKey).SelectMany(quantity => revised[quantity]))
+            other.StandsAgainst(told);
+        return told;
+    }
+
+    // What came or went is not among what was revised, and its figures are not told.
+    private long? ChangeOf(Constraint sum, IEnumerable<Quantity> some)
+    {
+        bool isAlike = sumsBefore[SumKey.Of(sum)].All(other => other.Quantities.Length == sum.Quantities.Length)
+            && sum.All.All(quantity => now.PrintingsOf(quantity).Any(IsBefore));
+        return isAlike ? some.Aggregate((long?)0, (change, quantity) => change + ChangeOf(quantity)) : null;
+
+        bool IsBefore(CellRef cell) => tables.Of(cell).First().Table is var table
+            && before.Of(table)?.CellOf(table, cell.Row, cell.Column) is not null;
+    }
+
+    // Of a figure that is withheld by now, or was, nothing is told: what a sum moved by would tell it.
+    private long? ChangeOf(Quantity figure)
+    {
+        if (!revised.TryGetValue(figure, out List<RevisedCell>? cells))
+            return 0;
+        Bounds old = Bounds.Of(cells[0].Was), @new = Bounds.Of(cells[0].Now);
+        return old.IsFixed && @new.IsFixed && cells.TrueForAll(cell => cell.Now == cells[0].Now && cell.Was == cells[0].Was)
+            ? @new.Low - old.Low
+            : null;
+    }
+
+    private bool HeldBefore(Constraint sum)
+    {
+        Constraint[] same = [.. sumsBefore[SumKey.Of(sum)]];
+        bool isSame = sum.Kind != SumKind.Mean || before.Of(sum.Table.Table)?.HasMonthsOf(sum.Table.Table) == true;
+        return isSame && same.Length > 0 && Array.TrueForAll(same, old => was.CanHold(old) && trusted.Contains(SumPattern.Of(old)));
+    }
+
+    private CellRef CellOf(Quantity figure, Constraint sum, bool isWhole)
+    {
+        if (isWhole)
+            return new CellRef(sum.Table.File, sum.Stated, sum.Column);
+        List<CellRef> cells = now.PrintingsOf(figure);
+        return cells.Find(cell => tables.Of(cell).Any(table => ReferenceEquals(table.Table, sum.Table.Table))) is { Row: not null } own
+            ? own
+            : cells[0];
+    }
+
+    private static Quantity? WholeOf(Constraint sum)
+        => sum.Mean ?? (sum.Plus == sum.Quantities.Length - 1 ? sum.Quantities[sum.Plus] : null);
+
+    private static IEnumerable<Quantity> PartsOf(Constraint sum) => sum.Quantities.Take(sum.Plus);
+
+    private static bool IsWhole(Quantity figure, Constraint sum) => WholeOf(sum) == figure;
+
+    private List<RevisedCell> CellsOf(Quantity figure)
+    {
+        if (!revised.TryGetValue(figure, out List<RevisedCell>? cells))
+            revised[figure] = cells = [];
+        return cells;
+    }
+
+    /// <summary>What makes two sums of two editions the same statement.</summary>
+    private readonly record struct SumKey(SumKind Kind, TableKey Table, string Stated, ColumnModel Column)
+    {
+        public static SumKey Of(Constraint sum)
+            => new(sum.Kind, sum.Table.Table.Key, sum.Stated.Key, sum.Table.Table.Columns[sum.Column]);
+    }
+}
