@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Tilt.Engine.Editions;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Naming;
@@ -21,53 +22,48 @@ public sealed class TiltGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Only objects go from step to step: for each other type of value, a tuple of three or an array, a compiler that has just begun
+        // has a hundred methods of Roslyn's to compile.
+        var language = context.ParseOptionsProvider
+            .Select(static (options, _) => Language.Of(((CSharpParseOptions)options).LanguageVersion));
+        var project = context.AnalyzerConfigOptionsProvider;
+
         // Each text becomes what it says, free of positions (the same figures again are no change), with what the
         // project wants of it. A file that is none of ours becomes nothing.
-        var all = context.AdditionalTextsProvider.Collect();
-        var repeated = all.Select(static (texts, _) => Repeated(texts));
-
-        // A published file is read from the text that was made of it, so that it needs to know of the others; most projects have none.
-        var published = all.Select(static (texts, _) => PublishedFiles.AreAmong(texts) ? texts : ImmutableArray<AdditionalText>.Empty);
+        var others = context.AdditionalTextsProvider.Collect().Select(static (texts, _) => OtherFiles.Of(texts));
         var reports = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(repeated.Combine(published)))
-            .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancel))
+            .Combine(project.Combine(others).Select(static (pair, _) => Tuple.Create(pair.Left, pair.Right)))
+            .SelectMany(static (pair, cancel) => Read(pair.Left, pair.Right.Item1, pair.Right.Item2, cancel))
             .WithTrackingName(ReadStep);
 
         // Files of one class share it, table by table and year by year; for that each needs to know of the others, but none
         // of their figures. The tree of all is made once.
-        var editions = reports
+        var sources = reports
             .Select(static (report, _) => report.Part)
             .Collect()
-            .Select(static (all, _) => all.ToEquatableArray())
-            .WithTrackingName(EditionsStep);
-        var sources = editions.Select(static (all, _) => HintNames.Of(ReportTree.Of(all)));
+            .Select(static (parts, _) => new All<ReportPart>(parts.ToEquatableArray()))
+            .WithTrackingName(EditionsStep)
+            .Select(static (parts, _) => HintNames.Of(ReportTree.Of(parts.Items)));
 
         var placed = reports
             .Combine(sources)
-            .Select(static (pair, _) =>
-                (pair.Left.Report, Source: pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null, pair.Left.Path))
+            .Select(static (pair, _) => new PlacedReport(
+                pair.Left.Report, pair.Right.TryGetValue(pair.Left.Key, out Source source) ? source : null, pair.Left.Path))
             .WithTrackingName(PlaceStep);
 
-        var language = context.ParseOptionsProvider.Select(static (options, _) => ((CSharpParseOptions)options).LanguageVersion);
         var lines = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(language))
-            .SelectMany(static (pair, cancel) => Lines(pair.Left, pair.Right.Left, pair.Right.Right, cancel))
-            .Collect();
+            .Combine(project.Combine(language).Select(static (pair, _) => Tuple.Create(pair.Left, pair.Right)))
+            .SelectMany(static (pair, cancel) => Lines(pair.Left, pair.Right.Item1, pair.Right.Item2, cancel))
+            .Collect()
+            .Select(static (lines, _) => new All<CellLines>(lines.ToEquatableArray()));
         var led = placed
             .Combine(lines)
-            .Select(static (pair, _) =>
-                (pair.Left.Report, pair.Left.Source, Lines: pair.Right.FirstOrDefault(lines => lines.Path == pair.Left.Path)));
+            .Select(static (pair, _) => pair.Left with
+            {
+                Lines = pair.Right.Items.FirstOrDefault(lines => lines.Path == pair.Left.Path),
+            });
 
-        context.RegisterSourceOutput(
-            led.Combine(language), static (output, pair) => Emit(output, pair.Left.Source, pair.Left.Report, pair.Left.Lines, pair.Right));
-    }
-
-    // Two patterns that overlap give a file twice.
-    private static ImmutableArray<AdditionalText> Repeated(ImmutableArray<AdditionalText> texts)
-    {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return texts.All(text => paths.Add(text.Path)) ? ImmutableArray<AdditionalText>.Empty
-            : texts.GroupBy(text => text.Path, StringComparer.Ordinal).SelectMany(same => same.Skip(1)).ToImmutableArray();
+        context.RegisterSourceOutput(led.Combine(language), static (output, pair) => Emit(output, pair.Left, pair.Right));
     }
 
     // A fault of ours with one file must not take the others' code along: the compiler would drop all of it. The analyzer
@@ -75,14 +71,14 @@ public sealed class TiltGenerator : IIncrementalGenerator
     private static ImmutableArray<WantedReport> Read(
         AdditionalText text,
         AnalyzerConfigOptionsProvider provider,
-        (ImmutableArray<AdditionalText> Repeated, ImmutableArray<AdditionalText> All) others,
+        OtherFiles others,
         CancellationToken cancel)
     {
         if (others.Repeated.Contains(text))
             return ImmutableArray<WantedReport>.Empty;
         try
         {
-            if (PublishedFiles.Read(text, others.All, provider, cancel)?.Text.Reports is not { Count: > 0 } reports)
+            if (PublishedFiles.Read(text, others.OfPublished, provider, cancel)?.Text.Reports is not { Count: > 0 } reports)
                 return ImmutableArray<WantedReport>.Empty;
 
             ReportOptions options = OptionReader.OfReport(provider.GetOptions(text), provider.GlobalOptions);
@@ -99,11 +95,11 @@ public sealed class TiltGenerator : IIncrementalGenerator
     }
 
     // None where the project does not want them: then no edit that moves a row is a change. A published file has none that an editor could
-    // go to, and an older language cannot say them.
+    // go to.
     private static ImmutableArray<CellLines> Lines(
-        AdditionalText text, AnalyzerConfigOptionsProvider provider, LanguageVersion language, CancellationToken cancel)
+        AdditionalText text, AnalyzerConfigOptionsProvider provider, Language language, CancellationToken cancel)
     {
-        if (language < LanguageVersion.CSharp10 || !OptionReader.WantsLines(provider) || PublishedText.IsPublished(text.Path)
+        if (!language.HasSpans || !OptionReader.WantsLines(provider) || PublishedText.IsPublished(text.Path)
             || OptionReader.IsMade(provider.GetOptions(text)) || text.Path.Contains('"'))
         {
             return ImmutableArray<CellLines>.Empty;
@@ -122,15 +118,13 @@ public sealed class TiltGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Emit(SourceProductionContext output, Source? source, ReportModel report, CellLines? lines, LanguageVersion language)
+    private static void Emit(SourceProductionContext output, PlacedReport report, Language language)
     {
-        if (source is null)
+        if (report.Source is not { } source)
             return;
         try
         {
-            // An older language has no word for it; a newer one would look for nulls in every body that we write.
-            bool hasNullable = language >= LanguageVersion.CSharp8;
-            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report, lines, hasNullable))
+            foreach ((string hint, SourceText text) in ReportEmitter.Emit(source, report.Report, report.Lines, language.HasNullable))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(hint, text);
