@@ -12,6 +12,8 @@ public class LostTableTests
 
         """;
 
+    private const string NotRead = "not all of its headings are understood, and the figures under it are not read";
+
     private const string OneMonth = """
         |Januar
         I alt arbeidstrening|30
@@ -75,11 +77,29 @@ public class LostTableTests
     public void A_word_and_a_number_are_no_page(string lines)
         => Assert.Empty(Given.Read($"{OneMonth}Tiltak og alder\n{lines}").Says);
 
+    [Theory]
+    [InlineData("I alt|900\nKvinner|500\nMenn|400", "I alt, 900")]
+    [InlineData("Kvinner|5\nMenn|4", "Kvinner, 5")] // no page comes before the one above
+    [InlineData("Kvinner|4\nMenn|*", "Kvinner, 4")]
+    [InlineData("Kvinner|4\nMenn|1 005", "Kvinner, 4")] // no page either
+    [InlineData("Stord|10\nBergen|20\nVoss|15", "Stord, 10")] // three of which no label is known
+    [InlineData("I alt            900\nKvinner          500\nMenn             400", "I alt, 900")] // and where gaps are all there is
+    public void So_are_rows_of_one_figure(string rows, string first)
+        => Assert.Equal([Said(9, rows, first)], Given.Read($"{Read}Tiltak og kommune\n|Uke 2\n{rows}").Says);
+
+    [Theory]
+    [InlineData("Oslo|3\nAgder|5\nVestland|12")]
+    [InlineData("Kvinner|12\nKilde|NAV\nMenn|11")]
+    [InlineData("Telefon|4821\nPostnummer|5003")]
+    [InlineData("Oppdatert i|2024\nKvinner siden|1998\nMenn siden|1950")]
+    [InlineData("Tabell          12\nFigur           11\nVedlegg         10")]
+    public void What_may_be_pages_of_a_list_of_contents_is_none(string lines)
+        => Assert.Empty(Given.Read($"{Read}Tiltak og kommune\n{lines}").Says);
+
     private static string Said(int line, string table, string headings)
     {
         string header = table.Split('\n')[0];
         int start = header.StartsWith('|') ? 2 : 1;
-        return $"TILT018 ({line},{start}-{header.Length + 1}): '{headings}' was left out: "
-            + "not all of its headings are understood, and the figures under it are not read";
+        return $"TILT018 ({line},{start}-{header.Length + 1}): '{headings}' was left out: {NotRead}";
     }
 }

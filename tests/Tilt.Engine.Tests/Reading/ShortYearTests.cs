@@ -16,6 +16,9 @@ public class ShortYearTests
     [InlineData("", "Januar 2024|Februar 24|Mars", "2024-01 2024-02 2024-03")]
     [InlineData("", "des. 22|mars 23|juni 23|sep. 23", "2022-12 2023-03 2023-06 2023-09")]
     [InlineData("", "Mars 22|Mars 23|Mars 24", "2022-03 2023-03 2024-03")]
+    [InlineData("", "Mars 24", "2024-03")]
+    [InlineData("", "Januar 31|Februar 31|Mars 31", "2031-01 2031-02 2031-03")] // no day of February
+    [InlineData("Januar 2031 - Mars 2031", "Januar 31|Mars 31", "2031-01 2031-03")]
     [InlineData(Period, "Januar|Februar 24|Mars", "2024-01 2024-02 2024-03")]
     [InlineData(Period, "Januar|Februar|Mars|Desember 23", "2023-12 2024-01 2024-02 2024-03")] // to compare with
     [InlineData(Period, "Desember 23|Januar|Februar|Mars", "2023-12 2024-01 2024-02 2024-03")]
@@ -27,6 +30,9 @@ public class ShortYearTests
     [InlineData("", "Januar 24|Februar|Mars", "Januar Februar Mars", "Januar 24")]
     [InlineData("", "Januar 31|Februar 28|Mars 31", "Januar Februar Mars", "Januar 31")]
     [InlineData("", "Januar 24|Februar 28", "Januar Februar", "Januar 24")]
+    [InlineData("", "Januar 31|Mars 31", "Januar Mars", "Januar 31")] // the last days of their months
+    [InlineData("", "Februar 28", "Februar", "Februar 28")]
+    [InlineData("", "Februar 29", "Februar", "Februar 29")]
     [InlineData("", "September 30|Oktober 31|November 30|Desember 31", "September Oktober November Desember", "September 30")]
     [InlineData(Period, "Januar|Februar 28|Mars", "2024-01 2024-02 2024-03", "Februar 28")]
     [InlineData(Period, "Januar|Februar 12|Mars", "2024-01 2024-02 2024-03", "Februar 12")]

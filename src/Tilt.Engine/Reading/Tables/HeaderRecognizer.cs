@@ -14,12 +14,15 @@ internal static class HeaderRecognizer
     /// <summary>Fewer may be a sign for nothing.</summary>
     private const int FewestLetters = 3;
 
-    /// <summary>Whether a line holds one month and nothing else, behind an empty cell for the labels: a year that has just begun.</summary>
+    /// <summary>
+    /// Whether a line holds one month and nothing else, behind an empty cell for the labels: a year that has just begun, or a table of one
+    /// month. With its year it may be the period as well.
+    /// </summary>
     public static bool IsLoneMonth(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         int printed = cells.FindIndex(cell => !cell.IsEmpty);
         return printed > 0 && cells.FindLastIndex(cell => !cell.IsEmpty) == printed
-            && MonthNames.NumberOf(LabelText.Clean(text, cells[printed])) > 0;
+            && MonthNames.TrySplitYear(LabelText.Clean(text, cells[printed]), out string name, out _) && MonthNames.NumberOf(name) > 0;
     }
 
     /// <summary>Whether a line of text above a header continues a torn "Gjennomsnitt hittil i år".</summary>

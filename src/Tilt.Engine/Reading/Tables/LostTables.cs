@@ -31,11 +31,18 @@ internal sealed class LostTables
     // Of the last table that was read.
     private int columns;
 
+    // Lines of a label and one figure, right below each other.
+    private LoneColumn lone = LoneColumn.None;
+
     /// <summary>What there is to say, if any other table was read.</summary>
     public IReadOnlyList<Finding> Said => said;
 
     /// <summary>What stood above belongs to no line below.</summary>
-    public void End() => (first, saidOfFirst, isSaid, rows) = (null, null, false, 0);
+    public void End()
+    {
+        Forget();
+        lone = LoneColumn.None;
+    }
 
     /// <summary>A table is read; as many figures as it has columns are a row, wherever they stand.</summary>
     public void End(Header header)
@@ -45,10 +52,18 @@ internal sealed class LostTables
     }
 
     /// <summary>A header that is none yet: its lines must show it.</summary>
-    public void Begin(List<TextSpan> header) => (first, saidOfFirst, isSaid, rows) = ([.. header], null, false, 0);
+    public void Begin(List<TextSpan> header)
+    {
+        Forget();
+        first = [.. header];
+    }
 
     /// <summary>A header of which somebody else says that its table is left out.</summary>
-    public void BeginSaid() => (first, saidOfFirst, isSaid, rows) = (null, null, true, 0);
+    public void BeginSaid()
+    {
+        End();
+        isSaid = true;
+    }
 
     /// <summary>The table was read after all.</summary>
     public void TakeBack()
@@ -64,9 +79,16 @@ internal sealed class LostTables
         bool isRow = HasFigure(text, cells);
         if (isSaid && (isRow || printed == 1))
             return;
+        lone = lone.With(text, cells, printed);
+        if (lone.IsTable(isByPlace))
+        {
+            Say(text, first ?? lone.First);
+            return;
+        }
+
         if (first is null || !isRow || !IsAsWide(cells, printed, isByPlace))
         {
-            End();
+            Forget();
             bool mayBeContents = isRow && columns != 1 && !HasFigure(text, cells, LongestOfPage + 1);
             int fewest = isByPlace || mayBeContents ? FewestOfFigures : FewestColumns;
             if (printed >= fewest || (!isByPlace && IsLoneHeading(text, cells, printed)))
@@ -81,6 +103,8 @@ internal sealed class LostTables
             return;
         Say(text, first);
     }
+
+    private void Forget() => (first, saidOfFirst, isSaid, rows) = (null, null, false, 0);
 
     private void Say(ReadOnlySpan<char> text, IEnumerable<TextSpan> header)
     {
@@ -120,10 +144,13 @@ internal sealed class LostTables
                 continue;
             ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length);
             bool isFigure = ShareText.Parse(printed).Kind is CellKind.Number or CellKind.Suppressed || FigureText.Parse(printed).IsNumber;
-            if (isFigure && !(printed.Length == 4 && ColumnHeadings.Year(printed.ToString()) > 0))
+            if (isFigure && !IsYear(printed))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a figure may as well be a year.</summary>
+    public static bool IsYear(ReadOnlySpan<char> printed) => printed.Length == 4 && ColumnHeadings.Year(printed.ToString()) > 0;
 }

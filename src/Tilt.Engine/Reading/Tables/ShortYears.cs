@@ -5,7 +5,7 @@ namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// Two digits behind a month's name: "jan. 24" is of a year; "Februar 28" may be a day, or lead to a note. Where all months have two and
-/// none is against the others they are years. Else something beside each of them must confirm that.
+/// none is against the others they are years, unless each is its month's last day. Else something beside each of them must confirm that.
 /// </summary>
 internal static class ShortYears
 {
@@ -18,7 +18,7 @@ internal static class ShortYears
             return headings;
         Heading[] months = Array.FindAll(headings, heading => heading.IsMonth);
         bool allSay = Array.TrueForAll(months, month => month.Year > 0);
-        if (allSay && !AreAgainstEachOther(months))
+        if (allSay && !AreAgainstEachOther(months) && !Array.TrueForAll(months, IsLastDay))
             return headings;
 
         var settled = (Heading[])headings.Clone();
@@ -40,6 +40,11 @@ internal static class ShortYears
     private static bool IsShort(Heading heading)
         => heading is { IsMonth: true, Year: > 0 } && MonthNames.TrySplitYear(heading.Label, out string name, out _)
             && heading.Label.Length - name.Length == 2 && MonthNames.NumberOf(name) > 0;
+
+    // "Mars 31"; the last of February is either. Figures of the end of each month are headed so.
+    private static bool IsLastDay(Heading month)
+        => IsShort(month) && (month.Month == 2 ? month.Year % 100 is 28 or 29
+            : month.Year % 100 == DateTime.DaysInMonth(month.Year, month.Month));
 
     // Months that come once each go one way, and no further than to the same month of the next year.
     private static bool AreAgainstEachOther(Heading[] months)
