@@ -226,6 +226,10 @@ internal sealed class ReportSet
         static PartTable Same(UncountedTable table) => PartTable.Of(table.By).First(other => other.Head.Key == table.Table.Head.Key);
     }
 
+    /// <summary>What a year of a report has otherwise than in another set, which has an earlier edition of it.</summary>
+    public RevisedEdition RevisedSince(ReportSet earlier, ReportYear was, ReportYear now, CancellationToken cancel)
+        => RevisedEdition.Of(earlier.Stated(was, was.Counting), Stated(now, now.Counting), cancel);
+
     /// <summary>TILT106.</summary>
     private IEnumerable<(CheckedFile File, Finding Finding)> Revised(CancellationToken cancel)
     {

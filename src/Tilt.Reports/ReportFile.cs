@@ -51,6 +51,8 @@ public sealed class ReportFile
 
     internal CheckedFile Checked { get; }
 
+    internal ReportSet Set => _set.Value;
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path; what it is, its content and its name's ending say.</param>
     /// <param name="options">How it is read; null for the defaults.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CsCheck;
 using Tilt.Tool.Tests.Harness;
 
 namespace Tilt.Tool.Tests;
@@ -16,6 +18,8 @@ public sealed class DiffTests : IDisposable
         Menn|7|20
 
         """;
+
+    private static readonly string[] counties = ["Oslo", "Agder", "Vestland", "Troms"];
 
     private readonly Folder folder = new();
 
@@ -46,8 +50,8 @@ public sealed class DiffTests : IDisposable
             TILT120 2024-01–2024-02: old.md (2024-03-10) → new.md (2024-04-10)
 
             arbeidstrening, Kjønn
-              I alt arbeidstrening  2024-02  30 → 29  -1  -3.3 %
-              Menn                  2024-02  20 → 19  -1  -5.0 %
+              Menn                    2024-02  20 → 19  -1  -5.0 %
+                I alt arbeidstrening  2024-02  30 → 29  -1  -3.3 %
 
             Figures that changed: 2; withdrawn: 0; rows that came: 0; that went: 0.
             Totals that moved: arbeidstrening, Kjønn
@@ -56,6 +60,89 @@ public sealed class DiffTests : IDisposable
             run.Out,
             ignoreLineEndingDifferences: true);
     }
+
+    [Theory]
+    [InlineData("|20|30", "|20|33", "I alt arbeidstrening  2024-02  moved by +3, and none of its parts with it")]
+    [InlineData("Menn|7|20", "Menn|7|25", "I alt arbeidstrening  2024-02  not revised, though its parts moved by +5")]
+    [InlineData("10\nMenn|7|20", "11\nMenn|7|*", "I alt arbeidstrening  2024-02  not revised, though it no longer adds up")]
+    [InlineData("30\nKvinner|13|10", "33\nKvinner|13|14", "I alt arbeidstrening    2024-02  moved by +3, its parts by +4")]
+    public async Task What_does_not_add_up_with_what_was_revised_has_a_line_of_its_own(string old, string now, string line)
+    {
+        Run run = await Diff(Old, Later(Old).Replace(old, now));
+
+        Assert.Contains("  " + line, run.Lines);
+        Assert.Contains("Revisions that do not add up among themselves: 1", run.Lines);
+    }
+
+    [Fact]
+    public async Task What_moved_stands_month_by_month_with_its_total_beneath_and_means_in_the_end()
+    {
+        string old = Old.Replace("|Januar", "|Gjennomsnitt|Januar").Replace("|20|30", "|25|20|30").Replace("|13|10", "|12|13|10")
+            .Replace("|7|20", "|14|7|20");
+        string now = Later(old).Replace("|25|20|30", "|30|22|38").Replace("|12|13|10", "|15|15|14").Replace("|14|7|20", "|16|7|24");
+
+        Assert.Equal(
+            [
+                "  Kvinner                 2024-01  13 → 15  +2  +15.4 %",
+                "    I alt arbeidstrening  2024-01  20 → 22  +2  +10.0 %",
+                "  Kvinner                 2024-02  10 → 14  +4  +40.0 %",
+                "  Menn                    2024-02  20 → 24  +4  +20.0 %",
+                "    I alt arbeidstrening  2024-02  30 → 38  +8  +26.7 %",
+                "    I alt arbeidstrening  mean     25 → 30  +5  +20.0 %",
+                "    Kvinner               mean     12 → 15  +3  +25.0 %",
+                "    Menn                  mean     14 → 16  +2  +14.3 %",
+            ],
+            (await Diff(old, now)).Lines[2..10]);
+    }
+
+    [Fact]
+    public async Task On_a_narrow_terminal_labels_give_way()
+    {
+        string label = string.Concat(Enumerable.Repeat("Menn og gutter ", 3)).TrimEnd(), old = Old.Replace("Menn", label);
+        string now = Later(old).Replace("|7|20", "|7|19");
+        string[] paths = [folder.With("old.md", old.Replace('|', '\t')), folder.With("new.md", now.Replace('|', '\t'))];
+
+        Run run = await Run.AtTerminal(width: 60, ["diff", .. paths]);
+
+        const string Line = "  Menn og gutter Menn og gu…  2024-02  20 → 19  -1  -5.0 %";
+        Assert.Contains(run.Lines, line => line.StartsWith(Line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task The_mean_of_a_row_with_a_month_that_is_withheld_by_now_is_not_told(string format)
+    {
+        string old = Old.Replace("|Januar", "|Gjennomsnitt|Januar").Replace("|20|30", "|25|20|30").Replace("|13|10", "|12|13|10")
+            .Replace("|7|20", "|77|7|20");
+
+        Run run = await Diff(old, Later(old).Replace("|77|7|20", "|78|*|20"), "--format", format);
+
+        Assert.Contains("ithdrawn", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("77", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programs_get_which_totals_moved_and_what_does_not_add_up()
+    {
+        Run run = await Diff(Old, Later(Old).Replace("|20|30", "|20|33").Replace("|13|10", "|13|14"), "--format", "json");
+
+        Schemas.AssertFits("diff.schema.json", run.Out);
+        JsonElement[] told = [.. JsonDocument.Parse(run.Out).RootElement.GetProperty("comparisons")[0].GetProperty("differences")
+            .EnumerateArray()];
+        Assert.Equal(["changed", "changed", "doesNotAddUp"], told.Select(difference => difference.GetProperty("what").GetString()));
+        Assert.Equal([1], told[0].GetProperty("moved").EnumerateArray().Select(number => number.GetInt32()));
+        Assert.Equal((3, 4), (told[2].GetProperty("change").GetInt32(), told[2].GetProperty("othersChange").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("Menn|7|20", "Menn|7|*")]
+    [InlineData("Menn|7|20", "Andre|7|20")]
+    [InlineData("2024", "2023")]
+    [InlineData("Rapport oppdatert", "Oppdatert")]
+    public async Task It_is_as_its_schema_says(string old, string now)
+        => Schemas.AssertFits("diff.schema.json", (await Diff(Old, Old.Replace(old, now), "--format", "json")).Out);
 
     [Theory]
     [InlineData("text")]
@@ -217,6 +304,40 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task It_is_told_in_Norwegian()
         => Assert.Equal("De sier det samme.", (await Diff(Old, Old, "--language", "nb")).Lines[^1]);
+
+    [Fact]
+    public void Nothing_tells_what_any_figure_was_that_is_withheld_by_now()
+        => Gen.Int.Sample(
+            seed =>
+            {
+                // All others move by tens, so that no sum of theirs is by chance what was withdrawn.
+                var random = new Random(seed);
+                int[] months = [.. Enumerable.Range(0, 3)], rows = [.. Enumerable.Range(0, 4)];
+                int[][] old = [.. rows.Select(_ => months.Select(_ => random.Next(100, 900)).ToArray())];
+                int[][] now = [.. old.Select(row => row.Select(figure => figure + (random.Next(3) * 10)).ToArray())];
+                (int row, int month) = (random.Next(4), random.Next(3));
+                (old[row][month], now[row][month]) = (random.Next(10_000, 90_000), 3);
+                string before = Table(old, (_, _) => false), after = Table(now, (i, j) => (i, j) == (row, month));
+                if (random.Next(2) == 0)
+                    after = after.Replace("I alt arbeidstrening|", "I alt arbeidstrening|1");
+
+                string withdrawn = $"{old[row][month]}";
+                foreach (string format in (string[])["text", "json", "csv"])
+                    Assert.DoesNotContain(withdrawn, Diff(before, Later(after), "--format", format).Result.Out, StringComparison.Ordinal);
+                Assert.DoesNotContain(withdrawn, Run.Tilt("check", folder.Path, "--level", "info").Result.Out, StringComparison.Ordinal);
+            },
+            iter: 20,
+            threads: 1);
+
+    private static string Table(int[][] figures, Func<int, int, bool> isStar)
+    {
+        string Row(string label, int[] months, Func<int, bool> isStar)
+            => $"{label}|{((2 * months.Sum()) + 3) / 6}|{string.Join('|', months.Select((figure, i) => isStar(i) ? "*" : $"{figure}"))}\n";
+        int[] sums = [.. Enumerable.Range(0, 3).Select(month => figures.Sum(row => row[month]))];
+        return "# TILT120 Deltakere\n## Tiltak og fylke\nRapport oppdatert 10.03.2024\nJanuar 2024 - Mars 2024\n"
+            + "|Gjennomsnitt|Januar|Februar|Mars\n" + Row("I alt arbeidstrening", sums, _ => false)
+            + string.Concat(figures.Select((row, i) => Row(counties[i], row, j => isStar(i, j))));
+    }
 
     private static string Later(string report) => report.Replace("10.03.2024", "10.04.2024", StringComparison.Ordinal);
 

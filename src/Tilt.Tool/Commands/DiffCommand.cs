@@ -46,7 +46,7 @@ internal static class DiffCommand
         if (troubles.Any)
             return ExitCode.Unreadable;
         bool isInDoubt = new InDoubt(terminal).Tell(files.SelectMany(file => file.Check(cancel)));
-        IReadOnlyList<Comparison> comparisons = Comparison.Of(files[0].Reports, files[1].Reports);
+        IReadOnlyList<Comparison> comparisons = Comparison.Of(files[0], files[1], cancel);
         if (comparisons.Count == 0)
         {
             troubles.Tell("Diff_Others", Codes(files[0]), Codes(files[1]));
@@ -62,7 +62,7 @@ internal static class DiffCommand
         if (format == Json)
             terminal.Out.WriteLine(DiffJson.Of(comparisons));
         else if (format == Text)
-            new DiffText(terminal.Write, terminal.Words).Write(comparisons);
+            new DiffText(terminal).Write(comparisons);
         else
             WriteCsv(terminal, comparisons);
     }

@@ -64,17 +64,24 @@ internal sealed class ComparedColumns
     public IEnumerable<Difference> Cells(Row old, Row now)
         => from pair in pairs
            let figures = (Old: old[pair.Old], New: now[pair.New])
-           where !figures.New.Equals(figures.Old)
+           where !figures.New.Equals(figures.Old) && !(pair.New.IsMean && HasWithdrawn(old, now))
            select Told(now, figures.Old, figures.New) with
            {
                OldMonth = pair.Old.Month,
                NewMonth = pair.New.Month,
                Column = pair.New.Month is null ? pair.New.Label : null,
+               IsMean = pair.New.IsMean,
+               Cell = CellKey.Of(now, pair.New),
            };
+
+    // What the mean was would tell a month that is withheld by now.
+    private bool HasWithdrawn(Row old, Row now) => pairs.Exists(pair => !pair.New.IsMean && IsWithdrawn(old[pair.Old], now[pair.New]));
+
+    private bool IsWithdrawn(Count old, Count now) => !isOfYears && now.IsSuppressed && !old.IsBlank && !old.IsUnreadable;
 
     // What was printed once and is withheld by now, is not told again.
     private Difference Told(Row row, Count old, Count now)
-        => !isOfYears && now.IsSuppressed && !old.IsBlank && !old.IsUnreadable
+        => IsWithdrawn(old, now)
             ? Difference.Of(What.Withdrawn, row) with { New = now }
             : Difference.Of(What.Changed, row) with { Old = old, New = now };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tilt.Reports;
 using Tilt.Runtime;
 
 namespace Tilt.Tool.Comparing;
@@ -11,17 +12,24 @@ internal sealed record Comparison(
     Report? Old, Report? New, bool IsOfYears, IReadOnlyList<Difference> Differences, IReadOnlyList<string> NotCompared)
 {
     /// <summary>The reports of two files, each with its own; nothing where no report is in both.</summary>
-    public static IReadOnlyList<Comparison> Of(IReadOnlyList<Report> old, IReadOnlyList<Report> now)
+    public static IReadOnlyList<Comparison> Of(ReportFile oldFile, ReportFile newFile, CancellationToken cancel)
     {
+        IReadOnlyList<Report> old = oldFile.Reports, now = newFile.Reports;
+
         // A file that names no report is of the one that it is held against.
         var pairs = Pairs.Of(old, now, report => report.Code.Length == 0 ? null : report.Code);
         return pairs.Count == 0 ? []
             :
             [
-                .. pairs.SelectMany(pair => OfYears(pair.Old, pair.New)),
+                .. pairs.SelectMany(pair => OfYears(pair.Old, pair.New)).Select(InOrder),
                 .. old.Except(pairs.Select(pair => pair.Old)).Select(Went),
                 .. now.Except(pairs.Select(pair => pair.New)).Select(Came),
             ];
+
+        // What one year has and another not is no revision, and need not add up.
+        Comparison InOrder(Comparison comparison) => comparison is { IsOfYears: false, Old: { } was, New: { } @is }
+            ? comparison with { Differences = Balance.Of(oldFile, was, newFile, @is, comparison.Differences, cancel) }
+            : comparison;
     }
 
     private static IEnumerable<Comparison> OfYears(Report old, Report now)
@@ -74,7 +82,8 @@ internal sealed record Comparison(
         => All(was).SelectMany(row => row.In(now) is { } same ? cells(row, same) : [Difference.Of(What.RowWent, row)])
             .Concat(All(@is).Where(row => row.In(old) is null).Select(row => Difference.Of(What.RowCame, row)));
 
-    private static IEnumerable<Row> All(Table table)
+    /// <summary>All rows of a table, by their numbers.</summary>
+    public static IEnumerable<Row> All(Table table)
     {
         IEnumerable<Row> body = [.. table.Rows, .. table.Subtotals, .. table.OfWhich];
         return table.Total is { } total ? body.Prepend(total) : body;

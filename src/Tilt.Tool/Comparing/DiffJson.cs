@@ -30,7 +30,10 @@ internal static class DiffJson
             difference.Old,
             difference.New,
             difference.Change,
-            difference.Part))],
+            difference.Part,
+            difference.Moved.Count > 0 ? difference.Moved : null,
+            difference.Unbalanced is { } figure ? JsonNamingPolicy.CamelCase.ConvertName(figure.Kind.ToString()) : null,
+            difference.OthersChange))],
         comparison.NotCompared);
 
     private static EditionRecord? Of(Report? report) => report is null ? null : new EditionRecord(
@@ -57,6 +60,9 @@ internal sealed record EditionRecord(
     string Report, string Title, string File, DateOnly? Updated, YearMonth? FirstMonth, YearMonth? LastMonth);
 
 /// <param name="Share">The change as a share of the old figure.</param>
+/// <param name="Moved">The numbers, from 0, of the differences that are totals and means that moved with it.</param>
+/// <param name="Against">What does not add up is a "total", a "mean", a "part" of several sums, or printed "again".</param>
+/// <param name="OthersChange">By how much those moved that it does not add up with.</param>
 internal sealed record DifferenceRecord(
     string What,
     string? Measure,
@@ -70,7 +76,10 @@ internal sealed record DifferenceRecord(
     Count? Old,
     Count? New,
     Count? Change,
-    Share? Share);
+    Share? Share,
+    IReadOnlyList<int>? Moved,
+    string? Against,
+    Count? OthersChange);
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DiffRecord))]

@@ -1,32 +1,35 @@
 using System.Globalization;
 using Spectre.Console;
+using Tilt.Engine.Checking.Revising;
 using Tilt.Runtime;
 using Tilt.Tool.Telling;
 
 namespace Tilt.Tool.Comparing;
 
 /// <summary>Differences for people: table by table, and in the end what moved.</summary>
-internal sealed class DiffText(Action<ToldLine> write, Words words)
+internal sealed class DiffText(Terminal terminal)
 {
-    private const int MostOfLabel = 44, MostTotals = 8;
+    private const int LeastOfLabel = 12, MostOfLabel = 44, MostTotals = 8;
+
+    private readonly Words words = terminal.Words;
 
     public void Write(IReadOnlyList<Comparison> comparisons)
     {
         foreach (Comparison comparison in comparisons)
         {
-            write(ToldLine.Of(Title(comparison), Tone.Strong));
+            terminal.Write(ToldLine.Of(Title(comparison), Tone.Strong));
             foreach (var table in comparison.Differences.Where(difference => difference.Name is not null)
                 .GroupBy(difference => (difference.Measure, difference.Dimension)))
             {
-                write(new ToldLine());
-                write(ToldLine.Of(NameOf(table.First()), Tone.Strong));
+                terminal.Write(new ToldLine());
+                terminal.Write(ToldLine.Of(NameOf(table.First()), Tone.Strong));
                 Write([.. table]);
             }
 
             WriteLarger(comparison);
             WriteSummary(comparison);
             if (comparison.NotCompared.Count > 0)
-                write(ToldLine.Of(words.Of("Diff_NotCompared", string.Join("; ", comparison.NotCompared))));
+                terminal.Write(ToldLine.Of(words.Of("Diff_NotCompared", string.Join("; ", comparison.NotCompared))));
         }
     }
 
@@ -56,28 +59,51 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
     private void Write(Difference[] table)
     {
         string[][] lines = Array.ConvertAll(table, Cells);
-        int[] widths = [.. Enumerable.Range(0, 5).Select(column => lines.Max(line => line[column].GetCellWidth()))];
-        foreach ((Difference difference, string[] line) in table.Zip(lines))
+        int[] widths = [.. Enumerable.Range(1, 5).Select(column => lines.Max(line => line[column].GetCellWidth()))];
+
+        // Where a terminal is narrow, labels give way; in a file a line is as long as it is.
+        int figures = widths.Sum() + "    →    ".Length + 2;
+        int most = terminal.IsLookedAt ? Math.Clamp(terminal.Width - figures - 4, LeastOfLabel, MostOfLabel) : MostOfLabel;
+        string[] labels = [.. table.Zip(lines, (difference, line) => Indent(difference) + LineExcerpt.End(line[0], most))];
+        int label = labels.Max(text => text.GetCellWidth()), column = label + widths[0];
+        for (int i = 0; i < table.Length; i++)
         {
-            Tone tone = difference.IsTotal ? Tone.Strong : Tone.Plain;
-            ToldLine told = ToldLine.Of("  ").And(line[0], tone).At(widths[0] + 4).And(line[1]).At(widths[0] + widths[1] + 4);
-            if (difference.What != What.Changed)
+            (Difference difference, string[] line) = (table[i], lines[i]);
+            ToldLine told = ToldLine.Of(labels[i], difference.IsTotal ? Tone.Strong : Tone.Plain).At(label + 2)
+                .And(line[1]).At(column + 2);
+            if (difference.What == What.DoesNotAddUp)
+                told.And("  ").And(Why(difference), Tone.Warning);
+            else if (difference.What != What.Changed)
                 told.And("  ").And(words["Diff_" + difference.What], difference.What == What.RowCame ? Tone.Added : Tone.Removed);
             else
-                told.And($"  {line[2].PadLeft(widths[2])} → {line[3].PadLeft(widths[3])}  {line[4].PadLeft(widths[4])}  {line[5]}");
-            write(told);
+                told.And($"  {line[2].PadLeft(widths[1])} → {line[3].PadLeft(widths[2])}  {line[4].PadLeft(widths[3])}  {line[5]}");
+            terminal.Write(told);
         }
     }
 
+    private static string Indent(Difference difference) => difference.IsBeneath ? "    " : "  ";
+
     private string[] Cells(Difference difference) =>
     [
-        LineExcerpt.End(Printable.Of(difference.Code is null ? difference.Name! : difference.Code + " " + difference.Name), MostOfLabel),
-        difference.Column is { } column ? Printable.Of(column) : (difference.NewMonth ?? difference.OldMonth)?.ToString() ?? "",
+        Printable.Of(difference.Code is null ? difference.Name! : difference.Code + " " + difference.Name),
+        difference.IsMean ? words["Diff_Mean"]
+            : difference.Column is { } column ? Printable.Of(column) : (difference.NewMonth ?? difference.OldMonth)?.ToString() ?? "",
         Shown(difference.Old),
         Shown(difference.New),
-        difference.Change is { } change ? Signed(change) : "",
+        difference is { What: What.Changed, Change: { } change } ? Signed(change) : "",
         difference.Part is { } part ? Signed(part) : "",
     ];
+
+    private string Why(Difference difference)
+    {
+        Unbalanced figure = difference.Unbalanced!;
+        string kind = figure.Kind.ToString();
+        if (difference.OthersChange is not { } others || difference.Change is not { } own)
+            return words[figure.IsRevised ? "Diff_Apart" : "Diff_Still"];
+        return !figure.IsRevised ? words.Of("Diff_Still" + kind, Signed(others))
+            : others.Equals((Count)0) ? words.Of("Diff_Alone" + kind, Signed(own))
+            : words.Of("Diff_Apart" + kind, Signed(own), Signed(others));
+    }
 
     private string Shown(Count? count) => count switch
     {
@@ -101,14 +127,14 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
             .GroupBy(difference => (difference.What, Column: (difference.OldMonth ?? difference.NewMonth)?.ToString() ?? difference.Column))
             .ToArray();
         if (larger.Length > 0)
-            write(new ToldLine());
+            terminal.Write(new ToldLine());
         foreach (var same in larger)
         {
             string what = words["Diff_" + same.Key.What];
             if (same.Key.Column is { } column)
-                write(ToldLine.Of($"{column}: {what} ({words.Of("Diff_Tables", same.Count())})"));
+                terminal.Write(ToldLine.Of($"{column}: {what} ({words.Of("Diff_Tables", same.Count())})"));
             else
-                write(ToldLine.Of($"{what}: {string.Join("; ", same.Select(NameOf))}"));
+                terminal.Write(ToldLine.Of($"{what}: {string.Join("; ", same.Select(NameOf))}"));
         }
     }
 
@@ -116,19 +142,22 @@ internal sealed class DiffText(Action<ToldLine> write, Words words)
     {
         Difference[] all = [.. comparison.Differences];
         int Of(params What[] what) => all.Count(difference => what.Contains(difference.What));
-        write(new ToldLine());
+        terminal.Write(new ToldLine());
         if (all.Length == 0)
         {
-            write(ToldLine.Of(words["Diff_Same"]));
+            terminal.Write(ToldLine.Of(words["Diff_Same"]));
             return;
         }
 
-        write(ToldLine.Of(words.Of("Diff_Summary", Of(What.Changed), Of(What.Withdrawn), Of(What.RowCame), Of(What.RowWent)), Tone.Strong));
+        string counts = words.Of("Diff_Summary", Of(What.Changed), Of(What.Withdrawn), Of(What.RowCame), Of(What.RowWent));
+        terminal.Write(ToldLine.Of(counts, Tone.Strong));
+        if (Of(What.DoesNotAddUp) is > 0 and var unbalanced)
+            terminal.Write(ToldLine.Of(words.Of("Diff_Unbalanced", unbalanced), Tone.Warning));
         string[] totals = [.. all.Where(difference => difference is { What: What.Changed, IsTotal: true }).Select(NameOf).Distinct()];
         if (totals.Length > 0)
         {
             string more = totals.Length > MostTotals ? $" … ({totals.Length})" : "";
-            write(ToldLine.Of(words.Of("Diff_Totals", string.Join("; ", totals.Take(MostTotals)) + more)));
+            terminal.Write(ToldLine.Of(words.Of("Diff_Totals", string.Join("; ", totals.Take(MostTotals)) + more)));
         }
     }
 }

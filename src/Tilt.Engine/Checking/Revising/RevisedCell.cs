@@ -6,7 +6,8 @@ namespace Tilt.Engine.Checking.Revising;
 /// <summary>A figure that the later of two editions has otherwise.</summary>
 /// <param name="rowNumber">The row's number among <see cref="TableModel.TotalAndRows"/>.</param>
 /// <param name="was">What the earlier edition prints.</param>
-internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, int column, Cell was)
+/// <param name="isUntold">Whether it is the mean of a row of which a month is withheld by now: what it was would tell that.</param>
+internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, int column, Cell was, bool isUntold)
 {
     private readonly List<RevisedCell> moved = [];
     private readonly List<Unbalanced> against = [];
@@ -25,11 +26,14 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
 
     public Cell Now => row.Cells[column];
 
-    /// <summary>Whether a number was printed that is withheld by now: it is not to be told again, nor what would tell it.</summary>
+    /// <summary>Whether a number was printed that is withheld by now.</summary>
     public bool IsWithdrawn => was.IsNumber && Now == Cell.Suppressed;
 
-    /// <summary>By how much; null where one of the two is no number.</summary>
-    public long? Change => was.IsNumber && Now.IsNumber ? (long)Now.Count - was.Count : null;
+    /// <summary>Whether what it was is not to be told.</summary>
+    public bool IsUntold => isUntold || IsWithdrawn;
+
+    /// <summary>By how much; null where one of the two is no number, or it is not to be told.</summary>
+    public long? Change => was.IsNumber && Now.IsNumber && !isUntold ? (long)Now.Count - was.Count : null;
 
     /// <summary>The totals it is a part of and the mean it is a month of that were revised too, one cell of each.</summary>
     public IReadOnlyList<RevisedCell> Moved => moved;
@@ -41,7 +45,7 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
 
     internal void MovedWith(RevisedCell whole)
     {
-        if (!moved.Contains(whole) && whole != this)
+        if (!moved.Contains(whole) && whole != this && !whole.IsUntold)
             moved.Add(whole);
     }
 

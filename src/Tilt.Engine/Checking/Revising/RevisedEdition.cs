@@ -23,10 +23,18 @@ internal sealed record RevisedEdition(IReadOnlyList<RevisedCell> Cells, IReadOnl
         int number = 0;
         foreach (RowModel row in table.Table.TotalAndRows)
         {
+            var others = new List<(int Column, Cell Was)>();
             foreach (int column in columns)
             {
                 if (before.CellOf(table.Table, row, column) is { } was && !IsSame(was, row.Cells[column]))
-                    yield return new RevisedCell(table, number, row, column, was);
+                    others.Add((column, was));
+            }
+
+            bool isWithdrawn = others.Exists(cell => cell.Was.IsNumber && row.Cells[cell.Column] == Cell.Suppressed);
+            foreach ((int column, Cell was) in others)
+            {
+                bool isUntold = isWithdrawn && table.Table.Columns[column].Kind == ColumnKind.Mean;
+                yield return new RevisedCell(table, number, row, column, was, isUntold);
             }
 
             number++;

@@ -136,7 +136,8 @@ internal sealed class RevisedSums
         if (!revised.TryGetValue(figure, out List<RevisedCell>? cells))
             return 0;
         Bounds old = Bounds.Of(cells[0].Was), @new = Bounds.Of(cells[0].Now);
-        return old.IsFixed && @new.IsFixed && cells.TrueForAll(cell => cell.Now == cells[0].Now && cell.Was == cells[0].Was)
+        bool isOne = cells.TrueForAll(cell => cell.Now == cells[0].Now && cell.Was == cells[0].Was && !cell.IsUntold);
+        return isOne && old.IsFixed && @new.IsFixed
             ? @new.Low - old.Low
             : null;
     }
