@@ -19,11 +19,13 @@ internal sealed class ReportSet
 
     private readonly Func<bool> doOthersWithhold;
     private readonly Lazy<Dictionary<CheckedFile, int>> numbers;
+    private readonly Lazy<HashSet<(CheckedFile File, int Row)>> copies;
 
     private ReportSet(CheckedFile[] files, Func<bool> doOthersWithhold)
     {
         (Files, this.doOthersWithhold) = (files, doOthersWithhold);
         numbers = new(() => files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number));
+        copies = new(() => [.. Copies()]);
         var parts = new List<ReportPart>();
         foreach (CheckedFile file in files)
         {
@@ -82,7 +84,13 @@ internal sealed class ReportSet
     public IEnumerable<SetAudit> Audit(CancellationToken cancel)
     {
         var asked = new HashSet<(CheckedFile File, int Start)>();
-        foreach ((Audit audit, TableIndex tables) in Files.Count > 0 ? Checker.Audit(Stated(), cancel) : [])
+        HashSet<CellId>[] unread = [.. Files.Select(file => new HashSet<CellId>(file.File.Text.Findings
+            .Where(finding => finding.Rule == Rules.NotANumber && !IsOfMark(finding))
+            .SelectMany(finding => finding.Related.Prepend(finding.At)).Select(place => place.Cell).OfType<CellId>()))];
+        IEnumerable<(Audit, TableIndex)> audits = Files.Count > 0
+            ? Checker.Audit(Stated(), cell => unread[cell.File].Contains(new CellId(cell.Row.Ordinal, cell.Column)), cancel)
+            : [];
+        foreach ((Audit audit, TableIndex tables) in audits)
         {
             SetCount[] counts = [.. audit.Counts.Select(count => Of(count.Cells, count.Left, count.Standing))];
             asked.UnionWith(counts.SelectMany(count => count.Cells).Select(cell => (cell.File, cell.At.Span.Start)));
@@ -91,40 +99,61 @@ internal sealed class ReportSet
                 [.. audit.Further.Counts.Select(count
                     => Of(count.Cells, count.Left, count.IsExact ? Standing.Safe : Standing.Undecided))],
                 audit.Further.IsFewest,
-                [.. audit.Further.Left.Select(count => Of(count.Cells, count.Left, count.Standing))]);
+                [.. audit.Further.Left.Select(count => Of(count.Cells, count.Left, count.Standing))],
+                audit.Further.IsInTime);
 
             SetCount Of(IReadOnlyList<CellRef> cells, Bounds left, Standing standing)
             {
                 CellRef first = cells[0];
-                string column = tables.ColumnOf(first).Label, table = tables.Of(first).First().Table.Title;
-                return new SetCount(table, first.Row.Label, column, left.Low, left.High, standing, [.. cells.Select(cell =>
-                {
-                    CheckedFile file = Files[cell.File];
-                    return new SetCell(file, file.File.Text.Places.Of(cell.Row, cell.Column));
-                })]);
+                TableRef table = tables.Of(first).First().Ref;
+                string column = table.Table.Columns[first.Column].Label;
+                SetCell[] all = [.. cells.Select(cell => new SetCell(
+                    Files[cell.File], Files[cell.File].File.Text.Places.Of(cell.Row, cell.Column)))];
+                return new SetCount(
+                    table.Table.Title, first.Row.Label, column, table.Report.Year, left.Low, left.High, standing, all);
             }
         }
 
         // Whatever else prints a star: in a column of no sum, in an edition that does not count.
         SetCount[] others = [.. Stars().Where(star => asked.Add((star.File, star.At.Span.Start))).Select(star => new SetCount(
-            star.Table.Title, star.Row.Label, star.Table.Columns[star.Column].Label, 0, Suppression.Most, Standing.NotAudited,
+            star.Table.Title, star.Row.Label, star.Table.Columns[star.Column].Label, star.Year, 0, Suppression.Most, Standing.NotAudited,
             [new SetCell(star.File, star.At)]))];
         if (others.Length > 0)
-            yield return new SetAudit(others, [], IsFewest: true, []);
+            yield return new SetAudit(others, [], IsFewest: true, [], IsInTime: true);
     }
 
-    /// <summary>Whether some tables do not count, as another edition, or a copy, has them too: no audit sees what they print.</summary>
-    public bool HasUncounted
-        => Tree.Years.Sum(named => named.Year.Counting.Tables.Count) < sources.Values.Sum(source => source.Report.Tables.Count);
+    /// <summary>Whether a finding is about what an audit advises to print instead of a count: that is no figure in doubt.</summary>
+    public static bool IsOfMark(Finding finding) => finding.Rule == Rules.NotANumber && finding.Found == Suppression.FurtherMark;
 
-    private IEnumerable<(CheckedFile File, TableModel Table, RowModel Row, int Column, Place At)> Stars()
+    /// <summary>Whether some tables do not count, as another edition has them too, and print something else: no audit sees that.</summary>
+    public bool HasUncounted => sources.Values.Sum(source => source.Report.Tables.Count)
+        > Tree.Years.Sum(named => named.Year.Counting.Tables.Count) + copies.Value.Count;
+
+    // Tables that do not count, and print what those print that do: nothing is lost with them.
+    private IEnumerable<(CheckedFile File, int Row)> Copies()
+    {
+        foreach (ReportYear year in Tree.Years.Select(named => named.Year))
+        {
+            Dictionary<TableKey, PartTable> counting = year.Counting.Tables.ToDictionary(table => table.Head.Key);
+            foreach (PartTable table in year.Editions.SelectMany(edition => edition.Tables
+                .Concat(edition.Uncounted.Select(uncounted => uncounted.Table))))
+            {
+                bool isOther = counting.TryGetValue(table.Head.Key, out PartTable? same) && same != table;
+                if (isOther && Printed.AreSame(Model(table), Model(same!)))
+                    yield return (sources[table.Part.Key].File, Model(table).First.Ordinal);
+            }
+        }
+    }
+
+    private IEnumerable<(CheckedFile File, TableModel Table, RowModel Row, int Column, int? Year, Place At)> Stars()
         => from file in Files
            from report in file.File.Text.Reports
            from table in report.Tables
+           where !copies.Value.Contains((file, table.First.Ordinal))
            from row in table.Printed
            from column in Enumerable.Range(0, row.Cells.Count)
            where row.Cells[column].Kind == CellKind.Suppressed
-           select (file, table, row, column, file.File.Text.Places.Of(row, column));
+           select (file, table, row, column, report.Year, file.File.Text.Places.Of(row, column));
 
     // A fault of ours must not take along what is said of other files.
     private static void Guard(CheckedFile file, List<(CheckedFile File, Finding Finding)> findings, Action look)

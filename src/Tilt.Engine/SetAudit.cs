@@ -8,15 +8,17 @@ namespace Tilt.Engine;
 /// <param name="Further">What to suppress as well, so that none is exposed.</param>
 /// <param name="IsFewest">Whether it is proved that fewer do not suffice.</param>
 /// <param name="Left">What is exposed all the same.</param>
+/// <param name="IsInTime">Whether it was found out in time what there is to suppress.</param>
 internal sealed record SetAudit(
-    IReadOnlyList<SetCount> Counts, IReadOnlyList<SetCount> Further, bool IsFewest, IReadOnlyList<SetCount> Left);
+    IReadOnlyList<SetCount> Counts, IReadOnlyList<SetCount> Further, bool IsFewest, IReadOnlyList<SetCount> Left, bool IsInTime);
 
 /// <summary>A count, by the names of where it is printed first.</summary>
+/// <param name="Year">Of its report; null where nothing says.</param>
 /// <param name="Low">The least that it can be; no statement of a build has it.</param>
 /// <param name="High">The most.</param>
 /// <param name="Cells">All cells that print it, as a star or to be one.</param>
 internal sealed record SetCount(
-    string Table, string Row, string Column, long Low, long High, Standing Standing, IReadOnlyList<SetCell> Cells)
+    string Table, string Row, string Column, int? Year, long Low, long High, Standing Standing, IReadOnlyList<SetCell> Cells)
 {
     /// <summary>Whether it is less hidden than a star is to hide it.</summary>
     public bool IsExposed => Standing is Standing.Narrowed or Standing.WorkedOut;

@@ -81,8 +81,59 @@ public sealed class AuditTests : IDisposable
         Run run = await Run.Tilt("audit", folder.Path);
 
         Assert.Equal(ExitCode.Findings, run.Exit);
-        Assert.Contains("another edition or a copy", run.Error, StringComparison.Ordinal);
+        Assert.Contains("another edition or file has them too", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_file_that_is_there_twice_is_looked_at_once()
+    {
+        string safe = Stars.Replace("|22|", "|20|", StringComparison.Ordinal).Replace('|', '\t');
+        folder.With("report.md", safe);
+        folder.With("copy.md", safe);
+        Run run = await Run.Tilt("audit", folder.Path);
+
+        Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
+        Assert.Equal("2 suppressed counts: exposed: 0; safe: 2", run.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task Of_several_years_the_year_stands_behind_the_month()
+    {
+        folder.With("2023.md", Stars.Replace("2024", "2023").Replace('|', '\t'));
+        folder.With("2024.md", Stars.Replace('|', '\t'));
+        Run run = await Run.Tilt("audit", folder.Path);
+
+        Assert.Contains(": exposed, can be narrowed down: Menn, Januar 2023 (arbeidstrening, Kjønn)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(": suppress: Kvinner, Januar 2024 (arbeidstrening, Kjønn)\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_suppressed_as_advised_is_no_figure_in_doubt()
+    {
+        Run run = await Audit(Stars.Replace("Kvinner|17", "Kvinner|:"));
+
+        Assert.Equal((ExitCode.Clean, ""), (run.Exit, run.Error));
+        Assert.EndsWith(": safe: Menn, Januar (arbeidstrening, Kjønn)", run.Lines[0]);
+    }
+
+    [Fact]
+    public async Task A_star_that_adds_up_with_a_figure_that_was_not_read_is_not_called_safe()
+    {
+        Run run = await Audit(Stars.Replace("Kvinner|17", "Kvinner|l7"));
+
+        Assert.Equal(ExitCode.Findings, run.Exit);
+        Assert.EndsWith(
+            ": not decided, it adds up with a figure that was not read: Menn, Januar (arbeidstrening, Kjønn)", run.Lines[0]);
+        Assert.Equal("2 suppressed counts: exposed: 0; safe: 0; not decided: 2", run.Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("|22|", "|22|")]
+    [InlineData("|22|", "|23|", "--intervals")]
+    [InlineData("Kvinner|17", "Kvinner|l7")]
+    [InlineData("*", "0")]
+    public async Task It_is_as_its_schema_says(string old, string now, params string[] more)
+        => Schemas.AssertFits("audit.schema.json", (await Audit(Stars.Replace(old, now), ["--format", "json", .. more])).Out);
 
     [Fact]
     public async Task Programs_get_the_same()

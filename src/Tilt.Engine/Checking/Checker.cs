@@ -112,31 +112,34 @@ internal static class Checker
     {
         foreach (IReadOnlyList<StatedReport> year in YearsOf(reports))
         {
-            (Auditor auditor, TableIndex tablesOfRow) = Audited(year, cancel);
+            (Auditor auditor, TableIndex tablesOfRow) = Audited(year, null, cancel);
             foreach (Finding finding in SuppressedCells.Derivable(auditor, tablesOfRow, places))
                 yield return finding;
         }
     }
 
     /// <summary>What all that is printed leaves for the suppressed cells of reports, and what to suppress as well, year by year.</summary>
-    public static IEnumerable<(Audit Audit, TableIndex Tables)> Audit(IEnumerable<StatedReport> parts, CancellationToken cancel)
+    /// <param name="isUnread">Whether a cell holds a figure that could not be read.</param>
+    public static IEnumerable<(Audit Audit, TableIndex Tables)> Audit(
+        IEnumerable<StatedReport> parts, Func<CellRef, bool> isUnread, CancellationToken cancel)
     {
         IReadOnlyList<StatedReport>[] years = [.. ByYear(parts)];
         Effort protecting = Efforts.Protecting(years.Length, cancel);
         for (int i = 0; i < years.Length; i++)
         {
-            (Auditor auditor, TableIndex tablesOfRow) = Audited(years[i], cancel);
+            (Auditor auditor, TableIndex tablesOfRow) = Audited(years[i], isUnread, cancel);
             IReadOnlyList<AuditedCount> counts = auditor.Counts();
             protecting.Allot(years.Length - i);
             yield return (new Audit(counts, auditor.Further(counts, protecting)), tablesOfRow);
         }
     }
 
-    private static (Auditor Auditor, TableIndex Tables) Audited(IReadOnlyList<StatedReport> year, CancellationToken cancel)
+    private static (Auditor Auditor, TableIndex Tables) Audited(
+        IReadOnlyList<StatedReport> year, Func<CellRef, bool>? isUnread, CancellationToken cancel)
     {
         Round last = Rounds(year, new Efforts(cancel), cancel).Last();
         var efforts = new Efforts(cancel);
-        return (new Auditor(last.System, efforts.Finder(last.System).All, Attacker.OfRule, efforts.Locating), last.TablesOfRow);
+        return (new Auditor(last.System, efforts.Finder(last.System).All, Attacker.OfRule, efforts.Locating, isUnread), last.TablesOfRow);
     }
 
     private static IEnumerable<Finding> PartlyUnchecked(TableModel table, Places places)

@@ -8,6 +8,9 @@ internal static class Suppression
     /// <summary>The largest count that is withheld.</summary>
     public const int Most = 3;
 
+    /// <summary>What stands for a count that is withheld for the sake of another, where a publisher does as an audit advises.</summary>
+    public const string FurtherMark = ":";
+
     /// <summary>The largest count that a cell can stand for.</summary>
     public static int MostOf(Cell cell) => cell.Kind == CellKind.Suppressed ? Most : cell.Count;
 

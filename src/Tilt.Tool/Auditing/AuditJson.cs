@@ -26,8 +26,10 @@ internal static class AuditJson
                 new AuditSummary(
                     counts.Length,
                     counts.Count(count => count.IsExposed),
-                    counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt or Standing.NotAudited),
+                    counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt or Standing.BesideUnread
+                        or Standing.NotAudited),
                     audits.All(audit => audit.IsFewest && audit.Left.Count == 0),
+                    audits.All(audit => audit.IsInTime),
                     isComplete)),
             AuditContext.Readable.AuditRecord);
 
@@ -36,6 +38,7 @@ internal static class AuditJson
             count.Table,
             count.Row,
             count.Column,
+            count.Year,
             [.. count.Cells.Select(cell => new CellRecord(cell.File.Path, FindingPlace.Of(cell.File, cell.At), cell.Name))],
             withIntervals && HasInterval(count) ? count.Low : null,
             withIntervals && HasInterval(count) ? MostOf(count) : null);
@@ -60,16 +63,17 @@ internal sealed record AuditRecord(
     IReadOnlyList<CountRecord> Left,
     AuditSummary Summary);
 
-/// <param name="Standing">"safe", "narrowed", "workedOut", "undecided", "inDoubt" or "notAudited".</param>
+/// <param name="Standing">"safe", "narrowed", "workedOut", "undecided", "inDoubt", "besideUnread" or "notAudited".</param>
 /// <param name="Lower">The least that it can be, where that was asked for and is not all that it can be.</param>
 internal sealed record CountRecord(
-    string Standing, string Table, string Row, string Column, IReadOnlyList<CellRecord> Cells, long? Lower, long? Upper);
+    string Standing, string Table, string Row, string Column, int? Year, IReadOnlyList<CellRecord> Cells, long? Lower, long? Upper);
 
 /// <param name="Name">In code.</param>
 internal sealed record CellRecord(string Path, FindingPlace Place, string? Name);
 
 /// <param name="IsFewest">Whether it is proved that fewer cells would not suffice.</param>
-internal sealed record AuditSummary(int Suppressed, int Exposed, int Undecided, bool IsFewest, bool IsComplete);
+/// <param name="IsInTime">Whether it was found out in time what there is to suppress.</param>
+internal sealed record AuditSummary(int Suppressed, int Exposed, int Undecided, bool IsFewest, bool IsInTime, bool IsComplete);
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AuditRecord))]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tilt.Engine;
 using Tilt.Engine.Checking.Disclosure;
 using Tilt.Reports;
@@ -9,8 +10,11 @@ namespace Tilt.Tool.Auditing;
 /// <param name="withIntervals">Whether it is told what is left for a count. What is one count only is never told.</param>
 internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIntervals)
 {
+    private bool hasYears;
+
     public void Write(IReadOnlyList<SetAudit> audits)
     {
+        hasYears = audits.SelectMany(audit => audit.Counts).Select(count => count.Year).Distinct().Skip(1).Any();
         SetCount[] counts = [.. audits.SelectMany(audit => audit.Counts)], further = [.. audits.SelectMany(audit => audit.Further)];
         SetCount[] left = [.. audits.SelectMany(audit => audit.Left)];
         Array.ForEach(counts, count => Write(count, words["Audit_" + count.Standing], count.IsExposed ? Tone.Warning : Tone.Plain));
@@ -25,7 +29,8 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         if (left.Length > 0)
         {
             write(new ToldLine());
-            write(ToldLine.Of(words.Count("Audit_Left", left.Length), Tone.Strong));
+            string name = audits.Where(audit => audit.Left.Count > 0).All(audit => audit.IsInTime) ? "Audit_Left" : "Audit_LeftInTime";
+            write(ToldLine.Of(words.Count(name, left.Length), Tone.Strong));
             Array.ForEach(left, count => Write(count, words[count.IsExposed ? "Audit_StaysSo" : "Audit_" + count.Standing], Tone.Warning));
         }
 
@@ -45,7 +50,8 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         int exposed = counts.Count(count => count.IsExposed);
         line.And(words.Of("Audit_Exposed", exposed), exposed > 0 ? Tone.Warning : Tone.Plain);
         line.And("; ").And(words.Of("Audit_SafeOnes", counts.Count(count => count.Standing == Standing.Safe)));
-        if (counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt) is > 0 and var undecided)
+        int undecided = counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt or Standing.BesideUnread);
+        if (undecided > 0)
             line.And("; ").And(words.Of("Audit_UndecidedOnes", undecided), Tone.Warning);
         if (counts.Count(count => count.Standing == Standing.NotAudited) is > 0 and var others)
             line.And("; ").And(words.Of("Audit_NotAuditedOnes", others), Tone.Warning);
@@ -58,12 +64,17 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         foreach (SetCell cell in count.Cells)
         {
             ToldLine line = ToldLine.Of(Paths.Of(cell.File.Path, FindingPlace.Of(cell.File, cell.At), words), Tone.Strong)
-                .And(": ").And(standing, tone).And($": {count.Row}, {count.Column} ({count.Table})");
+                .And(": ").And(standing, tone).And($": {count.Row}, {ColumnOf(count)} ({count.Table})");
             if (withIntervals && AuditJson.HasInterval(count))
                 line.And($": {IntervalOf(count)}");
             write(line);
         }
     }
+
+    // Where several years are looked at, a month alone does not say which.
+    private string ColumnOf(SetCount count) => hasYears && count.Year is { } year
+        ? $"{count.Column} {year.ToString(CultureInfo.InvariantCulture)}"
+        : count.Column;
 
     // What was not decided may be less than that.
     private string IntervalOf(SetCount count) => AuditJson.MostOf(count) is not { } most ? words.Of("Audit_AtLeast", count.Low)

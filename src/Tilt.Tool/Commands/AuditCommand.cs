@@ -45,7 +45,7 @@ internal static class AuditCommand
             return ExitCode.Unreadable;
         }
 
-        bool isInDoubt = new InDoubt(terminal).Tell(files.Check(cancel));
+        bool isInDoubt = new InDoubt(terminal).Tell(files.Check(cancel).Where(finding => !ReportSet.IsOfMark(finding.Told.Finding)));
         SetAudit[] audits = [.. files.Set.Audit(cancel)];
         if (format == Json)
             terminal.Out.WriteLine(AuditJson.Of(audits, withIntervals, isComplete: !troubles.Any));

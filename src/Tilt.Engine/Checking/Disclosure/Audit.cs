@@ -32,6 +32,9 @@ internal enum Standing
     /// <summary>Sums that it stands in do not hold, and tell nothing.</summary>
     InDoubt,
 
+    /// <summary>A figure that it adds up with could not be read by Tilt, though others can.</summary>
+    BesideUnread,
+
     /// <summary>It stands in no sum that is known, or in a table that does not count: nothing was asked.</summary>
     NotAudited,
 }
@@ -39,9 +42,10 @@ internal enum Standing
 /// <summary>Counts to withhold for the sake of others.</summary>
 /// <param name="IsFewest">Whether it is proved that fewer do not suffice.</param>
 /// <param name="Left">The counts that are exposed all the same: no further ones protect them, or none were found in time.</param>
-internal sealed record FurtherCounts(IReadOnlyList<FurtherCount> Counts, bool IsFewest, IReadOnlyList<AuditedCount> Left)
+/// <param name="IsInTime">Whether it was found out in time what there is to find.</param>
+internal sealed record FurtherCounts(IReadOnlyList<FurtherCount> Counts, bool IsFewest, IReadOnlyList<AuditedCount> Left, bool IsInTime)
 {
-    public static readonly FurtherCounts None = new([], true, []);
+    public static readonly FurtherCounts None = new([], true, [], true);
 }
 
 /// <summary>A count to withhold for the sake of others.</summary>

@@ -9,13 +9,18 @@ namespace Tilt.Engine.Checking.Disclosure;
 /// <summary>Works out what sums leave for the counts that are withheld, as whoever wants to know them can.</summary>
 /// <param name="conflicts">What does not hold: it tells nothing.</param>
 /// <param name="effort">What that may cost.</param>
-internal sealed class Auditor(SumSystem system, IEnumerable<Conflict> conflicts, Attacker attacker, Effort effort)
+/// <param name="isUnread">Whether a cell holds a figure that could not be read, as whoever looks at the report can; null for none.</param>
+internal sealed class Auditor(
+    SumSystem system, IEnumerable<Conflict> conflicts, Attacker attacker, Effort effort, Func<CellRef, bool>? isUnread = null)
 {
     private static readonly HashSet<Quantity> none = [];
 
     private readonly HashSet<Constraint> wrong = [.. conflicts.SelectMany(conflict => conflict.Sums)];
     private readonly Dictionary<Quantity, Bounds> hidden = [];
     private readonly List<(Quantity Quantity, List<CellRef> Cells)> stars = [];
+
+    // What is as open as it should be, as far as is known.
+    private readonly HashSet<Quantity> besideUnread = [];
 
     /// <summary>The counts that print a <c>*</c>, each with what is left for it.</summary>
     public IReadOnlyList<AuditedCount> Counts()
@@ -61,7 +66,8 @@ internal sealed class Auditor(SumSystem system, IEnumerable<Conflict> conflicts,
                 LeftOf(after[quantity]),
                 after[quantity]?.IsExact == true))],
             isFewest,
-            left);
+            left,
+            !protecting.IsSpent);
 
         static Bounds LeftOf(Extreme? extreme) => extreme?.Bounds ?? Bounds.Any;
     }
@@ -100,6 +106,8 @@ internal sealed class Auditor(SumSystem system, IEnumerable<Conflict> conflicts,
                 .Where(i => found.TryGetValue(unknowns.All[numbers[i]].Quantity, out Extreme? known) && known is not null)];
             if (asked.Length == 0)
                 continue;
+            if (Array.Exists(numbers, number => IsUnread(unknowns.All[number].Quantity)))
+                besideUnread.UnionWith(asked.Select(i => unknowns.All[numbers[i]].Quantity));
             Verdict verdict = Solving.Extremes.TryFind(problem, asked, effort, out Extreme[] extremes);
             for (int i = 0; i < asked.Length; i++)
             {
@@ -135,8 +143,13 @@ internal sealed class Auditor(SumSystem system, IEnumerable<Conflict> conflicts,
         Standing Of(Extreme extreme) => !extreme.IsExact ? Standing.Undecided
             : extreme.Bounds.IsFixed ? Standing.WorkedOut
             : extreme.Bounds.Low > all.Low || extreme.Bounds.High < all.High ? Standing.Narrowed
+            : besideUnread.Contains(quantity) ? Standing.BesideUnread
             : Standing.Safe;
     }
+
+    private bool IsUnread(Quantity quantity)
+        => isUnread is not null && system.BoundsOf(quantity).High > Bounds.MostPeople
+            && system.PrintingsOf(quantity).Exists(cell => isUnread(cell));
 
     // What an unknown must be able to be: a mean of the least, and one of the most.
     private Bounds Needed(Unknown unknown)
