@@ -104,6 +104,34 @@ public class AuditTests
     }
 
     [Fact]
+    public void No_table_takes_the_time_that_another_needs_for_its_proposal()
+    {
+        // All proofs together take a little more; the last table's proposal is not what gives way.
+        string tables = string.Join("\n\n", ((string[])["arbeidstrening", "mentor", "oppfølging", "avklaring"]).Select(measure => $"""
+            |Januar|Februar|Mars
+            I alt {measure}|440|434|458
+            Oslo|401|428|414
+            Svalbard|*|*|5
+            Ukjent|37|*|39
+            """));
+        Audited audited = Audited.In(tables, most: 1_000);
+
+        Assert.Equal((8, 0), (audited.Further.Counts.Count, audited.Further.Left.Count));
+        Assert.False(audited.Further.IsFewest);
+        Assert.False(audited.Further.IsInTime);
+    }
+
+    [Fact]
+    public void Where_time_ran_out_before_a_proposal_was_found_that_is_known()
+    {
+        const string Table = "|Januar\nI alt arbeidstrening|20\nKvinner|17\nMenn|*";
+        Audited hasty = Audited.In(Table, most: 10), patient = Audited.In(Table);
+
+        Assert.Equal((1, false), (hasty.Further.Left.Count, hasty.Further.IsInTime));
+        Assert.Equal((0, true), (patient.Further.Left.Count, patient.Further.IsInTime));
+    }
+
+    [Fact]
     public void What_a_star_stands_for_is_whoever_asks_to_say()
     {
         var any = new Attacker(Bounds.Any, Bounds.Any) { Needed = _ => new Bounds(2, 4) };

@@ -52,8 +52,8 @@ internal sealed class Audited
     }
 
     /// <summary>Of one table, as other tests have it.</summary>
-    public static Audited In(string table, string sheet = "Tiltak og fylke", Attacker? attacker = null)
-        => Of(Given.Report(table, sheet), attacker);
+    public static Audited In(string table, string sheet = "Tiltak og fylke", Attacker? attacker = null, long most = long.MaxValue)
+        => Of(Given.Report(table, sheet), attacker, most);
 
     private static string Told(AuditedCount count) => count.Standing switch
     {

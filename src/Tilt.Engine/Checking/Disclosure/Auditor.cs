@@ -40,19 +40,23 @@ internal sealed class Auditor(
         if (exposed.Count == 0)
             return FurtherCounts.None;
 
-        bool isFewest = true;
+        bool isFewest = true, isInTime = true;
         var further = new HashSet<Quantity>();
         Unknowns unknowns = Unknowns.Of(system, attacker, hidden, wrong, withPrinted: true, none, protecting);
-        foreach ((Problem problem, int[] numbers) in unknowns.Parts(unknown => !unknown.Bounds.IsFixed || unknown.Withheld is not null))
+        var parts = unknowns.Parts(unknown => !unknown.Bounds.IsFixed || unknown.Withheld is not null)
+            .Select(part => (part.Problem, Own: Array.ConvertAll(part.Numbers, number => unknowns.All[number])))
+            .Select(part => (part.Problem, part.Own, Exposed: Exposed(part.Own))).Where(part => part.Exposed.Length > 0)
+            .OrderBy(part => part.Own.Length).ToArray();
+        long kept = protecting.Held;
+        for (int i = 0; i < parts.Length; i++)
         {
-            Unknown[] own = Array.ConvertAll(numbers, number => unknowns.All[number]);
-            Protected[] those = [.. Enumerable.Range(0, own.Length).Where(i => exposed.ContainsKey(own[i].Quantity))
-                .Select(i => new Protected(i, Needed(own[i])))];
-            if (those.Length == 0)
-                continue;
+            // What has nothing to do with another must not take what that needs: the last proof is dearer than all proposals.
+            protecting.Allot(parts.Length - i, kept);
+            (Problem problem, Unknown[] own, Protected[] those) = parts[i];
             (IReadOnlyCollection<int> chosen, bool isProved) = new Protection(problem, own, those, protecting).Find();
             further.UnionWith(chosen.Select(number => own[number].Quantity));
             isFewest &= isProved;
+            isInTime &= !protecting.IsSpent;
         }
 
         // Whatever was found, and however: it is worked out anew whether it does what it is to do.
@@ -67,7 +71,10 @@ internal sealed class Auditor(
                 after[quantity]?.IsExact == true))],
             isFewest,
             left,
-            !protecting.IsSpent);
+            isInTime);
+
+        Protected[] Exposed(Unknown[] own) => [.. Enumerable.Range(0, own.Length).Where(i => exposed.ContainsKey(own[i].Quantity))
+            .Select(i => new Protected(i, Needed(own[i])))];
 
         static Bounds LeftOf(Extreme? extreme) => extreme?.Bounds ?? Bounds.Any;
     }

@@ -20,6 +20,9 @@ internal sealed class Effort(long most, CancellationToken cancel)
     /// <summary>How many figures were looked at.</summary>
     public long Steps => spent;
 
+    /// <summary>What is kept for tasks to come.</summary>
+    public long Held => held;
+
     /// <summary>Whether what may be done now has been done: the answers that are still open are not looked for.</summary>
     public bool IsSpent => spent >= most - held;
 
@@ -35,5 +38,6 @@ internal sealed class Effort(long most, CancellationToken cancel)
 
     /// <summary>Leaves the next task its share of what is left, so that no task takes what others need.</summary>
     /// <param name="tasks">How many are still to be done, the next one included.</param>
-    public void Allot(int tasks) => held = Math.Max(0, most - spent) / tasks * (tasks - 1);
+    /// <param name="kept">What was kept for others before (<see cref="Held"/>), where a task has tasks of its own.</param>
+    public void Allot(int tasks, long kept = 0) => held = kept + (Math.Max(0, most - kept - spent) / tasks * (tasks - 1));
 }
