@@ -76,4 +76,92 @@ public class HtmlTableTests
         Assert.Equal([5, 6], read.Tables[0].Rows.Select(row => row.Cells[1].Count));
         Assert.Empty(read.TiltSays);
     }
+
+    [Fact]
+    public void A_tag_may_be_broken_over_lines_with_its_attributes()
+    {
+        Understood read = Project.With("""
+            <h1>TILT120 Tiltaksdeltakere</h1>
+            <table><tr><th
+              rowspan="2">Fylke</th><th class="år"
+              colspan="2">2023</th><th
+            colspan=2
+            >2024</th></tr>
+            <tr
+              class="odd"><th>Januar</th><th>Februar</th><th>Januar</th><th>Februar</th></tr>
+            <tr><td>I alt arbeidstrening</td><td>18</td><td>19</td><td>20</td><td>21</td></tr>
+            <tr
+              class="odd"><td>03 Oslo</td><td
+            >10</td><td>11</td><td
+              align="right">12</td><td>13</td></tr>
+            <tr><td>11 Rogaland</td><td>8</td><td>8</td><td>8</td><td>8</td></tr></table>
+            """).Read();
+
+        Assert.Equal([2023, 2024], read.Reports.Select(report => report.Year ?? 0));
+        Assert.Equal([10, 11], read.Tables[0].Rows[0].Cells.Select(cell => cell.Count));
+        Assert.Equal([12, 13], read.Tables[1].Rows[0].Cells.Select(cell => cell.Count));
+    }
+
+    [Theory]
+    [InlineData("<td id=\"3\">")]
+    [InlineData("<td data-colspan=\"3\">")]
+    [InlineData("<td colspan>")]
+    [InlineData("<td colspan=0>")]
+    [InlineData("<td colspan=\"1\" rowspan='1'>")]
+    [InlineData("<td colspan=\"999\">")]
+    [InlineData("<td colspan=\n\"2\">")]
+    public void Another_attribute_spans_nothing(string cell) => Table.Read($"""
+        <table><tr><th></th><th>Gjennomsnitt</th><th>Januar</th><th>Februar</th><th>Mars</th></tr>
+        <tr><td>I alt arbeidstrening</td><td>1 258</td><td>1 167</td><td>1 287</td><td>1 259</td></tr>
+        <tr>{cell}03 Oslo</td><td>438</td>{cell}401</td><td>428</td><td>414</td></tr></table>
+        """).HasOslo();
+
+    [Fact]
+    public void What_stands_beside_tables_is_parted_by_its_tags()
+    {
+        Understood read = Project.With(
+            "TILT120 Tiltaks<wbr>deltakere på <b>arbeidspraksis</b><hr>Rapport oppdatert 02.05.2024<LI>Tiltak og fylke</LI>"
+            + "<DIV>Kilde: NAV</DIV><TABLE><CAPTION>Januar 2024 - Mars 2024</CAPTION>"
+            + "<THEAD><TR><TH>Navn</TH><TH>Januar</TH><TH>Februar</TH><TH>Mars</TH></TR></THEAD>"
+            + "<TR><TD>I alt arbeidstrening</TD><TD>18</TD><TD>19</TD><TD>21</TD></TR>"
+            + "<TR><TD>Ukjent</TD><TD>18</TD><TD>19</TD><TD>21</TD></TR></TABLE>").Read();
+
+        Assert.Equal("Tiltaksdeltakere på arbeidspraksis", read.Report.Title);
+        Assert.Equal(("2024-05-02", 2024), (read.Report.Updated, read.Report.Year));
+        Assert.Equal(21, read["Tilt120.Arbeidstrening.Fylke.Ukjent.Mars"]);
+    }
+
+    [Fact]
+    public void The_title_of_a_page_is_no_part_of_what_follows()
+        => Assert.Equal("Deltakere", Project.With(
+            "<html><title>TILT120 Deltakere</title>Januar 2024 - Mars 2024<table><tr><th>Fylke</th><th>Januar</th><th>Februar</th></tr>"
+            + "<tr><td>I alt</td><td>5</td><td>5</td></tr><tr><td>03 Oslo</td><td>5</td><td>5</td></tr></table>").Read().Report.Title);
+
+    [Theory]
+    [InlineData("</table><table><tr><th>Navn</th><th>Januar</th><th>Februar</th></tr>")]
+    [InlineData("</tbody><tbody>")]
+    [InlineData("<tfoot>")]
+    public void A_span_reaches_down_no_further_than_its_part_of_the_table(string next)
+    {
+        Understood read = Project.With(
+            "<h1>TILT120 Deltakere</h1><table><thead><tr><th rowspan=3>Navn</th><th>Januar</th><th>Februar</th></tr></thead>"
+            + "<tr><td>I alt arbeidstrening</td><td>9</td><td>9</td></tr><tr><td>03 Oslo</td><td rowspan=9>4</td><td>5</td></tr>"
+            + next + "<tr><td>11 Rogaland</td><td>5</td><td>4</td></tr></table>").Read();
+
+        Assert.Equal([5, 4], read.Tables.SelectMany(table => table.Rows).Single(row => row.Code == "11").Cells.Select(cell => cell.Count));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void A_row_that_is_never_closed_is_cut_off()
+    {
+        string others = string.Concat(Enumerable.Range(1, 20).Select(i => $"\nMerknad {i}"));
+        Understood read = Project.With(
+            "<h1>TILT120 Deltakere</h1><table><tr><th>Fylke</th><th>Januar</th><th>Februar</th></tr>"
+            + "<tr><td>I alt arbeidstrening</td><td>9</td><td>9</td></tr><tr><td>03 Oslo</td><td>4" + others
+            + "\n\n|Januar|Februar\nI alt arbeidstrening|9|9\nKvinner|4|5\nMenn|5|4".Tabs()).Read();
+
+        Assert.Equal(5, read["Tilt120.Arbeidstrening.Kjønn.Kvinner.Februar"]);
+        Assert.Equal(["TILT002"], read.TiltSays.Select(said => said[..7]));
+    }
 }

@@ -116,12 +116,71 @@ public class JsonStatTests
     [InlineData("\"Tid\": {", "\"Time\": {", "TILT021 (10,12-13): Observations are left out: the dimensions of 'TILT120 Tilt")]
     [InlineData("\"2024M01\"", "\"2024U01\"", "TILT021 (8,57-64): Observations are left out: '2024U01' is no month or year here")]
     [InlineData("12, 13", "-12, 13", "TILT003 (10,13-16): '-12' is not a number")]
+    [InlineData("7, null]", "7, \"null\"]", "TILT003 (10,34-38): 'null' is not a number")]
+    [InlineData("7, null]", "7, [6]]", "TILT021 (10,12-13): Observations are left out: 'TILT120 Tilt")]
+    [InlineData("[12, 13, 5, null, 7, null]", "{\"0\": {\"v\": 12}}", "TILT021 (10,12-13): Observations are left out: 'TILT120 Tilt")]
+    [InlineData("[12, 13, 5, null, 7, null]", "{\"0\": 12, \"6\": 1}", "TILT021 (10,27-28): Observations are left out: 'TILT120 Tilt")]
+    [InlineData("[12, 13, 5, null, 7, null]", "{\"0\": 12, \"a\": 1}", "TILT021 (10,27-28): Observations are left out: 'TILT120 Tilt")]
+    [InlineData("[12, 13, 5, null, 7, null]", "12", "TILT021 (10,12-14): Observations are left out: 'TILT120 Tilt")]
+    [InlineData("\"11\": 2", "\"11\": 1", "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("\"11\": 2", "\"11\": 3", "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("\"11\": 2", "\"11\": \"x\"", "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("[\"2024M01\", \"2024M02\"]", "[\"2024M01\", null]", "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("[3, 2]", "[0, 2]", "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("[3, 2]", "[3]", "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("\"id\": [\"Region\", \"Tid\"], \"size\": [3, 2]", "\"id\": [\"Tid\"], \"size\": [2]",
+        "TILT021 (10,12-13): Observations are left out: the dimensions of")]
+    [InlineData("\"*\" }", "\"2\" }", "TILT003 (10,24-28): '2' is not a number")]
+    [InlineData("\"*\" }\n}", "\"*\" }\n}\n{ }", "TILT021 (12,1-2): Observations are left out: the JSON is damaged here")]
     public void Damage_is_said_where_it_stands(string whole, string damaged, string says)
     {
         Assert.Contains(whole, Dataset, StringComparison.Ordinal);
         Understood read = Read(Dataset.Replace(whole, damaged));
         string said = Assert.Single(read.TiltSays, said => !said.StartsWith("TILT001", StringComparison.Ordinal));
         Assert.StartsWith(says, said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"time\": [\"Tid\"]", "\"time\": \"Tid\"")]
+    [InlineData("\"role\": { \"time\": [\"Tid\"] },", "")]
+    [InlineData("\"label\": \"fylke\", ", "\"label\": \"\", ")]
+    [InlineData("{ \"3\": \"*\" }", "[null, null, [], \"*\", null, null]")]
+    [InlineData("{ \"3\": \"*\" }", "{ \"0\": [\"*\"], \"1\": { \"a\": \"*\" }, \"x\": \"*\", \"3\": \"*\" }")]
+    [InlineData("\"class\": \"dataset\",", "\"class\": \"dataset\", \"error\": [{}], \"updated\": \"2025-01\",")]
+    public void It_may_be_said_in_other_ways(string said, string otherwise)
+    {
+        Assert.Contains(said, Dataset, StringComparison.Ordinal);
+        Understood read = Read(Dataset.Replace(said, otherwise));
+
+        Assert.Equal([12, 13], read.Under("Tilt120.Fylke.IAlt", "Januar", "Februar"));
+        Assert.Equal([5, Cell.Suppressed], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
+        Assert.Equal([7, Cell.Blank], read.Under("Tilt120.Fylke.Rogaland", "Januar", "Februar"));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void What_heads_a_dimension_tells_what_it_is_of_and_else_its_id()
+    {
+        Understood read = Read(Dataset.Replace("\"Region\"", "\"fylke\"").Replace("\"label\": \"fylke\"", "\"label\": \"Sted\""));
+        Assert.Equal([5, Cell.Suppressed], read.Under("Tilt120.Fylke.Oslo", "Januar", "Februar"));
+    }
+
+    [Theory]
+    [InlineData("2025-01-02")]
+    [InlineData("2025-01-02T08:00:00Z")]
+    public void It_says_when_it_was_updated(string time)
+        => Assert.Equal("2025-01-02", Read(Dataset.Replace("\"role\"", $"\"updated\": \"{time}\", \"role\"")).Report.Updated);
+
+    [Fact]
+    public void A_dataset_without_a_title_is_of_the_report_before_it()
+    {
+        string second = Dataset.Replace("TILT120 Tiltaksdeltakere, etter fylke og måned", "Kjønn").Replace("fylke", "kjønn")
+            .Replace("\"Oslo\"", "\"Kvinner\"").Replace("\"Rogaland\"", "\"Menn\"").Replace("Hele landet", "Begge kjønn");
+        Understood read = Read($$$"""
+            {"class":"collection","extension":{"item":[{{{Dataset}}}]},"link":{"item":[{{{Dataset}}},{{{second}}}]}}
+            """);
+
+        Assert.Equal(["Fylke", "Kjønn"], read.Report.Tables.Select(table => table.Title));
     }
 
     [Fact]

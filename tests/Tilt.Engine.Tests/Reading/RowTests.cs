@@ -9,6 +9,8 @@ public class RowTests
     [InlineData("03 Oslo|7|6|7", "(6,1-8)", "03 Oslo", 3)]
     [InlineData("03 Oslo|7|6|7|8|9", "(6,1-8)", "03 Oslo", 5)]
     [InlineData("<b>03 Oslo</b>|8", "(6,4-11)", "03 Oslo", 1)]
+    [InlineData("03 Oslo|4l", "(6,1-8)", "03 Oslo", 1)]
+    [InlineData("Oslo|..", "(6,1-5)", "Oslo", 1)]
     public void A_row_that_does_not_fit_is_left_out(string row, string place, string label, int figures)
     {
         Understood read = Given.Read(Given.Table(row, "11 Rogaland|3|3|3|3"));
@@ -127,4 +129,11 @@ public class RowTests
         Understood read = Given.Read($"Fylke;Januar;Februar\nI alt arbeidstrening;9;9\n03 Oslo;4;4\nUkjent;5;5\n{line}");
         Assert.Empty(read.TiltSays);
     }
+
+    [Theory]
+    [InlineData("Kilde|NAV")]
+    [InlineData("Se også|tabell 4")]
+    [InlineData("Oslo|september")]
+    public void A_line_with_the_sign_that_separates_is_no_row_where_nothing_of_it_is_a_rows(string line)
+        => Assert.Empty(Given.Read(Given.Table("11 Rogaland|7|6|7|8", line)).TiltSays);
 }

@@ -17,8 +17,8 @@ internal struct CellSum
     /// <summary>Whether all of them could be read.</summary>
     public readonly bool IsRead => !isUnread;
 
-    /// <summary>Whether it is one number.</summary>
-    public readonly bool IsExact => IsRead && Least == Most;
+    /// <summary>Whether none of them is withheld.</summary>
+    public readonly bool IsExact => Least == Most;
 
     public void Add(Cell cell)
     {

@@ -108,7 +108,7 @@ internal static class FigureText
             else if (IsGroupSeparator(c) || c == Characters.Lost)
             {
                 // The first group has one to three digits, each other exactly three.
-                if (separator.IsEmpty ? run is 0 or > 3 : run != 3)
+                if (separator.IsEmpty ? run > 3 : run != 3)
                     return Cell.Unreadable;
                 while (c == Characters.Lost && i + 1 < text.Length && text[i + 1] == c) i++;
                 separator = separator.IsEmpty ? TextSpan.FromBounds(start, i + 1) : separator;
@@ -162,7 +162,8 @@ internal static class FigureText
             while (start < end && IsNothing(text[start])) start++;
             while (end > start && IsNothing(text[end - 1])) end--;
             ReadOnlySpan<char> rest = text.Slice(start, end - start);
-            if (rest.Length < 2)
+            // "<NA>", as pandas prints what is missing, is no tag: a cell of it is not blank.
+            if (rest.Length < 2 || rest is MissingText.OfPandas)
                 break;
 
             char first = rest[0], last = rest[rest.Length - 1];
@@ -209,7 +210,7 @@ internal static class FigureText
         {
             '"' => 1,
             '*' or '_' when doubled && text.Length > 3 => 2,
-            '*' when text.Length > 2 && text[1] != '*' && text[text.Length - 2] != '*' => 1,
+            '*' when text[1] != '*' && text[text.Length - 2] != '*' => 1,
             '_' or '`' when text.Length > 2 => 1,
             _ => 0,
         };

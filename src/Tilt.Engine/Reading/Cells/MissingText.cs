@@ -3,11 +3,14 @@ namespace Tilt.Engine.Reading.Cells;
 /// <summary>What houses and tools print where there is no figure. Among figures any of them may be a zero, unknown or suppressed.</summary>
 internal static class MissingText
 {
+    /// <summary>What looks like a tag, and is none.</summary>
+    public const string OfPandas = "<NA>";
+
     private const int Longest = 4;
 
     private static readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "NaN", "NA", "N/A", "#N/A", "<NA>", "null", "None", "-", "–", "—", "−", ".", "..", "...", "…",
+        "NaN", "NA", "N/A", "#N/A", OfPandas, "null", "None", "-", "–", "—", "−", ".", "..", "...", "…",
     };
 
     /// <summary>Whether it says that nothing is there. A colon is not among them: for some it says that a figure is kept back.</summary>
@@ -18,5 +21,5 @@ internal static class MissingText
 
     /// <summary>Whether a word of a line may stand in a figure's place. A line of dashes rules a table off.</summary>
     public static bool IsSign(ReadOnlySpan<char> word)
-        => word.Length is > 0 and <= Longest && (word is ":" || IsOfNothing(word.ToString()));
+        => word.Length <= Longest && (word is ":" || IsOfNothing(word.ToString()));
 }

@@ -51,7 +51,7 @@ internal static class ShareText
         long digits = 0;
         foreach (char c in text)
             digits = c is >= '0' and <= '9' ? (digits * 10) + c - '0' : digits;
-        for (; exponent > 0 && decimals == 0 && digits < MostBeforeZero; exponent--)
+        for (; exponent > 0 && digits < MostBeforeZero; exponent--)
             digits *= 10;
         decimals -= exponent;
         return decimals is >= 0 and <= MostDecimals ? Cell.OfShare(negative ? -digits : digits, decimals) : Cell.Unreadable;
@@ -78,7 +78,7 @@ internal static class ShareText
 
     private static ReadOnlySpan<char> WithoutPercent(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[text.Length - 1] != '%')
+        if (text[text.Length - 1] != '%')
             return text;
         text = text.Slice(0, text.Length - 1);
         while (!text.IsEmpty)

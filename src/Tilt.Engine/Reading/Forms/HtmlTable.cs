@@ -120,6 +120,8 @@ internal sealed class HtmlTable
             int close = text.Slice(start, end - start).IndexOf('>');
             At = close < 0 ? end : start + close + 1;
             inTag = close < 0;
+            if (inCell)
+                NoteSpans(text.Slice(start, At - start));
             if (inCell && !inTag)
                 from = At;
         }
@@ -141,8 +143,14 @@ internal sealed class HtmlTable
             (inRow, FirstLine) = (true, number);
         inCell = tag == Tag.Cell && !closes;
         from = inTag || (inRow && !inCell) ? -1 : At;
-        (span, rowSpan) = inCell && !inTag ? (SpanOf(rest.Slice(0, close), "colspan"), SpanOf(rest.Slice(0, close), "rowspan")) : (1, 1);
+        (span, rowSpan) = (1, 1);
+        if (inCell)
+            NoteSpans(rest.Slice(0, At - open));
     }
+
+    // A tag may be broken over lines; each of its attributes stands on one.
+    private void NoteSpans(ReadOnlySpan<char> tag)
+        => (span, rowSpan) = (Math.Max(span, SpanOf(tag, "colspan")), Math.Max(rowSpan, SpanOf(tag, "rowspan")));
 
     // A cell counts though nothing is printed in it; a text beside the tables does not.
     private bool EndText(ReadOnlySpan<char> text, int end, List<TextSpan> cells)
@@ -168,7 +176,6 @@ internal sealed class HtmlTable
             cells.Add(i == 0 ? printed : default);
         }
 
-        (span, rowSpan) = (1, 1);
         return true;
     }
 
@@ -192,15 +199,16 @@ internal sealed class HtmlTable
 
     private static int SpanOf(ReadOnlySpan<char> tag, string name)
     {
-        int at = tag.Length < 12 ? -1 : tag.IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        int at = tag.Length <= name.Length ? -1 : tag.IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        // "data-colspan" is none.
+        if (at < 0 || (at > 0 && !FigureText.IsSpace(tag[at - 1])))
             return 1;
         at += name.Length;
         while (at < tag.Length && tag[at] is '=' or '"' or '\'' or ' ') at++;
         int value = 0;
         for (; at < tag.Length && tag[at] is >= '0' and <= '9' && value <= MostSpannedCells; at++)
             value = (value * 10) + (tag[at] - '0');
-        return value is > 0 and <= MostSpannedCells ? value : 1;
+        return value <= MostSpannedCells ? value : 1;
     }
 
     private static Tag Read(ReadOnlySpan<char> text, out bool closes)
@@ -217,7 +225,7 @@ internal sealed class HtmlTable
             1 => Is(name, "p") ? Tag.Block : Tag.Inline,
             2 when Is(name, "td") || Is(name, "th") => Tag.Cell,
             2 when Is(name, "tr") => Tag.Row,
-            2 when (name[0] is 'h' or 'H' && name[1] is not ('r' or 'R')) || Is(name, "li") => Tag.Block,
+            2 when name[0] is 'h' or 'H' || Is(name, "li") => Tag.Block,
             3 => Is(name, "div") ? Tag.Block : Tag.Inline,
             5 when Is(name, "table") || Is(name, "thead") || Is(name, "tbody") || Is(name, "tfoot") => Tag.Table,
             5 => Is(name, "title") ? Tag.Block : Tag.Inline,

@@ -192,7 +192,7 @@ internal ref struct JsonReader(ReadOnlySpan<char> text, int at)
         var said = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] != '\\' || i + 1 == text.Length)
+            if (text[i] != '\\')
             {
                 said.Append(text[i]);
                 continue;

@@ -40,7 +40,7 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
 
         if (c == '&' && Entities.TryRead(rest, out int entity, out string meant))
         {
-            said = meant.Length == 1 ? SaidBy(meant.AsSpan()) : meant.AsSpan();
+            said = SaidBy(meant.AsSpan());
             return entity;
         }
 

@@ -136,22 +136,20 @@ internal sealed class JsonDataset(
             : null;
     }
 
-    // An array has a value for each combination; an object names those that it has.
+    // An array has a value for each combination; an object names those that it has. None holds anything else.
     private static bool HasAsMany(ReadOnlySpan<char> text, int value, long size)
     {
         var json = new JsonReader(text, value);
         json.Read();
-        if (json.Token == JsonToken.StartObject)
-            return true;
+        bool isNamed = json.Token == JsonToken.StartObject, areValues = isNamed || json.Token == JsonToken.StartArray;
         long count = 0;
-        bool isList = json.Token == JsonToken.StartArray;
-        while (isList && json.Read() && json.Depth > 0)
+        while (areValues && json.Read() && json.Depth > 0)
         {
-            isList = json.Token is JsonToken.Number or JsonToken.Literal or JsonToken.String;
+            areValues = json.Token is JsonToken.Name or JsonToken.Number or JsonToken.Literal or JsonToken.String;
             count++;
         }
 
-        return isList && count == size;
+        return areValues && (isNamed || count == size);
     }
 
     private void ReadStatus(ReadOnlySpan<char> text)
@@ -167,12 +165,12 @@ internal sealed class JsonDataset(
         }
 
         bool isList = json.Token == JsonToken.StartArray;
-        for (int next = 0; json.Read() && json.Depth == 1; next++)
+        for (int next = 0; json.Read() && json.Depth > 0; next++)
         {
             int number = isList ? next : Number(json.Text);
-            if (!isList && !json.Read())
-                return;
-            if (json.Token == JsonToken.String && number >= 0)
+            if (!isList)
+                json.Read();
+            if (json.Token == JsonToken.String)
                 status[number] = json.Span;
             else if (json.Token is JsonToken.StartArray or JsonToken.StartObject)
                 json.Skip();
@@ -184,15 +182,13 @@ internal sealed class JsonDataset(
         var json = new JsonReader(text, value);
         json.Read();
         bool isList = json.Token == JsonToken.StartArray;
-        for (int next = 0; json.Read() && json.Depth == 1; next++)
+        for (int next = 0; json.Read() && json.Depth > 0; next++)
         {
             cancel.ThrowIfCancellationRequested();
             int number = isList ? next : Number(json.Text);
-            if (!isList && !json.Read())
-                return;
-            if (json.Token is JsonToken.StartArray or JsonToken.StartObject)
-                json.Skip();
-            else if (TryMoveTo(number))
+            if (!isList)
+                json.Read();
+            if (TryMoveTo(number))
                 State(text, json.Token, json.Span, number);
             else
                 findings.Add(Finding.DatasetOfOtherSize(new Place(json.Span), label));

@@ -48,10 +48,10 @@ internal sealed class JsonStat
         var json = new JsonReader(text, 0);
         json.Read();
         stat.ReadItem(text, ref json);
-        if (json.Token != JsonToken.Damaged)
-            json.Read();
-        if (json.Token == JsonToken.Damaged)
-            findings.Add(Finding.DamagedData(new Place(json.Span)));
+        json.Read();
+        // A second text behind the first is none that JSON knows.
+        if (json.Token == JsonToken.Damaged || json.At < text.Length)
+            findings.Add(Finding.DamagedData(new Place(new TextSpan(json.At, Math.Min(1, text.Length - json.At)))));
         return stat.tables;
     }
 

@@ -87,7 +87,7 @@ internal sealed class HeaderBuilder
             return false;
         int[] years = [.. headings.Where(heading => heading is { Quarter: > 0, Year: > 0 }).Select(heading => heading.Year).Distinct()];
         return years.Length > 1
-            || (years.Length == 1 && Array.Exists(headings, heading => heading is { IsMean: true, Year: > 0 } && heading.Year != years[0]))
+            || (years.Length == 1 && Array.Exists(headings, heading => heading.Year > 0 && heading.Year != years[0]))
             || (years.Length == 1 && Array.Exists(headings, heading => heading.IsMonth) && page.FirstMonth?.Year != years[0]);
     }
 

@@ -133,7 +133,7 @@ internal sealed class PartSums
             return None;
 
         var sum = new CellSum[columns.Length];
-        (int Held, bool IsBoundary, int Exact, int End) best = default;
+        (int Held, bool IsBoundary, int End) best = default;
         int parts = 0;
         for (int next = at + 1; next < rows.Length && parts < MostParts; parts++)
         {
@@ -141,11 +141,10 @@ internal sealed class PartSums
             next = part.IsTotal ? EndOf(next, level + 1) : next + 1;
             if (next == None || !Add(sum, part, rows[at]))
                 break;
-            (int holding, int exact) = Compare(sum, rows[at]);
+            int holding = HoldingIn(sum, rows[at]);
             bool isBoundary = inRuns && (next == rows.Length || rows[next].IsTotal);
-            (int, bool, int) rank = (holding, isBoundary, exact);
-            if (rank.CompareTo((best.Held, best.IsBoundary, best.Exact)) > 0)
-                best = (holding, isBoundary, exact, next);
+            if ((holding, isBoundary).CompareTo((best.Held, best.IsBoundary)) > 0)
+                best = (holding, isBoundary, next);
         }
 
         if (CellSum.HoldsInMost(best.Held, columns.Length))
@@ -175,17 +174,16 @@ internal sealed class PartSums
         return mayGoOn;
     }
 
-    private (int Held, int Exact) Compare(CellSum[] sum, RawRow total)
+    // In how many columns they are the total.
+    private int HoldingIn(CellSum[] sum, RawRow total)
     {
-        int held = 0, exact = 0;
+        int holding = 0;
         for (int i = 0; i < columns.Length; i++)
         {
             Cell cell = total.Cells[columns[i]];
-            bool holds = cell.Kind == CellKind.Unreadable ? sum[i].IsRead : sum[i].MayBe(cell);
-            held += holds ? 1 : 0;
-            exact += holds && cell.Kind == CellKind.Number && sum[i].IsExact ? 1 : 0;
+            holding += (cell.Kind == CellKind.Unreadable ? sum[i].IsRead : sum[i].MayBe(cell)) ? 1 : 0;
         }
 
-        return (held, exact);
+        return holding;
     }
 }

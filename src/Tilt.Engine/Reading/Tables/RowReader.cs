@@ -36,7 +36,8 @@ internal sealed class RowReader(List<Finding> findings)
         int figures = CountFigures(text, cells, labelAt, out bool anyRead);
 
         // Prose may hold the sign that separates columns; it holds no figures, and has not as many cells as a row.
-        if (figures == 0 || (!anyRead && 2 * figures < header.Positions.Length && cells.Count <= header.LastPosition))
+        bool mayBeProse = !anyRead && 2 * figures < header.Positions.Length && cells.Count <= header.LastPosition;
+        if (figures == 0 || (mayBeProse && !IsCutOff(text, cells, labelAt)))
             return null;
 
         // A row that starts with a figure has lost its label: whose figures they are is not ours to guess.
@@ -73,7 +74,9 @@ internal sealed class RowReader(List<Finding> findings)
             TextSpan[] printed = [.. cells.Skip(header.FirstPosition).Where(cell => !cell.IsEmpty).Take(places.Length)];
             bool isMeanFirst = MeanFigure.IsFirst(text, printed);
             isRealigned |= isMeanFirst;
-            if (!isMeanFirst && !label.IsTotal && !(IsFigure(text, printed) && AreRead(text, printed)))
+            bool isUnclear = isMeanFirst ? MeanFigure.IsNearOnly(text, printed)
+                : !label.IsTotal && !(IsFigure(text, printed) && AreRead(text, printed));
+            if (isUnclear)
                 return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
             if (isMeanFirst)
                 places = [.. printed, .. new TextSpan[places.Length - printed.Length]];
@@ -324,6 +327,19 @@ internal sealed class RowReader(List<Finding> findings)
     {
         int first = cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty);
         return cells.FindLastIndex(cell => !cell.IsEmpty) - first + 1 != figures;
+    }
+
+    // "03 Oslo|4l": what begins as a row does is one, though its only figures cannot be read.
+    private static bool IsCutOff(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt)
+    {
+        bool any = false;
+        foreach (TextSpan cell in cells.Skip(labelAt + 1))
+        {
+            ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
+            any |= printed.IndexOfAny("0123456789".AsSpan()) >= 0 || MissingText.IsSign(printed);
+        }
+
+        return any && LostRow.IsKnown(LabelText.Clean(text, cells[labelAt]));
     }
 
     private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, out bool anyRead)

@@ -77,11 +77,11 @@ internal sealed class TableScanner
         // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
         EmptyLines.Clear(scanner.tables);
         YearTables.Split(scanner.tables, findings);
-        scanner.tables.RemoveAll(found => found.Rows.Count == 0);
         if (scanner.tables.Exists(found => found.Rows.Exists(row => !row.IsLeftOut)))
             findings.AddRange(scanner.lost.Said);
         foreach (RawTable unread in scanner.tables.Where(found => found.Rows.TrueForAll(row => row.IsLeftOut)))
             titles.NoteTable(unread.Page);
+        scanner.tables.RemoveAll(found => found.Rows.Count == 0);
         return scanner.tables;
     }
 
