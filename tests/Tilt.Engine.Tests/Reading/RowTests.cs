@@ -108,6 +108,13 @@ public class RowTests
     [InlineData('|', "11 Rogaland 20 20")]
     [InlineData(';', "Annet sted 20 *")]
     [InlineData(' ', "Troms 5")]
+    [InlineData(' ', "11 Rogaland 20 2o")]
+    [InlineData(';', "11 Rogaland 2o 20")]
+    [InlineData(';', "11 Rogaland 20 ..")]
+    [InlineData('|', "11 Rogaland .. ..")]
+    [InlineData('\t', "11 Rogaland: 20, 20")]
+    [InlineData('\t', "11 Rogaland 20 20 (1)")]
+    [InlineData(';', "20-24 år 20 2o")]
     public void A_line_that_ends_in_figures_is_said_though_it_is_separated_otherwise(char sign, string line)
     {
         string gap = sign == ' ' ? "        " : sign.ToString();
@@ -123,6 +130,11 @@ public class RowTests
     [InlineData("Tallene gjelder 2023 2024")]
     [InlineData("Totalt deltok 1 234")]
     [InlineData("Oslo 2024")]
+    [InlineData("Oslo 12.05.2024")]
+    [InlineData("Oslo, 12. mai 2024")]
+    [InlineData("Oslo 2.")]
+    [InlineData("Oslo ...")]
+    [InlineData("Oslo fikk 30 3l 36")]
     [InlineData("Org.nr. 889 640 782")]
     public void A_line_that_ends_in_another_number_is_no_row(string line)
     {
