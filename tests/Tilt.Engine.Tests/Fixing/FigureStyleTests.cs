@@ -28,6 +28,31 @@ public class FigureStyleTests
     [InlineData("Kvinner|12|700|700", "*")] // where none stands yet
     public void A_star_is_written_as_the_report_does_it(string rows, string written) => Writes(Header + rows, "12", "*", written);
 
+    [Theory]
+    [InlineData("Kvinner;12;700", "*")]
+    [InlineData("Kvinner;**12**;700", "\\*")]
+    [InlineData("Kvinner;**12;700", "\\*")]
+    [InlineData("Kvinner;*12*;700", null)]
+    [InlineData("Kvinner;*12;700", null)]
+    [InlineData("Kvinner;12*;700", null)]
+    [InlineData("*12;700", null)]
+    [InlineData("Kvinner;* 12*;700", null)]
+    public void Beside_a_star_of_markup_one_that_hides_a_figure_cannot_be_told(string line, string? written)
+    {
+        int at = line.IndexOf("12", StringComparison.Ordinal);
+
+        Assert.Equal(written, Mending.Of(line).EditFor(new Fix.Figure(new TextSpan(at, 2), "12", "*"))?.Edits[0].Text);
+    }
+
+    [Theory]
+    [InlineData(0, 3, 3, 5, true)]
+    [InlineData(3, 5, 0, 3, true)]
+    [InlineData(0, 3, 4, 5, false)]
+    [InlineData(4, 5, 0, 3, false)]
+    [InlineData(1, 9, 4, 5, true)]
+    public void Edits_touch_where_one_ends_and_another_begins(int start, int end, int from, int to, bool touch)
+        => Assert.Equal(touch, ReportEdit.Touch(TextSpan.FromBounds(start, end), TextSpan.FromBounds(from, to)));
+
     [Fact]
     public void In_a_list_of_values_no_star_can_be_written_and_a_figure_can()
     {

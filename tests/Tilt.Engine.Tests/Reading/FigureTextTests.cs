@@ -219,4 +219,12 @@ public class FigureTextTests
     [InlineData("Oslo;", false)]
     [InlineData(";", false)]
     public void A_semicolon_may_end_an_entity(string printed, bool ends) => Assert.Equal(ends, Entities.IsEndOfOne(printed));
+
+    [Theory]
+    [InlineData(258, "258")]
+    [InlineData(1258, "1.258")]
+    [InlineData(123456, "123.456")]
+    [InlineData(1234567, "1.234.567")]
+    public void A_figure_is_written_with_its_thousands_apart(int count, string written)
+        => Assert.Equal(written + ",0", FigureText.Write(count, ".", ",0"));
 }

@@ -119,7 +119,7 @@ internal static class RowNumbers
         {
             if (row.Printed.IsTotal)
                 keys.Clear();
-            if (row.Printed.IsTotal || row.IsLeftOut || row.Number is not { Label: var span })
+            if (row.Printed.IsTotal || row.Number is not { Label: var span })
                 continue;
             string label = LabelText.Clean(text, span);
             bool isLabel = label.Length > 0 && (char.IsUpper(label[0]) || IsBefore(label));
