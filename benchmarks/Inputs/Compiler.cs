@@ -95,7 +95,7 @@ internal static class Compiler
         var analysis = new CompilationWithAnalyzersOptions(
             options, (fault, _, _) => throw fault, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         return new CompilationWithAnalyzers(
-            compilation, [new TiltAnalyzer(), new SeveralReportsAnalyzer(), new DisclosureAnalyzer()], analysis)
+            compilation, [new TiltAnalyzer(), new SeveralReportsAnalyzer(), new DisclosureAnalyzer(), new SoftAnalyzer()], analysis)
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Length;
     }
 }

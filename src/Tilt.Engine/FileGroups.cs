@@ -19,8 +19,9 @@ internal sealed class FileGroups
 
     private FileGroups(int files) => leading = [.. Enumerable.Range(0, files)];
 
+    /// <param name="overYears">Whether years of one report are held against each other, as soft checks do.</param>
     /// <returns>The numbers of the files, group by group, in their order; those that are left alone are in none.</returns>
-    public static IReadOnlyList<int[]> Of(IReadOnlyList<FileOutline> files)
+    public static IReadOnlyList<int[]> Of(IReadOnlyList<FileOutline> files, bool overYears = false)
     {
         var groups = new FileGroups(files.Count);
         Stated[] all = [.. files.SelectMany((file, number)
@@ -28,7 +29,7 @@ internal sealed class FileGroups
         foreach (var ofClass in all.GroupBy(stated => stated.Class, StringComparer.OrdinalIgnoreCase))
         {
             string[] codes = [.. ofClass.Select(stated => stated.Report.Code).Distinct()];
-            if (codes.Length > 1 || ofClass.Select(stated => stated.Class).Distinct().Skip(1).Any())
+            if (overYears || codes.Length > 1 || ofClass.Select(stated => stated.Class).Distinct().Skip(1).Any())
                 groups.Join(ofClass);
         }
 

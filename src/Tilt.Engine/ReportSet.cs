@@ -64,12 +64,17 @@ internal sealed class ReportSet
     /// <summary>A report with its figures.</summary>
     public ReportModel ReportOf(PartKey key) => sources[key].Report;
 
+    /// <summary>The file that a report stands in.</summary>
+    public CheckedFile FileOf(PartKey key) => sources[key].File;
+
     /// <summary>What there is to say of the files together; what each betrays by itself is said there.</summary>
     public IEnumerable<(CheckedFile File, ToldFinding Told)> Findings(CancellationToken cancel)
     {
         var findings = new List<(CheckedFile File, Finding Finding)>();
         if (Files.Count > 0)
             Guard(Files[0], findings, () => findings.AddRange(Together(cancel)));
+        if (Files.Any(file => file.Options.Findings.EnablesSoft))
+            Guard(Files[0], findings, () => findings.AddRange(SoftSet.Find(this, [.. findings], Enables, cancel)));
         ILookup<CheckedFile, Finding> byFile = findings.ToLookup(entry => entry.File, entry => entry.Finding);
         foreach (CheckedFile file in Files)
         {
@@ -78,6 +83,22 @@ internal sealed class ReportSet
             foreach (ToldFinding told in Crowded.Thin(file.Tell(own.Select(entry => entry.Finding))))
                 yield return (file, told);
         }
+
+        static bool Enables(CheckedFile file, Rule rule) => file.Options.Findings.Enables(rule);
+    }
+
+    /// <summary>TILT301 to TILT303, for files that do not switch them on by themselves.</summary>
+    public IEnumerable<(CheckedFile File, ToldFinding Told)> Soft(CancellationToken cancel)
+    {
+        var findings = new List<(CheckedFile File, Finding Finding)>();
+        if (Files.Count > 0)
+        {
+            Guard(Files[0], findings, () => findings.AddRange(
+                SoftSet.Find(this, [.. Together(cancel)], (file, rule) => !file.Options.Findings.Enables(rule), cancel)));
+        }
+
+        return findings.GroupBy(entry => entry.File)
+            .SelectMany(file => Crowded.Thin(file.Key.Tell(file.Select(entry => entry.Finding))).Select(told => (file.Key, told)));
     }
 
     /// <summary>What all that the files print leaves for their suppressed cells, and what to suppress as well; year by year.</summary>

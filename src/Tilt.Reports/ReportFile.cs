@@ -158,7 +158,13 @@ public sealed class ReportFile
             severities.Add(Rules.Derivable, Rules.Derivable.Severity);
         return new TiltOptions(
             new ReportOptions("", IsPublic: false, Class: null, options.IsNamed, new WantedYear(WantedYear.Newest, IsOfFile: false)),
-            FindingOptions.Default with { Severities = severities, Culture = options.Culture });
+            FindingOptions.Default with
+            {
+                Severities = severities,
+                Culture = options.Culture,
+                IsSoft = options.TellsSoft,
+                Soft = new SoftOptions(options.SoftThreshold, options.SoftLeastPercent),
+            });
     }
 
     private string HowMany()

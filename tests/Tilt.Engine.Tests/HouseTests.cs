@@ -19,6 +19,7 @@ public class HouseTests
         ["Editions"] = ["Model"],
         ["Naming"] = ["Model", "Family", "Editions"],
         ["Checking"] = ["Model", "Family", "Findings"],
+        ["Soft"] = ["Model", "Family", "Findings"],
         ["Fixing"] = ["Text", "Model", "Findings", "Reading"],
     };
 

@@ -89,6 +89,39 @@ public class ReportFileTests
     }
 
     [Fact]
+    public void What_stands_out_is_told_to_whoever_asks()
+    {
+        const string Report = """
+            # TILT120 Deltakere
+            ## Tiltak og fylke
+            Januar 2024 - Juni 2024
+            |Januar|Februar|Mars|April|Mai|Juni
+            03 Oslo|401|428|4140|444|493|466
+            11 Rogaland|766|859|845|971|924|813
+            15 Møre og Romsdal|319|338|366|425|422|387
+            18 Nordland|223|259|297|301|287|242
+            31 Østfold|228|271|292|341|327|280
+
+            """;
+
+        Assert.DoesNotContain(Findings(new()), finding => finding.Id == "TILT301");
+        Assert.Contains(Findings(new() { TellsSoft = true }), finding => finding is { Id: "TILT301", Found: "4140", Expected: null });
+        Assert.DoesNotContain(Findings(new() { TellsSoft = true, SoftThreshold = 1000 }), finding => finding.Id == "TILT301");
+
+        static IEnumerable<Finding> Findings(ReportFileOptions options)
+            => ReportFile.Parse(Report.Replace('|', '\t'), "tilt120.md", options).Findings;
+    }
+
+    [Fact]
+    public void How_much_must_stand_out_is_within_reason()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportFileOptions { SoftThreshold = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportFileOptions { SoftThreshold = double.NaN });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportFileOptions { SoftLeastPercent = -1 });
+        Assert.Equal((4, 2), (new ReportFileOptions().SoftThreshold, new ReportFileOptions().SoftLeastPercent));
+    }
+
+    [Fact]
     public void A_file_of_two_reports_has_both()
     {
         var file = ReportFile.Parse(

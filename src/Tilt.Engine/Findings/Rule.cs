@@ -16,7 +16,7 @@ internal sealed record Rule(string Id, Category Category, Severity Severity, Sco
     public bool IsOfSums => Category == Category.Checking && Severity == Severity.Warning;
 
     /// <summary>Whether it is about the figures, and not about reading or naming them: such a deviation can be accepted.</summary>
-    public bool IsOfFigures => Category is Category.Checking or Category.Disclosure;
+    public bool IsOfFigures => Category is Category.Checking or Category.Disclosure or Category.Soft;
 }
 
 /// <summary>What a rule is about.</summary>
@@ -27,6 +27,9 @@ internal enum Category : byte
     Options,
     Checking,
     Disclosure,
+
+    /// <summary>What no sum shows: it may be right all the same.</summary>
+    Soft,
 }
 
 /// <summary>How much must be known for a rule to speak.</summary>

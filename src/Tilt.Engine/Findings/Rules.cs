@@ -38,6 +38,11 @@ internal static class Rules
     public static readonly Rule BelowLimit = new("TILT201", Category.Disclosure, Severity.Warning, Scope.OneFile);
     public static readonly Rule Derivable = new("TILT202", Category.Disclosure, Severity.Warning, Scope.OneFile, IsOn: false);
 
+    // What may be right all the same: for whoever asks.
+    public static readonly Rule StandsOut = new("TILT301", Category.Soft, Severity.Warning, Scope.SeveralFiles, IsOn: false);
+    public static readonly Rule OutOfOrder = new("TILT302", Category.Soft, Severity.Warning, Scope.SeveralFiles, IsOn: false);
+    public static readonly Rule SameFigures = new("TILT303", Category.Soft, Severity.Warning, Scope.SeveralFiles, IsOn: false);
+
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -45,8 +50,11 @@ internal static class Rules
         DamagedCharacters, InvalidOption, AcceptedForNothing, Failed, Uncounted, NamedAfterFile, NotMarked,
         UnclearHeader, UnreadableFile, NotInText, ObservationsLeftOut, MissingObservation, UnclearYear,
         MonthDoesNotAddUp, MeanIsWrong, RepeatedTotalDiffers, RelatedTablesDisagree, RelatedReportsDisagree, Revised,
-        NothingToCheck, BelowLimit, Derivable,
+        NothingToCheck, BelowLimit, Derivable, StandsOut, OutOfOrder, SameFigures,
     ];
+
+    /// <summary>The soft checks.</summary>
+    public static IReadOnlyList<Rule> Soft { get; } = [StandsOut, OutOfOrder, SameFigures];
 
     /// <summary>The rule of an id, written in any case; null where there is none.</summary>
     public static Rule? ById(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

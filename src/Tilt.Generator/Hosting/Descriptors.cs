@@ -18,8 +18,11 @@ internal static class Descriptors
     /// <summary>The rules about one file by itself, those that are off among them as if they were on.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfOneFile { get; } = With(Scope.OneFile, SwitchedOn);
 
-    /// <summary>The rules that need all files.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfSeveralFiles { get; } = With(Scope.SeveralFiles, Of);
+    /// <summary>The rules that need all files, those that are off among them as if they were on.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfSeveralFiles { get; } = With(Scope.SeveralFiles, SwitchedOn);
+
+    /// <summary>The soft checks, off as they are.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Soft { get; } = Rules.Soft.Select(Of).ToImmutableArray();
 
     public static DiagnosticDescriptor Of(Rule rule) => byRule[rule];
 

@@ -31,10 +31,16 @@ internal static class OptionReader
 
     private static readonly Option strict = Either("TiltStrict", True, False), report = Either("TiltReport", True, False);
 
-    private static readonly Option lines = Either("TiltLineDirectives", True, False);
+    private static readonly Option lines = Either("TiltLineDirectives", True, False), soft = Either("TiltSoftChecks", True, False);
+
+    private static readonly Option threshold = Between("TiltSoftThreshold", SoftOptions.LeastThreshold, SoftOptions.MostThreshold);
+
+    private static readonly Option leastPercent = Between("TiltSoftLeastPercent", 0, SoftOptions.MostPercent);
 
     // Metadata of any of them marks its file as a report.
     private static readonly Option[] ofReport = [inNamespace, accessibility, className, year, culture];
+
+    private static readonly Option[] forAll = [.. ofReport, strict, lines, soft, threshold, leastPercent];
 
     private const string Public = "public", Internal = "internal", English = "en", Bokmål = "nb", True = "true", False = "false";
 
@@ -76,7 +82,7 @@ internal static class OptionReader
 
     /// <summary>What cannot be used of what the project says for all its files.</summary>
     public static IEnumerable<InvalidOption> InvalidIn(AnalyzerConfigOptions project)
-        => Invalid(project, Property, [.. ofReport, strict, lines], Value(project, project, inNamespace)).Concat(KeysIn(project, [], []));
+        => Invalid(project, Property, forAll, Value(project, project, inNamespace)).Concat(KeysIn(project, [], []));
 
     /// <summary>The path of the project's own file; null where the compiler was not told.</summary>
     public static string? ProjectOf(AnalyzerConfigOptionsProvider provider)
@@ -103,7 +109,11 @@ internal static class OptionReader
             .. KeysIn(file, accepted, severities).Where(key => !ofProject.Contains(key)),
         ];
         bool isStrict = Is(Property(project, strict.Name), True);
-        return new FindingOptions(severities, accepted, isStrict, CultureOf(file, project), invalid);
+        bool isSoft = Is(Property(project, soft.Name), True);
+        var standingOut = new SoftOptions(
+            Number(project, threshold) ?? SoftOptions.Default.Threshold,
+            Number(project, leastPercent) ?? SoftOptions.Default.LeastPercent);
+        return new FindingOptions(severities, accepted, isStrict, CultureOf(file, project), invalid, isSoft, standingOut);
     }
 
     private static IEnumerable<InvalidOption> Invalid(
@@ -177,6 +187,18 @@ internal static class OptionReader
         "NONE" => Severity.None,
         _ => null,
     };
+
+    private static Option Between(string name, double least, double most)
+    {
+        string[] ends = [least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture)];
+        return new(name, (value, _) => NumberIn(value) is { } it && it >= least && it <= most, new Phrase("Option_Number", ends));
+    }
+
+    private static double? Number(AnalyzerConfigOptions project, Option option)
+        => Property(project, option.Name) is var value && option.IsValid(value, "") ? NumberIn(value) : null;
+
+    private static double? NumberIn(string value)
+        => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) ? number : null;
 
     private static Option Either(string name, string one, string other)
         => new(name, (value, _) => Is(value, one) || Is(value, other), new Phrase("Option_Either", one, other));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using System.Text;
 using Tilt.Reports;
 
@@ -57,6 +58,27 @@ internal static class Options
 
     public static FindingSeverity LeastIn(ParseResult parsed, Option<string> level)
         => parsed.GetValue(level) == Info ? FindingSeverity.Info : FindingSeverity.Warning;
+
+    /// <summary>A number within bounds, written as machines do.</summary>
+    public static Option<double> Number(string name, string description, Words words, double otherwise, double least, double most)
+    {
+        return new Option<double>(name)
+        {
+            Description = description,
+            HelpName = "number",
+            DefaultValueFactory = _ => otherwise,
+            CustomParser = result =>
+            {
+                if (TryParse(result.Tokens[0].Value, out double number) && number >= least && number <= most)
+                    return number;
+                result.AddError(words.Of("Option_NoNumber", result.Tokens[0].Value, least, most));
+                return otherwise;
+            },
+        };
+
+        static bool TryParse(string text, out double number)
+            => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
 
     /// <summary>One of a few words.</summary>
     public static Option<string> OneOf(string name, string description, params string[] values)

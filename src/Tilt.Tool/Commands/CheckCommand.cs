@@ -24,13 +24,21 @@ internal static class CheckCommand
         Option<bool> force = Options.Force(words);
         Option<string> encoding = Options.Encoding(words);
         var derivable = new Option<bool>("--derivable") { Description = words["Check_Derivable"] };
-        var command = new Command("check", words["Check"]) { paths, format, level, output, force, derivable, encoding };
+        var soft = new Option<bool>("--soft") { Description = words["Check_Soft"] };
+        Option<double> threshold = Options.Number(
+            "--soft-threshold", words["Check_Threshold"], words, new ReportFileOptions().SoftThreshold, least: 1, most: 1000);
+        var command = new Command("check", words["Check"])
+        {
+            paths, format, level, output, force, derivable, soft, threshold, encoding,
+        };
         command.SetAction((parsed, cancel) =>
         {
             var options = new ReportFileOptions
             {
                 Encoding = Options.EncodingIn(parsed, encoding),
                 TellsDerivable = parsed.GetValue(derivable),
+                TellsSoft = parsed.GetValue(soft),
+                SoftThreshold = parsed.GetValue(threshold),
             };
             FindingSeverity least = Options.LeastIn(parsed, level);
             string form = parsed.GetValue(format)!;

@@ -55,7 +55,7 @@ internal sealed class InputCheck(Terminal terminal, InputReader reader, Troubles
     {
         // Each works on a group, and more of them would need more memory.
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 8), CancellationToken = cancel };
-        var groups = new InputGroups(inputs, reader, mostKept);
+        var groups = new InputGroups(inputs, reader, mostKept, reader.ComparesYears);
         IReadOnlyList<int[]> found = await groups.FindAsync(atOnce, bar.Step).ConfigureAwait(false);
         if (found.Count == 0 && groups.Read > 0)
             troubles.Tell("Inputs_NoReports", groups.Read);

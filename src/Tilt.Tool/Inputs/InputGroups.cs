@@ -10,7 +10,8 @@ namespace Tilt.Tool.Inputs;
 /// grow with their number.
 /// </summary>
 /// <param name="mostKept">How many are kept as they were read, so that a few are read once.</param>
-internal sealed class InputGroups(IReadOnlyList<Input> inputs, InputReader reader, int mostKept)
+/// <param name="overYears">Whether years of one report are held against each other.</param>
+internal sealed class InputGroups(IReadOnlyList<Input> inputs, InputReader reader, int mostKept, bool overYears = false)
 {
     private readonly ConcurrentDictionary<int, ReportFile> kept = [];
     private readonly ConcurrentDictionary<TableModel, TableModel> alike = [];
@@ -37,7 +38,7 @@ internal sealed class InputGroups(IReadOnlyList<Input> inputs, InputReader reade
 
         int[] read = [.. Enumerable.Range(0, found.Length).Where(number => found[number] is not null)];
         outlines = Array.ConvertAll(read, number => found[number]!);
-        return [.. FileGroups.Of(outlines).Select(group => Array.ConvertAll(group, at => read[at]))];
+        return [.. FileGroups.Of(outlines, overYears).Select(group => Array.ConvertAll(group, at => read[at]))];
     }
 
     /// <summary>The files of a group, together; one that cannot be read any more is not among them.</summary>

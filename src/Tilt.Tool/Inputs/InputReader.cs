@@ -7,6 +7,9 @@ internal sealed class InputReader(Terminal terminal, Troubles troubles, ReportFi
 {
     private readonly ReportFileOptions named = (options ?? new()) with { Culture = terminal.Words.Language, IsNamed = true };
 
+    /// <summary>Whether years of one report are held against each other.</summary>
+    public bool ComparesYears => named.TellsSoft;
+
     /// <summary>Reads all reports, for what needs them together.</summary>
     public async Task<ReportFiles> ReadAllAsync(IEnumerable<Input> inputs, CancellationToken cancel)
     {

@@ -37,7 +37,7 @@ public class MessagesTests
         string[] names = [.. Match(
             source,
             @"""((?:Fact|Remedy|Accepted|Uncounted|Fix|NoNumber|LeftOut|Failed|Option|Repeated|Summary|Damaged|Unchecked|Unread|Year"
-            + @"|Revised)_\w*)""")];
+            + @"|Revised|Soft)_\w*)""")];
         string[] endings = [.. Match(source, @"\bname \+ ""(\w+)""")];
         IEnumerable<string> beginnings = Match(source, "string name = ([^;]*);").SelectMany(made => Match(made, @"""(\w+_\w*)"""));
         return [.. names.SelectMany(Made), .. beginnings.SelectMany(Made).SelectMany(name => endings.Select(ending => name + ending))];

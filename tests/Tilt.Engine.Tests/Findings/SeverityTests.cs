@@ -98,6 +98,17 @@ public class SeverityTests
         Assert.False(With(Rules.Derivable, Severity.Error).Enables(Rules.BelowLimit));
     }
 
+    [Fact]
+    public void Soft_checks_are_on_together_and_each_can_be_off()
+    {
+        Assert.DoesNotContain(Rules.Soft, FindingOptions.Default.Enables);
+        Assert.All(Rules.Soft, rule => Assert.True((FindingOptions.Default with { IsSoft = true }).Enables(rule)));
+        Assert.False((FindingOptions.Default with { IsSoft = true }).Enables(Rules.Derivable));
+        Assert.False((With(Rules.StandsOut, Severity.None) with { IsSoft = true }).Enables(Rules.StandsOut));
+        Assert.True(With(Rules.StandsOut, Severity.Info).EnablesSoft);
+        Assert.False((FindingOptions.Default with { IsStrict = true }).EnablesSoft);
+    }
+
     private static FindingOptions With(Rule rule, Severity severity)
         => FindingOptions.Default with { Severities = new Dictionary<Rule, Severity> { [rule] = severity } };
 

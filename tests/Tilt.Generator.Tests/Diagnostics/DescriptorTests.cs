@@ -33,6 +33,7 @@ public class DescriptorTests
         Assert.Equal(Of(rule => rule.Scope.HasFlag(Scope.OneFile)), IdsOf(new TiltAnalyzer()));
         Assert.Equal(Of(rule => rule.Scope.HasFlag(Scope.SeveralFiles)), IdsOf(new SeveralReportsAnalyzer()));
         Assert.Equal([Rules.Derivable.Id], IdsOf(new DisclosureAnalyzer()));
+        Assert.Equal(Rules.Soft.Select(rule => rule.Id), IdsOf(new SoftAnalyzer()));
 
         static IEnumerable<string> Of(Func<Rule, bool> isTold) => Rules.All.Where(isTold).Select(rule => rule.Id);
         static IEnumerable<string> IdsOf(DiagnosticAnalyzer analyzer) => analyzer.SupportedDiagnostics.Select(rule => rule.Id);
