@@ -153,7 +153,8 @@ internal sealed class SoftChecker(Func<int, CellId, bool> isTold, CancellationTo
 
     private static Finding Told(Grid grid, int period, double times)
     {
-        SeenCell first = grid.FirstOf(period);
+        // Where a figure stands: a star is spoken of nowhere.
+        SeenCell first = grid.CellOf(Enumerable.Range(0, grid.Rows).First(row => grid.Has(row, period)), period);
         string said = times >= 1 ? Math.Round(times, 1).ToString(CultureInfo.InvariantCulture)
             : "1/" + Math.Round(1 / times, 1).ToString(CultureInfo.InvariantCulture);
         return Finding.MonthStandsOut(
