@@ -88,6 +88,15 @@ public class StandsOutTests
     }
 
     [Fact]
+    public void What_was_even_more_so_a_year_before_is_none()
+    {
+        string[] now = Oslo("03 Oslo|401|428|900|444|493|466");
+        string[] before = [Scaled(Earlier(now[0]), 2, 3), .. now.Skip(1).Select(Earlier)];
+        Assert.DoesNotContain(
+            Softly.Says(Softly.Report(now), Softly.Report(before, year: 2023)), said => said.Contains("Mars 2024: 900 stands out"));
+    }
+
+    [Fact]
     public void The_year_before_is_told_where_it_speaks_against_it()
         => Assert.Equal(
             [
