@@ -84,8 +84,17 @@ public class LostTableTests
     [InlineData("Kvinner|4\nMenn|1 005", "Kvinner, 4")] // no page either
     [InlineData("Stord|10\nBergen|20\nVoss|15", "Stord, 10")] // three of which no label is known
     [InlineData("I alt            900\nKvinner          500\nMenn             400", "I alt, 900")] // and where gaps are all there is
-    public void So_are_rows_of_one_figure(string rows, string first)
+    [InlineData("Kvinner          5        6\nMenn             7        8", "Kvinner, 5, 6")]
+    public void So_are_rows_under_nothing_that_is_known(string rows, string first)
         => Assert.Equal([Said(9, rows, first)], Given.Read($"{Read}Tiltak og kommune\n|Uke 2\n{rows}").Says);
+
+    [Fact]
+    public void Months_with_a_figure_each_are_no_period()
+    {
+        Understood read = Given.Read($"{Read}Tiltak og kommune\n                 Antall\nJanuar 2024      9100\nFebruar 2024     9201\n");
+
+        Assert.Equal([$"TILT018 (9,1-22): 'Januar 2024, 9100' was left out: {NotRead}"], read.Says);
+    }
 
     [Theory]
     [InlineData("Oslo|3\nAgder|5\nVestland|12")]

@@ -31,8 +31,8 @@ internal sealed class LostTables
     // Of the last table that was read.
     private int columns;
 
-    // Lines of a label and one figure, right below each other.
-    private LoneColumn lone = LoneColumn.None;
+    // Those right above this line.
+    private LooseRows loose = LooseRows.None;
 
     /// <summary>What there is to say, if any other table was read.</summary>
     public IReadOnlyList<Finding> Said => said;
@@ -41,7 +41,7 @@ internal sealed class LostTables
     public void End()
     {
         Forget();
-        lone = LoneColumn.None;
+        loose = LooseRows.None;
     }
 
     /// <summary>A table is read; as many figures as it has columns are a row, wherever they stand.</summary>
@@ -79,10 +79,10 @@ internal sealed class LostTables
         bool isRow = HasFigure(text, cells);
         if (isSaid && (isRow || printed == 1))
             return;
-        lone = lone.With(text, cells, printed);
-        if (lone.IsTable(isByPlace))
+        loose = loose.With(text, cells);
+        if (loose.AreTable(isByPlace))
         {
-            Say(text, first ?? lone.First);
+            Say(text, first ?? loose.First);
             return;
         }
 
@@ -150,6 +150,10 @@ internal sealed class LostTables
 
         return false;
     }
+
+    /// <summary>Whether a figure is too long for the number of a page, and no year either.</summary>
+    public static bool IsNoPage(ReadOnlySpan<char> printed)
+        => printed.Length > LongestOfPage && FigureText.Parse(printed).IsNumber && !IsYear(printed);
 
     /// <summary>Whether a figure may as well be a year.</summary>
     public static bool IsYear(ReadOnlySpan<char> printed) => printed.Length == 4 && ColumnHeadings.Year(printed.ToString()) > 0;

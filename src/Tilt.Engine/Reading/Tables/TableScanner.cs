@@ -316,11 +316,12 @@ internal sealed class TableScanner
         string line = Clean(text, cells.Find(cell => !cell.IsEmpty));
         if (printed == 1)
             return page.Read(line);
-        if (!PageWords.MayStandBesideOther(line))
+        TextSpan end = cells.FindLast(cell => !cell.IsEmpty);
+        if (!PageWords.MayStandBesideOther(line) || LostTables.IsNoPage(text.Slice(end.Start, end.Length)))
             return page;
 
         PageHeading next = page.ReadStated(line);
-        string last = LabelText.Clean(text, cells.FindLast(cell => !cell.IsEmpty));
+        string last = LabelText.Clean(text, end);
         return ReferenceEquals(next, page) ? page.ReadStated($"{line} {last}") : next;
     }
 
