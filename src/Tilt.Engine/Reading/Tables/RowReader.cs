@@ -22,6 +22,9 @@ internal sealed class RowReader(List<Finding> findings)
     private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<PrintedLabel, bool> standBehindNumbers = [];
 
+    // Of the last row of two things the first, and its header: a cell that spans rows stands on the first of them alone.
+    private (Header? Header, string Label) spanned;
+
     /// <summary>How many rows the text has so far: the ordinal of the next.</summary>
     public int RowsRead { get; set; }
 
@@ -95,8 +98,14 @@ internal sealed class RowReader(List<Finding> findings)
         foreach (int at in header.OfOthers)
         {
             if (at > labelAt && at < cells.Count && PartIn(text, cells[at]) is { } other)
+            {
+                spanned = (header, label.Text);
                 return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other));
+            }
         }
+
+        if (spanned.Header == header && Array.IndexOf(header.OfOthers, labelAt) >= 0)
+            return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, spanned.Label));
 
         bool mayHaveCode = code is null && !label.IsTotal;
         if (mayHaveCode && CodeBehind(text, cells, header, labelAt) is { } behind

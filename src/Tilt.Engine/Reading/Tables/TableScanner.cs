@@ -67,6 +67,7 @@ internal sealed class TableScanner
         scanner.EndTurned(text);
         findings.AddRange(scanner.tables.Select(found => found.Doubt).OfType<Finding>());
         RowNumbers.Drop(text, scanner.tables);
+        RowGroups.LeaveOut(scanner.tables, findings);
         BlankRows.Keep(scanner.tables);
         CodeColumns.Take(text, scanner.tables);
         EmptyLines.Clear(scanner.tables);
