@@ -20,7 +20,7 @@ internal static class LabelKey
 
     /// <summary>
     /// Letters and digits alone, in lower case: what is left when line breaks and hyphens moved. What makes another
-    /// figure of the same digits stays: "1-2 måneder" is not "12 måneder", "&lt; 20 år" not "&gt; 20 år".
+    /// figure of the same digits stays: "1-2 måneder" is not "12 måneder", "&lt; 20 år" not "&gt; 20 år", "Menn (%)" not "Menn".
     /// </summary>
     public static string Squash(string label)
     {
@@ -30,7 +30,7 @@ internal static class LabelKey
         bool apart = false;
         foreach (char c in label)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('<' or '>' or Lost))
+            if (!char.IsLetterOrDigit(c) && c is not ('<' or '>' or Lost) && !(c == '%' && apart))
             {
                 apart = true;
                 continue;

@@ -67,7 +67,7 @@ internal sealed class TableJoiner
             labels.SayMisread(printed, right);
         if (total is null)
             total = row;
-        else if (!header.HasCounts && layout.WithShares(total, row) is { } whole)
+        else if (layout.With(total, row) is { } whole)
             total = whole;
         else if (header.HasCounts || header.HasChanges)
             repeats.Add(row);
@@ -85,7 +85,7 @@ internal sealed class TableJoiner
             indexOf.Add(label.Key, rows.Count);
             rows.Add(header.HasCounts ? row : layout.WithoutCounts(row));
         }
-        else if (!header.HasCounts && layout.WithShares(rows[index], row) is { } whole)
+        else if (layout.With(rows[index], row) is { } whole)
             rows[index] = whole;
         else if ((header.HasCounts || header.HasChanges) && !printed.IsPlain && nesting.IsSame(rows[index], printed))
             repeats.Add(row);

@@ -53,6 +53,15 @@ public class IdentityTests
         Assert.DoesNotContain(read.Says, said => !said.StartsWith("TILT005", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_percentage_is_none_of_the_persons()
+    {
+        Understood read = Given.Read("|Januar|Februar\nKvinner|4|4\nKvinner (%)|40|41\nMenn|6|6\nMenn (%)|60|59");
+
+        Assert.Equal([40, 4], read.Under("Tilt120.Kjønn", "Kvinner_2.Januar", "Kvinner.Januar"));
+        Assert.DoesNotContain("TILT004", read.Ids);
+    }
+
     [Theory]
     [InlineData("Riket –", "Riket:")]
     [InlineData("Hele landet", "Hele  landet *")]

@@ -56,6 +56,15 @@ public class RowGroupTests
     }
 
     [Fact]
+    public void A_year_in_front_of_the_labels_is_no_code_of_a_place()
+    {
+        Understood read = Given.Read("År|Kjønn|Januar\n2023|Kvinner|5\n2023|Menn|7\n2024|Kvinner|15\n2024|Menn|17", period: "");
+
+        Assert.Empty(read.Tables);
+        Assert.Equal(4, read.Says.Count(said => said.Contains("' was left out: it is of '202")));
+    }
+
+    [Fact]
     public void A_cell_over_several_rows_is_of_all_of_them()
     {
         Understood read = Given.Read("""

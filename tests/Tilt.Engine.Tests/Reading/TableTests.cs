@@ -31,6 +31,29 @@ public class TableTests
         Assert.Empty(read.TiltSays);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n# TILT120 Tiltaksdeltakere\n## Tiltak og fylke\nJanuar 2024 - April 2024\n")]
+    public void A_table_that_was_cut_between_its_months_is_one(string between)
+    {
+        Understood read = Given.Read($"""
+            |Gjennomsnitt hittil i år|Januar|Februar
+            I alt arbeidstrening|55|50|56
+            03 Oslo|32|29|33
+            11 Rogaland|23|21|23{between}
+            |Gjennomsnitt hittil i år|Mars|April
+            I alt arbeidstrening|55|58|56
+            03 Oslo|32|33|43
+            11 Rogaland|23|25|23
+            """, period: "Januar 2024 - April 2024");
+
+        Assert.Equal(25, read["Tilt120.Arbeidstrening.Fylke.Rogaland.Mars"]);
+        Assert.Equal(56, read["Tilt120.Arbeidstrening.IAlt.April"]);
+        string said = Assert.Single(read.Says);
+        Assert.StartsWith($"TILT101 ({(between == "" ? 10 : 14)},15-17)", said);
+        Assert.EndsWith("43 is printed, 33 fits", said);
+    }
+
     [Fact]
     public void Pages_that_would_make_a_table_of_hardly_any_figures_are_left_out()
     {

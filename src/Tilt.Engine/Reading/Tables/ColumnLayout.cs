@@ -49,21 +49,29 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     /// <summary>The table's column that a header's column is.</summary>
     public int ColumnOf(Header header, int column) => SourceOf(header) is { } source ? Array.IndexOf(source, column) : column;
 
-    /// <summary>A row with the shares and changes that a table of their own has of it; null where it has one of them already.</summary>
-    public RowModel? WithShares(RowModel row, RowModel shares)
+    /// <summary>
+    /// A row with the columns that another table has of it: shares and changes in a table of their own, or a wide table that was cut into
+    /// two, January to June and July to December.
+    /// </summary>
+    /// <returns>Null where that has no column more, or another figure in one that both have.</returns>
+    public RowModel? With(RowModel row, RowModel other)
     {
         var cells = new Cell[row.Cells.Count];
         TextSpan[] spans = (TextSpan[])places[row.Ordinal]!.Cells.Clone();
+        bool hasMore = false;
         for (int i = 0; i < cells.Length; i++)
         {
             cells[i] = row.Cells[i];
-            if (shares.Cells[i] == Cell.Absent)
+            if (other.Cells[i] == Cell.Absent || other.Cells[i] == cells[i])
                 continue;
             if (cells[i] != Cell.Absent)
                 return null;
-            (cells[i], spans[i]) = (shares.Cells[i], places[shares.Ordinal]!.Cells[i]);
+            (cells[i], spans[i]) = (other.Cells[i], places[other.Ordinal]!.Cells[i]);
+            hasMore = true;
         }
 
+        if (!hasMore)
+            return null;
         places[row.Ordinal] = places[row.Ordinal]! with { Cells = spans };
         return row with { Cells = new EquatableArray<Cell>(cells) };
     }

@@ -21,6 +21,9 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>The cells over labels of another thing than the first ones: "Kjønn" behind "Fylke".</summary>
     public int[] OfOthers { get; init; } = [];
 
+    /// <summary>Which column in front of the labels holds years or the like, though months are columns; −1 in nearly all headers.</summary>
+    public int OverTime { get; init; } = -1;
+
     /// <summary>Whether the mean's heading was seen on the lines above, and has no column here.</summary>
     public bool MeanIsAbove { get; init; }
 

@@ -119,6 +119,7 @@ internal sealed class HeaderBuilder
         {
             OverLabels = overLabels,
             OverCodes = overCodes,
+            OverTime = first > 1 ? Array.FindIndex(headings, 0, first - 1, heading => ColumnHeadings.IsOverTimes(heading.Label)) : -1,
             OfOthers = OfOthers(first, overLabel),
             Years = [.. years],
         };

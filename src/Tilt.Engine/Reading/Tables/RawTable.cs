@@ -149,6 +149,9 @@ internal sealed record RawRow(
     /// </summary>
     public int Print { get; init; } = Ordinal;
 
+    /// <summary>What stands under "År" in front of its label; empty in nearly all rows.</summary>
+    public string Time { get; init; } = "";
+
     /// <summary>Whether its label stands on each of several lines: to mend one of them would make two rows of it.</summary>
     public bool IsSpread { get; init; }
 

@@ -5,7 +5,7 @@ namespace Tilt.Engine.Reading.Tables;
 
 /// <summary>
 /// Rows of two things in one column of labels: "Kvinner", and below it ages, "Menn", and the same ages again. The ages of women are not
-/// those of all, and there is no name for them.
+/// those of all, and there is no name for them. And rows of several years, which stand in front of their labels.
 /// </summary>
 internal static class RowGroups
 {
@@ -17,7 +17,7 @@ internal static class RowGroups
     {
         foreach (RawTable table in tables)
         {
-            foreach ((int row, string head) in Find(table))
+            foreach ((int row, string head) in OfYears(table) ?? Find(table))
             {
                 RawRow found = table.Rows[row];
                 findings.Add(Finding.RowOfSeveral(found.At, found.Label, head));
@@ -25,6 +25,12 @@ internal static class RowGroups
             }
         }
     }
+
+    // One year says nothing that the table does not say as a whole.
+    private static IEnumerable<(int Row, string Head)>? OfYears(RawTable table)
+        => table.Header.OverTime >= 0 && table.Rows.Where(row => !row.IsLeftOut).Select(row => row.Time).Distinct().Skip(1).Any()
+            ? table.Rows.Select((row, i) => (i, row.Time)).Where(row => !table.Rows[row.i].IsLeftOut && row.Time.Length > 0).ToArray()
+            : null;
 
     private static IEnumerable<(int Row, string Head)> Find(RawTable table)
     {

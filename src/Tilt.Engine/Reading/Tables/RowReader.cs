@@ -116,7 +116,10 @@ internal sealed class RowReader(List<Finding> findings)
             label = new PrintedLabel(code + " " + label.Text);
         List<(int, string)>? unread = null;
         Cell[] read = ReadCells(text, places, header, ref unread);
-        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread, counted, isRealigned);
+        return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread, counted, isRealigned)
+        {
+            Time = header.OverTime >= 0 && header.OverTime < labelAt ? LabelText.Clean(text, cells[header.OverTime]) : "",
+        };
 
         // As many figures as there are names, with a hole between them: one of them may be another's.
         Finding DoesNotFit(Place row) => figures == header.NamedPositions.Length
