@@ -23,6 +23,9 @@ internal sealed record RowModel(
     /// </summary>
     public int Print { get; init; } = Ordinal;
 
+    /// <summary>The lines of its cells, where a table was cut between its columns; empty in nearly all rows, which stand on one.</summary>
+    public EquatableArray<int> Lines { get; init; }
+
     /// <summary>Where it stands in a published file; null for a text as it came, where its line says it.</summary>
     public RowSource? Source { get; init; }
 
@@ -30,5 +33,12 @@ internal sealed record RowModel(
     public string LineName => Source?.Name ?? Line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>In words where some cells stand, from one column to another: "line 12", "Tiltak og fylke!C12:N12".</summary>
-    public string WhereAre(int first, int last) => Source is null ? "line " + LineName : Source.Between(first, last);
+    public string WhereAre(int first, int last)
+        => Source is not null ? Source.Between(first, last)
+            : LineOf(first) == LineOf(last) ? "line " + LineNameOf(first) : $"lines {LineNameOf(first)} to {LineNameOf(last)}";
+
+    /// <summary>The line of one cell, as its file calls it.</summary>
+    public string LineNameOf(int column) => Source?.Name ?? LineOf(column).ToString(CultureInfo.InvariantCulture);
+
+    private int LineOf(int column) => Lines.Count == 0 ? Line : Lines[column];
 }

@@ -23,7 +23,7 @@ internal sealed class RepeatedRows(List<Finding> findings)
         if (byOrdinal.Count == 0)
             return;
         var run = new List<Repeat>();
-        foreach (RawRow row in pieces.SelectMany(piece => piece.Rows))
+        foreach (RawRow row in pieces.SelectMany(WithTotal))
         {
             bool repeats = byOrdinal.TryGetValue(row.Ordinal, out Repeat? repeat);
             if (repeats && repeat!.IsAlike)
@@ -40,6 +40,10 @@ internal sealed class RepeatedRows(List<Finding> findings)
 
         Say(run);
     }
+
+    // A total is printed on each page: most are worth no word, and end no run.
+    private IEnumerable<RawRow> WithTotal(TablePiece piece)
+        => piece.Total is { } total && byOrdinal.ContainsKey(total.Ordinal) ? piece.Rows.Prepend(total) : piece.Rows;
 
     private void Say(List<Repeat> run)
     {

@@ -50,42 +50,64 @@ internal sealed class TableJoiner
         // Shares and changes that have a table of their own are of the same rows as the counts.
         foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
         {
+            bool mayJoin = !piece.Header.HasCounts || CutTables.IsContinued(piece, pieces);
             if (piece.Total is { } printed)
-                joiner.AddTotal(printed, piece.Header);
+                joiner.AddTotal(printed, piece.Header, mayJoin);
             foreach (RawRow row in piece.Rows)
-                joiner.AddRow(row, piece.Header);
+                joiner.AddRow(row, piece.Header, mayJoin);
         }
 
         return joiner.Table(same[0].Dimension);
     }
 
-    private void AddTotal(RawRow printed, Header header)
+    private void AddTotal(RawRow printed, Header header, bool mayJoin)
     {
-        RowModel row = LayOut(printed, header, totalLabel);
+        RowModel row = layout.Row(printed, header, totalLabel);
         nesting.NoteTotal(row);
         if (Totals.Correct(printed.Label) is var right && right != printed.Label)
             labels.SayMisread(printed, right);
+        RowModel? whole = mayJoin && total is not null ? layout.With(total, row) : null;
+        SayUnread(printed, header, whole ?? row);
         if (total is null)
             total = row;
-        else if (layout.With(total, row) is { } whole)
+        else if (whole is not null)
             total = whole;
         else if (header.HasCounts || header.HasChanges)
+        {
             repeats.Add(row);
+            if (HasMore(row, total))
+                repeated.Note(printed, row, total);
+        }
     }
 
-    private void AddRow(RawRow printed, Header header)
+    // Months that the first lacks: their figures would be nowhere.
+    private bool HasMore(RowModel row, RowModel first)
+    {
+        for (int i = 0; i < row.Cells.Count; i++)
+        {
+            if (layout.Columns[i].Kind == ColumnKind.Month && first.Cells[i] == Cell.Absent && row.Cells[i] != Cell.Absent)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddRow(RawRow printed, Header header, bool mayJoin)
     {
         LabelRead label = printed.Printed.IsOfWhich ? nesting.ReadOfWhich(printed) : read(printed);
         if (printed.IsNested && (plainKeys ??= PlainKeys()).Contains(label.Key))
             label = label with { Key = printed.Printed.Key, Name = printed.Label };
-        RowModel row = LayOut(printed, header, label);
+        RowModel row = layout.Row(printed, header, label);
         nesting.Note(printed, row);
-        if (!TryFind(label, header, out int index))
+        bool isFound = TryFind(label, header, out int index);
+        RowModel? whole = mayJoin && isFound ? layout.With(rows[index], row) : null;
+        SayUnread(printed, header, whole ?? row);
+        if (!isFound)
         {
             indexOf.Add(label.Key, rows.Count);
             rows.Add(header.HasCounts ? row : layout.WithoutCounts(row));
         }
-        else if (layout.With(rows[index], row) is { } whole)
+        else if (whole is not null)
             rows[index] = whole;
         else if ((header.HasCounts || header.HasChanges) && !printed.IsPlain && nesting.IsSame(rows[index], printed))
             repeats.Add(row);
@@ -119,11 +141,11 @@ internal sealed class TableJoiner
         return names;
     }
 
-    private RowModel LayOut(RawRow printed, Header header, LabelRead label)
+    // At the cell of the row that it ends up in.
+    private void SayUnread(RawRow printed, Header header, RowModel row)
     {
         if (printed.Unread is not null)
-            unread.Say(printed, header, column => layout.ColumnOf(header, column));
-        return layout.Row(printed, header, label);
+            unread.Say(printed, header, row.Ordinal, column => layout.ColumnOf(header, column));
     }
 
     private TableModel Table(string dimension) => UnnamedSubtotals.Find(nesting.Of(new TableModel(

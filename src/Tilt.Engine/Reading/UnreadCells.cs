@@ -13,14 +13,15 @@ internal sealed class UnreadCells(List<Finding> findings)
 
     private readonly List<UnreadCell> grouped = [];
 
+    /// <param name="ordinal">Of the row of its table.</param>
     /// <param name="columnOf">The table's column that a header's column is.</param>
-    public void Say(RawRow row, Header header, Func<int, int> columnOf)
+    public void Say(RawRow row, Header header, int ordinal, Func<int, int> columnOf)
     {
         var others = new List<UnreadCell>();
         foreach ((int column, string printed) in row.Unread!)
         {
             ColumnModel heading = header.Columns[column];
-            var at = new Place(row.Place.Cells[column], new CellId(row.Ordinal, columnOf(column)));
+            var at = new Place(row.Place.Cells[column], new CellId(ordinal, columnOf(column)));
             var cell = new UnreadCell(at, printed, row.Label, heading.Label, !heading.HoldsCounts)
             {
                 IsSign = MissingText.IsSign(printed),

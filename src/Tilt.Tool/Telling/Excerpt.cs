@@ -20,7 +20,7 @@ internal static class Excerpt
         // As wide for all findings of a file.
         var excerpt = new ExcerptLines(file.File.Text.Reports.SelectMany(report => report.Tables)
             .Select(table => TableExcerpt.LineOf(file, table.Printed.MaxBy(row => row.Ordinal)!)).Append(number));
-        if (at is not null)
+        if (at is { Row.Lines.Count: 0 })
             new TableExcerpt(file, finding, at, words).AddTo(excerpt, width);
         else if (!finding.At.Span.IsEmpty)
             LineExcerpt.AddTo(excerpt, source, finding.At.Span, number, width);

@@ -47,7 +47,7 @@ public class HtmlTableTests
     [Fact]
     public void A_cell_may_span_columns() => Table.Read("""
         <table><tr><td colspan="5">Tiltak og fylke</td></tr>
-        <tr><th colspan=2></th><th>Gjennomsnitt</th><th>Januar</th><th>Februar</th><th>Mars</th></tr>
+        <tr><th data-colspan="9" colspan=2></th><th>Gjennomsnitt</th><th>Januar</th><th>Februar</th><th>Mars</th></tr>
         <tr><td colspan='2'>I alt arbeidstrening</td><td>1 258</td><td>1 167</td><td>1 287</td><td>1 259</td></tr>
         <tr><td>03</td><td>Oslo</td><td>438</td><td>401</td><td>428</td><td>414</td></tr></table>
         """).HasOslo();
@@ -105,6 +105,7 @@ public class HtmlTableTests
     [Theory]
     [InlineData("<td id=\"3\">")]
     [InlineData("<td data-colspan=\"3\">")]
+    [InlineData("<td data-colspan=\"3\" colspan=\"1\">")]
     [InlineData("<td colspan>")]
     [InlineData("<td colspan=0>")]
     [InlineData("<td colspan=\"1\" rowspan='1'>")]

@@ -82,7 +82,7 @@ public class LostTableTests
     [InlineData("Kvinner|5\nMenn|4", "Kvinner, 5")] // no page comes before the one above
     [InlineData("Kvinner|4\nMenn|*", "Kvinner, 4")]
     [InlineData("Kvinner|4\nMenn|1 005", "Kvinner, 4")] // no page either
-    [InlineData("Stord|10\nBergen|20\nVoss|15", "Stord, 10")] // three of which no label is known
+    [InlineData("Stord|1010\nBergen|20\nVoss|15", "Stord, 1010")] // three of which no label is known
     [InlineData("I alt            900\nKvinner          500\nMenn             400", "I alt, 900")] // and where gaps are all there is
     [InlineData("Kvinner          5        6\nMenn             7        8", "Kvinner, 5, 6")]
     public void So_are_rows_under_nothing_that_is_known(string rows, string first)
@@ -100,6 +100,7 @@ public class LostTableTests
     [InlineData("Oslo|3\nAgder|5\nVestland|12")]
     [InlineData("Kvinner|12\nKilde|NAV\nMenn|11")]
     [InlineData("Telefon|4821\nPostnummer|5003")]
+    [InlineData("Rapport-id|120\nVersjon|3\nAntall ark|11")]
     [InlineData("Oppdatert i|2024\nKvinner siden|1998\nMenn siden|1950")]
     [InlineData("Tabell          12\nFigur           11\nVedlegg         10")]
     public void What_may_be_pages_of_a_list_of_contents_is_none(string lines)

@@ -64,6 +64,14 @@ public class RowGroupTests
         Assert.Equal(4, read.Says.Count(said => said.Contains("' was left out: it is of '202")));
     }
 
+    [Theory]
+    [InlineData("2024|03 Oslo|5\n2024|11 Rogaland|7\n|I alt|12", 3)] // the total is of the one year
+    [InlineData("2024|03 Oslo|5\n|11 Rogaland|7\n|I alt|12", 3)]
+    [InlineData("2023|03 Oslo|5\n|11 Rogaland|7\n2024|03 Oslo|6\n|11 Rogaland|8", 0)]
+    [InlineData("|I alt|26\n2023|03 Oslo|5\n|11 Rogaland|7\n2024|03 Oslo|6\n|11 Rogaland|8", 1)]
+    public void A_year_goes_on_until_the_next_stands_there(string rows, int read)
+        => Assert.Equal(read, Given.Read($"År|Fylke|Januar\n{rows}").Tables.Sum(table => table.TotalAndRows.Count()));
+
     [Fact]
     public void A_cell_over_several_rows_is_of_all_of_them()
     {
@@ -72,14 +80,15 @@ public class RowGroupTests
             |I alt|26
             Kvinner|Under 30 år|5
             |30 år og over|6
-            Menn|Under 30 år|7
+            Menn|I alt|15
+            |Under 30 år|7
             |30 år og over|8
             """);
 
-        Assert.Equal(["I alt"], Assert.Single(read.Tables).TotalAndRows.Select(row => row.Label));
+        Assert.Equal(["I alt", "Menn"], Assert.Single(read.Tables).TotalAndRows.Select(row => row.Label));
         Assert.Equal(
             ["Row 'Kvinner' was left out: it is of 'Under 30 år' too", "Row '30 år og over' was left out: it is of 'Kvinner' too",
-             "Row 'Menn' was left out: it is of 'Under 30 år' too", "Row '30 år og over' was left out: it is of 'Menn' too"],
+             "Row 'Under 30 år' was left out: it is of 'Menn' too", "Row '30 år og over' was left out: it is of 'Menn' too"],
             read.Says.Where(said => said.Contains("TILT002")).Select(said => said.Split(": ", 2)[1].Split(',')[0]));
     }
 }

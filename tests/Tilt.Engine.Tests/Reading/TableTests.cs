@@ -55,6 +55,42 @@ public class TableTests
     }
 
     [Fact]
+    public void What_is_said_of_a_cell_of_the_second_half_stands_there()
+    {
+        Understood read = Given.Read("""
+            |Januar|Februar
+            03 Oslo|29|33
+            |Mars|April
+            03 Oslo|33|4l
+            """, period: "Januar 2024 - April 2024");
+
+        Assert.StartsWith("TILT003 (7,12-14): '4l' is not a number (row '03 Oslo', column 'April')", read.Says.Last());
+        Assert.Equal("line 5", read.Row("Tilt120.Fylke.Oslo").WhereAre(0, 1));
+        Assert.Equal("lines 5 to 7", read.Row("Tilt120.Fylke.Oslo").WhereAre(1, 2));
+    }
+
+    [Theory]
+    [InlineData("## Nye deltakere", "April|Mai")] // another kind of figures
+    [InlineData("Nye deltakere", "April|Mai")]
+    [InlineData("", "Mai|Juni")] // a month is missing
+    public void Tables_of_other_months_are_two_for_all_that_is_known(string between, string months)
+    {
+        Understood read = Given.Read($"""
+            |Januar|Februar|Mars
+            I alt|52|54|56
+            03 Oslo|29|33|31
+            11 Rogaland|23|21|25
+            {between}
+            |{months}
+            I alt|8|10
+            03 Oslo|3|4
+            11 Rogaland|5|6
+            """, period: "");
+
+        Assert.Equal(3, read.Ids.Count(id => id == "TILT004"));
+    }
+
+    [Fact]
     public void Pages_that_would_make_a_table_of_hardly_any_figures_are_left_out()
     {
         IEnumerable<string> pages = Enumerable.Range(1, 200).Select(page => $"|Antall|Antall {page}\nI alt tiltak|7|7\n03 Oslo|7|7");

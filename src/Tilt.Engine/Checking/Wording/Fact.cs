@@ -81,7 +81,11 @@ internal static class Fact
 
         static bool Differ(CellRef one, CellRef other) => Bounds.Of(one.Cell).And(Bounds.Of(other.Cell)).IsEmpty;
 
-        string Line(CellRef cell) => first.File == other.File ? cell.Row.LineName : $"{files[cell.File]}:{cell.Row.LineName}";
+        string Line(CellRef cell)
+        {
+            string line = cell.Row.LineNameOf(cell.Column);
+            return first.File == other.File ? line : $"{files[cell.File]}:{line}";
+        }
     }
 
     private static Bounds Add(SumSystem system, Constraint sum, Quantity[] quantities)

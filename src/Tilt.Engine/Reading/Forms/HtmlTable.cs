@@ -199,11 +199,20 @@ internal sealed class HtmlTable
 
     private static int SpanOf(ReadOnlySpan<char> tag, string name)
     {
-        int at = tag.Length <= name.Length ? -1 : tag.IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
-        // "data-colspan" is none.
-        if (at < 0 || (at > 0 && !FigureText.IsSpace(tag[at - 1])))
-            return 1;
-        at += name.Length;
+        int at = 0;
+        while (true)
+        {
+            int next = tag.Length - at <= name.Length ? -1 : tag.Slice(at).IndexOf(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (next < 0)
+                return 1;
+            at += next + name.Length;
+
+            // "data-colspan" is none.
+            int before = at - name.Length - 1;
+            if (before < 0 || FigureText.IsSpace(tag[before]) || tag[before] is '"' or '\'')
+                break;
+        }
+
         while (at < tag.Length && tag[at] is '=' or '"' or '\'' or ' ') at++;
         int value = 0;
         for (; at < tag.Length && tag[at] is >= '0' and <= '9' && value <= MostSpannedCells; at++)

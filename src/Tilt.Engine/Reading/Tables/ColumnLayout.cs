@@ -58,6 +58,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
     {
         var cells = new Cell[row.Cells.Count];
         TextSpan[] spans = (TextSpan[])places[row.Ordinal]!.Cells.Clone();
+        int[] lines = row.Lines.Count > 0 ? [.. row.Lines] : [.. Enumerable.Repeat(row.Line, cells.Length)];
         bool hasMore = false;
         for (int i = 0; i < cells.Length; i++)
         {
@@ -66,14 +67,14 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
                 continue;
             if (cells[i] != Cell.Absent)
                 return null;
-            (cells[i], spans[i]) = (other.Cells[i], places[other.Ordinal]!.Cells[i]);
+            (cells[i], spans[i], lines[i]) = (other.Cells[i], places[other.Ordinal]!.Cells[i], other.Line);
             hasMore = true;
         }
 
         if (!hasMore)
             return null;
         places[row.Ordinal] = places[row.Ordinal]! with { Cells = spans };
-        return row with { Cells = new EquatableArray<Cell>(cells) };
+        return row with { Cells = new EquatableArray<Cell>(cells), Lines = new EquatableArray<int>(lines) };
     }
 
     /// <summary>A row that only a table of shares has: its counts are not lost, there are none.</summary>

@@ -12,12 +12,15 @@ internal static class RowGroups
     /// <summary>A single row that stands twice has a label that was misread.</summary>
     private const int FewestRows = 2;
 
+    /// <summary>Each group is held against so many of those that begin alike.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>Leaves such rows out, and says what they are of too. The rows above each group stay.</summary>
     public static void LeaveOut(List<RawTable> tables, List<Finding> findings)
     {
         foreach (RawTable table in tables)
         {
-            foreach ((int row, string head) in OfYears(table) ?? Find(table))
+            foreach ((int row, string head) in OfYears(table) ?? Find(table).ToArray())
             {
                 RawRow found = table.Rows[row];
                 findings.Add(Finding.RowOfSeveral(found.At, found.Label, head));
@@ -26,11 +29,23 @@ internal static class RowGroups
         }
     }
 
-    // One year says nothing that the table does not say as a whole.
+    // One year says nothing that the table does not say as a whole. Of several each goes on until the next stands there, as a cell does
+    // that spans rows.
     private static IEnumerable<(int Row, string Head)>? OfYears(RawTable table)
-        => table.Header.OverTime >= 0 && table.Rows.Where(row => !row.IsLeftOut).Select(row => row.Time).Distinct().Skip(1).Any()
-            ? table.Rows.Select((row, i) => (i, row.Time)).Where(row => !table.Rows[row.i].IsLeftOut && row.Time.Length > 0).ToArray()
-            : null;
+    {
+        if (table.Header.OverTime < 0)
+            return null;
+        var found = new List<(int Row, string Head)>();
+        string time = "";
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            time = table.Rows[i].Time is { Length: > 0 } own ? own : time;
+            if (time.Length > 0 && !table.Rows[i].IsLeftOut)
+                found.Add((i, time));
+        }
+
+        return found.Select(row => row.Head).Distinct().Skip(1).Any() ? found : null;
+    }
 
     private static IEnumerable<(int Row, string Head)> Find(RawTable table)
     {
@@ -44,12 +59,13 @@ internal static class RowGroups
 
         if (times.Count == rows.Count)
             yield break;
+        Dictionary<int, PrintedLabel> heads = HeadsOf(table);
         var groups = new List<(int First, int End, PrintedLabel Head)>();
         for (int i = 0; i < rows.Count; i++)
         {
             int end = i;
-            PrintedLabel? line = HeadOf(table, i);
-            while (end < rows.Count && IsRepeated(rows[end], line is not null) && (end == i || HeadOf(table, end) is null))
+            PrintedLabel? line = heads.TryGetValue(i, out PrintedLabel? printed) ? printed : null;
+            while (end < rows.Count && IsRepeated(rows[end], line is not null) && (end == i || !heads.ContainsKey(end)))
                 end++;
             if (end == i)
                 continue;
@@ -58,9 +74,12 @@ internal static class RowGroups
             i = end - 1;
         }
 
+        ILookup<string, (int First, int End, PrintedLabel Head)> alike = groups.ToLookup(group => rows[group.First].Printed.Key);
         foreach ((int first, int end, PrintedLabel head) in groups)
         {
-            if (!groups.Exists(other => other.Head.Key != head.Key && AreOfOther(rows, first, end, other.First, other.End, head)))
+            bool isOfSeveral = alike[rows[first].Printed.Key].Take(MostCompared)
+                .Any(other => other.Head.Key != head.Key && AreOfOther(rows, first, end, other.First, other.End, head));
+            if (!isOfSeveral)
                 continue;
             for (int row = first; row < end; row++)
                 yield return (row, head.Text);
@@ -74,10 +93,16 @@ internal static class RowGroups
             => at > 0 && rows[at - 1] is { IsLeftOut: false, IsPlain: true } above && times[above.Printed.Key] == 1 ? above.Printed : null;
     }
 
-    // A line without figures right above a row.
-    private static PrintedLabel? HeadOf(RawTable table, int row)
-        => table.Blank.FindLast(blank => blank.RowsBefore == row).Row?.Printed
-            ?? (table.Loose.FindLast(line => line.RowsBefore == row) is { } loose ? new PrintedLabel(loose.Label) : null);
+    // The lines without figures, by the rows right below them.
+    private static Dictionary<int, PrintedLabel> HeadsOf(RawTable table)
+    {
+        var heads = new Dictionary<int, PrintedLabel>();
+        foreach (LooseLabel line in table.Loose)
+            heads[line.RowsBefore] = new PrintedLabel(line.Label);
+        foreach ((int rowsBefore, RawRow row) in table.Blank)
+            heads[rowsBefore] = row.Printed;
+        return heads;
+    }
 
     // The same rows in the same order, of which most have other figures: where a page was put in twice none has, and where two pages
     // share some rows one may be misprinted. Below what is known to be another thing a single one tells.

@@ -22,8 +22,8 @@ internal sealed class RowReader(List<Finding> findings)
     private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<PrintedLabel, bool> standBehindNumbers = [];
 
-    // Of the last row of two things the first, and its header: a cell that spans rows stands on the first of them alone.
-    private (Header? Header, string Label) spanned;
+    // The last label under the first heading of several, and the header: a cell that spans rows stands on the first of them alone.
+    private (Header Header, string Label)? spanned;
 
     /// <summary>How many rows the text has so far: the ordinal of the next.</summary>
     public int RowsRead { get; set; }
@@ -57,6 +57,10 @@ internal sealed class RowReader(List<Finding> findings)
             bool isNumber = label.Text.Length > 0 && labelAt < header.FirstPosition;
             return LeaveOut(new PrintedLabel(""), Finding.RowWithoutLabel(new Place(whole, CellId.OfRow(ordinal)), label.Text, isNumber));
         }
+
+        // A total is of all.
+        if (header.OfOthers.Length > 0 && Array.IndexOf(header.OfOthers, labelAt) < 0)
+            spanned = label.IsTotal ? null : (header, label.Text);
 
         var places = new TextSpan[header.Columns.Length];
         bool isRealigned = isCut;
@@ -98,14 +102,11 @@ internal sealed class RowReader(List<Finding> findings)
         foreach (int at in header.OfOthers)
         {
             if (at > labelAt && at < cells.Count && PartIn(text, cells[at]) is { } other)
-            {
-                spanned = (header, label.Text);
                 return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other));
-            }
         }
 
-        if (spanned.Header == header && Array.IndexOf(header.OfOthers, labelAt) >= 0)
-            return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, spanned.Label));
+        if (spanned is { } above && above.Header == header && Array.IndexOf(header.OfOthers, labelAt) >= 0)
+            return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, above.Label));
 
         bool mayHaveCode = code is null && !label.IsTotal;
         if (mayHaveCode && CodeBehind(text, cells, header, labelAt) is { } behind
@@ -348,10 +349,29 @@ internal sealed class RowReader(List<Finding> findings)
         foreach (TextSpan cell in cells.Skip(labelAt + 1))
         {
             ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
-            any |= printed.IndexOfAny("0123456789".AsSpan()) >= 0 || MissingText.IsSign(printed);
+
+            // A cell of HTML that is never closed goes on over what stands below.
+            int end = printed.IndexOf('\n');
+            printed = end < 0 ? printed : printed.Slice(0, end);
+            any |= (printed.IndexOfAny(Digits.AsSpan()) >= 0 && !HasWord(printed)) || MissingText.IsSign(printed);
         }
 
         return any && LostRow.IsKnown(LabelText.Clean(text, cells[labelAt]));
+    }
+
+    // "5. mars 2024" is no figure that was misread.
+    private static bool HasWord(ReadOnlySpan<char> printed)
+    {
+        const int FewestLetters = 3;
+        int letters = 0;
+        foreach (char c in printed)
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters == FewestLetters)
+                return true;
+        }
+
+        return false;
     }
 
     private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, out bool anyRead)
