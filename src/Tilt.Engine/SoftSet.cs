@@ -34,7 +34,7 @@ internal static class SoftSet
             => from table in named.Year.Counting.Tables
                let file = set.FileOf(table.Part.Key)
                select new SeenTable(
-                   numbers[file], file.File.Text.Places, file.Options.Findings.Soft, named.Year.Year,
+                   numbers[file], file.File.Source.Name, file.File.Text.Places, file.Options.Findings.Soft, named.Year.Year,
                    set.ReportOf(table.Part.Key).Tables[table.Index]);
 
         // A figure that a sum shows to be wrong, or that may be the wrong one, is not told again.

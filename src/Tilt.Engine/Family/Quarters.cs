@@ -8,6 +8,8 @@ internal static class Quarters
     /// <summary>No name of a quarter is longer.</summary>
     private const int MostLetters = 20;
 
+    private const int InYear = 4;
+
     /// <summary>Whether it is worth to look closer: hardly any figure or heading is.</summary>
     public static bool MayBe(ReadOnlySpan<char> text)
         => text.Length is > 1 and <= MostLetters && text.IndexOfAny("kKqQ".AsSpan()) >= 0
@@ -57,6 +59,14 @@ internal static class Quarters
     public static bool IsLabel(string label)
         => label.StartsWith("Kvartal ", StringComparison.Ordinal)
             && TryRead(label.AsSpan(0, Math.Min(label.Length, "Kvartal 1".Length)), out _, out _);
+
+    /// <summary>A quarter's number among those of all years, by its column's label.</summary>
+    /// <param name="ofReport">Its year where the label need not say it.</param>
+    public static int NumberOf(string label, int ofReport)
+    {
+        int year = ColumnHeadings.Year(label.Substring(Math.Max(0, label.Length - "2024".Length)));
+        return ((year > 0 ? year : ofReport) * InYear) + label["Kvartal ".Length] - '1';
+    }
 
     private static bool IsWord(ReadOnlySpan<char> word) => Is(word, "k") || Is(word, "q") || Is(word, "kv") || Is(word, "kvartal");
 

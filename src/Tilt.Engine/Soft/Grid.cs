@@ -4,13 +4,16 @@ using Tilt.Engine.Model;
 namespace Tilt.Engine.Soft;
 
 /// <summary>
-/// The figures of one table as rows and periods: its months over all years that are there, or its years and quarters. What prints no number
-/// is no figure here, a <c>*</c> least of all.
+/// The figures of one table as rows and periods: its months over all years that are there, or its years and quarters, in their order.
+/// What prints no number is no figure here, a <c>*</c> least of all.
 /// </summary>
 internal sealed class Grid
 {
     /// <summary>Beyond that many periods there are none.</summary>
     private const int MostPeriods = 600;
+
+    /// <summary>Quarters are counted from here on, which no year is.</summary>
+    private const int OfQuarters = 1_000_000;
 
     private readonly List<RowModel?[]> rows = [];
     private readonly int[] tableOf;
@@ -70,11 +73,14 @@ internal sealed class Grid
     public bool Has(int row, int period) => !double.IsNaN(this[row, period]);
 
     /// <summary>Whether a period follows the one before it, so that they can be compared.</summary>
-    public bool FollowsBefore(int period) => period > 0 && (!IsOfMonths || periods[period] == periods[period - 1] + 1);
+    public bool FollowsBefore(int period) => period > 0 && periods[period] == periods[period - 1] + 1;
 
     /// <summary>The same month of another year; −1 where it is not there.</summary>
     public int YearsFrom(int period, int years)
         => IsOfMonths && byPeriod.TryGetValue(periods[period] + (years * Month.InYear), out int other) ? other : -1;
+
+    /// <summary>Whether one row is a part of the other, and may be all of it.</summary>
+    public bool AreOneInOther(int one, int other) => IsIn(one, other) || IsIn(other, one);
 
     public SeenTable TableOf(int period) => columns[period].Table;
 
@@ -111,9 +117,18 @@ internal sealed class Grid
             (int, SeenTable, int)[] times = [.. Enumerable.Range(0, table.Table.Columns.Count)
                 .Where(column => table.Table.Columns[column] is { Kind: ColumnKind.Other, Again: 0, Label: var label }
                     && ColumnHeadings.IsTime(label))
-                .Select((column, number) => (number, table, column)).Take(MostPeriods)];
+                .Select(column => (PeriodOf(table, column), table, column)).OrderBy(time => time.Item1).Take(MostPeriods)];
             if (times.Length > 0)
                 yield return new Grid([.. times], isOfMonths: false);
         }
     }
+
+    private bool IsIn(int part, int whole) => Any(part).PartOf is { Length: > 0 } key && key == Any(whole).Key;
+
+    private RowModel Any(int row) => Array.Find(rows[row], model => model is not null)!;
+
+    // A year follows a year and a quarter a quarter, the next in number: far from each other, so that neither follows the other.
+    private static int PeriodOf(SeenTable table, int column)
+        => ColumnHeadings.Year(table.Table.Columns[column].Label) is > 0 and var year ? year
+            : OfQuarters + Quarters.NumberOf(table.Table.Columns[column].Label, table.Year);
 }

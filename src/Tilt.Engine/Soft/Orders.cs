@@ -90,8 +90,7 @@ internal static class Orders
                 int[] order = Array.ConvertAll(common, row => places[row.Key]);
                 if (IsAscending(order))
                     return null;
-                Broken? broken = Of(
-                    common, order, new Phrase("Soft_BySister", sister.Table.Title, new LineNumber(sister.Table.First.Line)));
+                Broken? broken = Of(common, order, new Phrase("Soft_BySister", sister.Table.Title, sister.LineFor(table)));
                 if (broken is null || (found is not null && (found.Row != broken.Row || found.Other != broken.Other)))
                     return null;
                 found ??= broken;

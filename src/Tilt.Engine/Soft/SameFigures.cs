@@ -60,8 +60,11 @@ internal sealed class SameFigures
                     continue;
                 if (!firsts.TryGetValue((period, one, two, three), out int other))
                     firsts.Add((period, one, two, three), row);
-                else if (!told.Contains(row) && Run(row, other, period) is var run && run.Evidence >= least && told.Add(row))
+                else if (!told.Contains(row) && !grid.AreOneInOther(row, other)
+                    && Run(row, other, period) is var run && run.Evidence >= least && told.Add(row))
+                {
                     yield return run;
+                }
             }
         }
     }

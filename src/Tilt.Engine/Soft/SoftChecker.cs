@@ -41,9 +41,9 @@ internal sealed class SoftChecker(Func<int, CellId, bool> isTold, CancellationTo
         {
             foreach ((Grid grid, StandingOut standing) in all[i])
             {
-                List<(int Period, double Times)> whole = [.. WholePeriods.Find(grid)];
-                foreach ((int period, double times) in whole)
-                    yield return (grid.TableOf(period), Told(grid, period, times));
+                List<WholePeriod> whole = [.. WholePeriods.Find(grid)];
+                foreach (WholePeriod period in WholePeriods.OneOfNeighbours(grid, whole))
+                    yield return (grid.TableOf(period.Period), Told(grid, period));
                 foreach (Outlier outlier in standing.Find(usual, IsTold).Where(one => !whole.Exists(of => of.Period == one.Period)))
                 {
                     SeenCell cell = grid.CellOf(outlier.Row, outlier.Period);
@@ -135,6 +135,11 @@ internal sealed class SoftChecker(Func<int, CellId, bool> isTold, CancellationTo
         (int row, int period, Deviation deviation, double usual) = outlier;
         SeenCell cell = grid.CellOf(row, period);
         double fitting = Robust.Root(deviation.Fitting), width = cell.Table.Options.Threshold * usual;
+
+        // Between two counts there is none: then the nearest would fit.
+        long nearest = (long)Math.Round(deviation.Fitting);
+        long low = Math.Min(nearest, (long)Math.Ceiling(Robust.Count(fitting - width)));
+        long high = Math.Max(nearest, (long)Math.Floor(Robust.Count(fitting + width)));
         int[] beside = [.. (int[])[deviation.HasBefore ? period - 1 : -1, deviation.HasAfter ? period + 1 : -1]];
         beside = Array.FindAll(beside, at => at >= 0);
         SeenCell? ofYear = deviation.YearPeriod >= 0 ? grid.CellOf(row, deviation.YearPeriod) : null;
@@ -143,23 +148,24 @@ internal sealed class SoftChecker(Func<int, CellId, bool> isTold, CancellationTo
             cell.Row.Label,
             grid.NameOf(period),
             cell.Cell.ToString(),
-            (long)Math.Ceiling(Robust.Count(fitting - width)),
-            (long)Math.Floor(Robust.Count(fitting + width)),
+            low,
+            high,
             Names(grid, row, beside),
             deviation.HasRows ? cell.Table.Table.Title : null,
             ofYear is { } year ? $"{grid.NameOf(deviation.YearPeriod)}: {year.Cell}" : null,
             Related(cell.Table, [.. beside.Select(at => grid.CellOf(row, at)), .. ofYear is { } same ? [same] : Array.Empty<SeenCell>()]));
     }
 
-    private static Finding Told(Grid grid, int period, double times)
+    private static Finding Told(Grid grid, WholePeriod whole)
     {
+        (int period, double times, int[] beside) = whole;
+
         // Where a figure stands: a star is spoken of nowhere.
         SeenCell first = grid.CellOf(Enumerable.Range(0, grid.Rows).First(row => grid.Has(row, period)), period);
         string said = times >= 1 ? Math.Round(times, 1).ToString(CultureInfo.InvariantCulture)
             : "1/" + Math.Round(1 / times, 1).ToString(CultureInfo.InvariantCulture);
         return Finding.MonthStandsOut(
-            first.At, grid.NameOf(period), first.Table.Table.Title, said,
-            string.Join(", ", new[] { period - 1, period + 1 }.Where(at => at >= 0 && at < grid.Periods).Select(grid.NameOf)));
+            first.At, grid.NameOf(period), first.Table.Table.Title, said, string.Join(", ", beside.Select(grid.NameOf)));
     }
 
     private static string Names(Grid grid, int row, int[] periods)

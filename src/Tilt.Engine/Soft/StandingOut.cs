@@ -6,10 +6,10 @@ namespace Tilt.Engine.Soft;
 /// </summary>
 internal sealed class StandingOut
 {
-    /// <summary>What is usual where a row is too short to tell: what people at random do beside two neighbours.</summary>
+    /// <summary>What is usual where a row, or the whole report, is too short to tell: what people at random do between two.</summary>
     private const double UsualAtRandom = 1.22;
 
-    /// <summary>What is usual where nothing of a report tells: such a part of a figure.</summary>
+    /// <summary>What is usual at least where a table is too short to tell: such a part of a figure.</summary>
     private const double UsualPart = 0.05;
 
     /// <summary>How much of a step from one period to the next it is to miss the middle of two.</summary>
@@ -73,12 +73,12 @@ internal sealed class StandingOut
 
             // What the table tells is at hand; the row is asked where that does not settle it.
             double ofTable = own?[deviation.IsBetween] ?? Math.Max(
-                ofOthers?[deviation.IsBetween] ?? 0, UsualPart * Robust.Root(deviation.Fitting) / 2);
+                ofOthers?[deviation.IsBetween] ?? AtRandom(deviation.IsBetween), UsualPart * Robust.Root(deviation.Fitting) / 2);
             if (size < least * ofTable)
                 continue;
             double scale = Math.Max(ofTable, UsualOf(row, period, deviation.IsBetween));
             double away = Math.Abs(grid[row, period] - deviation.Fitting);
-            bool isFar = away >= LeastPeople && 100 * away >= leastPercent * Math.Max(grid[row, period], deviation.Fitting);
+            bool isFar = away >= LeastPeople && 100 * away >= leastPercent * deviation.Fitting;
             if (size >= least * scale && isFar)
                 found.Add(new Outlier(row, period, deviation, scale));
         }
@@ -168,9 +168,11 @@ internal sealed class StandingOut
         }
 
         return steps.Count < LeastSteps
-            ? UsualAtRandom * (isBetween ? 1 : Usual.BesideOne)
+            ? AtRandom(isBetween)
             : Robust.Spread(steps) * (isBetween ? OfStep : 1);
     }
+
+    private static double AtRandom(bool isBetween) => UsualAtRandom * (isBetween ? 1 : Usual.BesideOne);
 
     private static double Mean(double? one, double? other)
         => one is { } first && !double.IsNaN(first)

@@ -17,7 +17,7 @@ internal static class WholePeriods
 
     private const double MostOfRows = 0.75;
 
-    public static IEnumerable<(int Period, double Times)> Find(Grid grid)
+    public static IEnumerable<WholePeriod> Find(Grid grid)
     {
         for (int period = 0; period < grid.Periods; period++)
         {
@@ -26,12 +26,35 @@ internal static class WholePeriods
             List<double>[] steps = [.. beside.Select(other => Changes(grid, other, period))];
             bool isMany = beside.Length > 0 && (steps.All(AreMore) || steps.All(AreLess));
             if (isMany && !IsUsual(grid, period, least))
-                yield return (period, Math.Exp(steps.Average(Robust.Median)));
+                yield return new WholePeriod(period, Math.Exp(steps.Average(Robust.Median)), beside);
 
             bool AreMore(List<double> changes) => AreMost(changes, changes.Count(change => change >= least));
 
             bool AreLess(List<double> changes) => AreMost(changes, changes.Count(change => change <= -least));
         }
+    }
+
+    /// <summary>
+    /// Of two neighbours that stand out from each other one: that which does from two, else that which is further from all others.
+    /// </summary>
+    public static IEnumerable<WholePeriod> OneOfNeighbours(Grid grid, IReadOnlyList<WholePeriod> found)
+    {
+        var near = new HashSet<int>();
+        foreach (WholePeriod one in found.OrderByDescending(one => one.Beside.Length)
+            .ThenByDescending(one => FromAll(grid, one.Period)).ThenBy(one => one.Period))
+        {
+            if (near.Contains(one.Period))
+                continue;
+            near.UnionWith(one.Beside);
+            yield return one;
+        }
+    }
+
+    private static double FromAll(Grid grid, int period)
+    {
+        List<double> steps = [.. Enumerable.Range(0, grid.Periods).Where(other => other != period)
+            .Select(other => Changes(grid, other, period)).Where(changes => changes.Count > 0).Select(Robust.Median)];
+        return Math.Abs(Robust.Median(steps));
     }
 
     private static bool AreMost(List<double> changes, int some) => some >= LeastRows && some >= MostOfRows * changes.Count;
@@ -62,3 +85,8 @@ internal static class WholePeriods
         return false;
     }
 }
+
+/// <summary>A period whose figures are all many times those of its neighbours.</summary>
+/// <param name="Times">How many times; below 1 where they are less.</param>
+/// <param name="Beside">What it was compared with.</param>
+internal sealed record WholePeriod(int Period, double Times, int[] Beside);

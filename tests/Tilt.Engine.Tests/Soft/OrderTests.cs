@@ -1,4 +1,6 @@
+using Tilt.Engine.Findings;
 using Tilt.Engine.Tests.Harness;
+using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Tests.Soft;
 
@@ -68,11 +70,34 @@ public class OrderTests
                 Table("avklaring", "Kvinner", "Menn"))));
 
     [Fact]
+    public void And_by_those_of_another_file()
+        => Assert.Contains(
+            "stand as in 'avklaring, Kjønn' on line report0.md:12",
+            Assert.Single(Softly.Says(
+                Table("arbeidstrening", "Kvinner", "Menn", 2023) + '\n' + Table("avklaring", "Kvinner", "Menn", 2023),
+                Table("mentor", "Menn", "Kvinner", 2024))));
+
+    [Fact]
+    public void Lines_are_those_of_the_published_file()
+    {
+        string text = string.Join(
+            '\n', Table("arbeidstrening", "Kvinner", "Menn"), Table("mentor", "Menn", "Kvinner"), Table("avklaring", "Kvinner", "Menn"));
+        var map = new SourceMap(text, [new SourceSection(SectionKind.Sheet, "Kjønn", Line: 1, FirstRow: 101)]);
+
+        Understood read = new Project().And(new SourceFile("kjønn.xlsx", text, map, []))
+            .With((FindingOptions wanted) => wanted with { IsSoft = true }).Read();
+
+        Assert.Equal("'arbeidstrening, Kjønn' on line Kjønn!104", read.Says[^1].Split(" as in ")[^1]);
+    }
+
+    [Fact]
     public void One_table_beside_is_not_enough()
         => Assert.Empty(Softly.Says(string.Join('\n', Table("arbeidstrening", "Kvinner", "Menn"), Table("mentor", "Menn", "Kvinner"))));
 
-    private static string Table(string measure, string first, string second)
-        => Given.Report($"|Januar|Februar|Mars\nI alt {measure}|30|32|31\n{first}|10|12|11\n{second}|20|20|20", "Tiltak og kjønn");
+    private static string Table(string measure, string first, string second, int year = 2024)
+        => Given.Report(
+            $"|Januar|Februar|Mars\nI alt {measure}|30|32|31\n{first}|10|12|11\n{second}|20|20|20", "Tiltak og kjønn",
+            period: $"Januar {year} - Mars {year}");
 
     private static string[] Says(string[] labels)
         => Softly.Says(Softly.Report(labels.Select((label, i) => $"{label}|{50 + i}|{41 + i}|{53 + (2 * i)}|{47 + i}|{64 + i}|{58 + i}")));

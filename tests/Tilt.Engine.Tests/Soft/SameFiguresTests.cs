@@ -71,6 +71,11 @@ public class SameFiguresTests
         => Assert.Empty(Softly.Says(Softly.Report([.. counties, "Ukjent|4|5|4|6|5|4", "Uoppgitt|4|5|4|6|5|4"])));
 
     [Fact]
+    public void All_of_a_row_may_be_of_one_kind()
+        => Assert.Empty(Softly.Says(Softly.Report(["I alt arbeidstrening|1167|1287|1259|1415|1417|1279",
+            counties[0], counties[0].Replace("03 Oslo", "herav under 30 år"), counties[1]])));
+
+    [Fact]
     public void What_a_mean_shows_to_be_a_copy_is_not_told_again()
         => Assert.Equal(
             ["TILT102"],

@@ -154,15 +154,52 @@ public class StandsOutTests
                 + "18 Nordland|223|14\n31 Østfold|228|2,6\n32 Akershus|576|2,0\n33 Buskerud|224|2,2")));
 
     [Fact]
+    public void A_quarter_follows_no_year()
+        => Assert.Empty(Softly.Says(Softly.Report(
+            ["03 Oslo|4010|4080|4000|4100|1020|1040"], "|2020|2021|2022|2023|1. kvartal 2024|2. kvartal 2024")));
+
+    [Fact]
+    public void Years_are_neighbours_in_any_order()
+        => Assert.Contains("44 stands out; ", Assert.Single(Softly.Says(
+            Softly.Report(Oslo("03 Oslo|466|493|444|44|428|401"), "|2023|2022|2021|2020|2019|2018"))));
+
+    // Of so few figures nobody can tell what is usual.
+    [Theory]
+    [InlineData("0|0|0|7|1|1")]
+    [InlineData("3|3|3|9|4|4")]
+    public void In_a_small_report_people_come_and_go_at_random(string row) => Assert.Empty(Softly.Says(Softly.Report(["03 Oslo|" + row])));
+
+    [Fact]
+    public void What_would_fit_is_at_least_a_count()
+        => Assert.Contains("; 0 to 0 would go", Assert.Single(Says(
+            Softly.Report(["03 Oslo|0|0|0|9|0|0", "11 Rogaland|100|100|100|250|250|250", "15 Møre og Romsdal|200|200|200|500|500|500"]),
+            new(1, 2))));
+
+    [Fact]
+    public void Per_cent_are_of_what_would_fit()
+        => Assert.NotEmpty(Says(Softly.Report(Oslo("03 Oslo|401|428|4140|444|493|466")), SoftOptions.Default with { LeastPercent = 100 }));
+
+    [Fact]
+    public void Of_two_months_that_stand_out_from_each_other_one_is_told()
+        => Assert.Equal(
+            [
+                "TILT301 (5,9-11): Januar stands out in all rows of 'Fylke'; its figures are 1/9.9 times those beside it (Februar)",
+            ],
+            Softly.Says(Softly.Report(
+                ["03 Oslo|40|400|430|440", "11 Rogaland|70|700|710|720", "15 Møre og Romsdal|50|500|520|530"],
+                "|Januar|Februar|Juli|August")));
+
+    [Fact]
     public void The_threshold_says_how_much()
     {
         string report = Softly.Report(Oslo("03 Oslo|401|428|330|444|493|466"));
-        Assert.Empty(Says(SoftOptions.Default with { Threshold = 20 }));
-        Assert.NotEmpty(Says(SoftOptions.Default with { Threshold = 2 }));
-        Assert.Empty(Says(new SoftOptions(2, 30)));
-
-        string[] Says(SoftOptions options) => [.. Softly.Read(options, report).Ids.Where(id => id == "TILT301")];
+        Assert.Empty(Says(report, SoftOptions.Default with { Threshold = 20 }));
+        Assert.NotEmpty(Says(report, SoftOptions.Default with { Threshold = 2 }));
+        Assert.Empty(Says(report, new SoftOptions(2, 30)));
     }
+
+    private static string[] Says(string report, SoftOptions options)
+        => [.. Softly.Read(options, report).Says.Where(said => said.StartsWith("TILT301", StringComparison.Ordinal))];
 
     private static string[] Oslo(params string[] rows) => [.. rows, .. counties.Skip(rows.Length)];
 
