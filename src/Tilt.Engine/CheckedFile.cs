@@ -101,7 +101,7 @@ internal sealed class CheckedFile
     }
 
     /// <summary>TILT011: what was accepted and is not, or no longer, wrong.</summary>
-    /// <param name="related">What is wrong with the file beside others.</param>
+    /// <param name="related">What is wrong with the file beside others; asked where it is not by itself.</param>
     public IEnumerable<Finding> AcceptedForNothing(IEnumerable<Finding> related, CancellationToken cancel)
     {
         foreach (Acceptance known in Options.Findings.Accepted)

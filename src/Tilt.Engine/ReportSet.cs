@@ -76,12 +76,23 @@ internal sealed class ReportSet
         if (Files.Any(file => file.Options.Findings.EnablesSoft))
             Guard(Files[0], findings, () => findings.AddRange(SoftSet.Find(this, [.. findings], Enables, cancel)));
         ILookup<CheckedFile, Finding> byFile = findings.ToLookup(entry => entry.File, entry => entry.Finding);
+        Lazy<ILookup<CheckedFile, Finding>> unasked = new(() => SoftSet.Find(this, findings, (file, rule) => !Enables(file, rule), cancel)
+            .ToLookup(entry => entry.File, entry => entry.Finding));
         foreach (CheckedFile file in Files)
         {
             List<(CheckedFile File, Finding Finding)> own = [.. byFile[file].Select(finding => (file, finding))];
-            Guard(file, own, () => own.AddRange(file.AcceptedForNothing(byFile[file], cancel).Select(finding => (file, finding))));
+            Guard(file, own, () => own.AddRange(
+                file.AcceptedForNothing(byFile[file].Concat(Unasked(file)), cancel).Select(finding => (file, finding))));
             foreach (ToldFinding told in Crowded.Thin(file.Tell(own.Select(entry => entry.Finding))))
                 yield return (file, told);
+        }
+
+        // What was accepted may be told by soft checks that the compiler switches on, as it tells nobody here. They are run where nothing
+        // else speaks against the figure.
+        IEnumerable<Finding> Unasked(CheckedFile file)
+        {
+            foreach (Finding finding in unasked.Value[file])
+                yield return finding;
         }
 
         static bool Enables(CheckedFile file, Rule rule) => file.Options.Findings.Enables(rule);

@@ -66,6 +66,40 @@ public class AcceptanceTests
         Assert.StartsWith("TILT008", Assert.Single(Files(options with { Findings = accepting }).Read().Says), StringComparison.Ordinal);
     }
 
+    // The compiler may switch a soft check on without a word to the options, and tell what was accepted.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_only_a_soft_check_tells_is_accepted_whether_or_not_it_is_on_here(bool isSoft)
+    {
+        string report = Given.Report(
+            "|Januar|Februar|Mars|April|Mai|Juni\n"
+            + "I alt arbeidstrening|1486|1625|1255|1840|1839|1666\n"
+            + "03 Oslo|401|428|44|444|493|466\n"
+            + "11 Rogaland|766|859|845|971|924|813\n15 Møre og Romsdal|319|338|366|425|422|387",
+            period: "Januar 2024 - Juni 2024");
+        Assert.Empty(Says(Known(Oslo + ".Mars", "44")));
+        Assert.Contains("Oslo.Mai = 493 was accepted for nothing", Says(Known(Oslo + ".Mai", "493"))[^1], StringComparison.Ordinal);
+
+        string[] Says(Acceptance known) => Project.With(report)
+            .With((FindingOptions wanted) => wanted with { Accepted = [known], IsSoft = isSoft }).Read().Says;
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void So_is_a_row_out_of_its_order(bool isSoft)
+        => Assert.Empty(Project.With(Given.Report(string.Join('\n',
+            "|Januar|Februar|Mars", "I alt arbeidstrening|531|557|549", "1101 Eigersund|31|33|32", "1103 Stavanger|214|227|220",
+            "1106 Haugesund|87|91|90",
+            "1180 Sandnes|142|147|149", "1111 Sokndal|21|22|20", "1112 Lund|36|37|38")))
+            .With((FindingOptions wanted) => wanted with
+            {
+                Accepted = [Known("Tilt120.Arbeidstrening.Kommune.Sandnes", "row")],
+                IsSoft = isSoft,
+            })
+            .Read().Says);
+
     private static string Place(string name) => name.EndsWith("Januar", StringComparison.Ordinal) ? "6,13-16" : "6,17-20";
 
     private static string Report(params string[] rows) => Given.Report(string.Join('\n',

@@ -53,6 +53,17 @@ public class SoftTests
     }
 
     [Fact]
+    public void What_is_accepted_is_not_told_however_they_are_switched_on()
+    {
+        const string Key = "tilt_accept.Tilt120.Arbeidstrening.Fylke.Oslo.Mars";
+        var asked = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [KeyValuePair.Create("TILT301", ReportDiagnostic.Warn)]);
+
+        Assert.Empty(Says(new Options().Property("TiltSoftChecks", "true").Key(File, Key, "44")));
+        Assert.Empty(Project.With(report).With(new Options().Key(File, Key, "44")).Diagnose(asked));
+    }
+
+    [Fact]
     public void A_property_says_how_much_must_stand_out()
         => Assert.Empty(Says(new Options().Property("TiltSoftChecks", "true").Property("TiltSoftThreshold", "100.5")));
 
