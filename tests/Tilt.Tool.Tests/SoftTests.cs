@@ -35,6 +35,17 @@ public sealed class SoftTests : IDisposable
         Assert.Equal(ExitCode.Clean, (await Run.Tilt("check", folder.Path, "--soft", "--soft-threshold", "100")).Exit);
     }
 
+    [Theory]
+    [InlineData("--soft-threshold", "3")]
+    [InlineData("--soft-least-percent", "20")]
+    public async Task Whoever_says_how_much_must_stand_out_is_told(string option, string value)
+    {
+        page.Write(folder);
+
+        Assert.Equal(ExitCode.Findings, (await Run.Tilt("check", folder.Path, option, value)).Exit);
+        Assert.Equal(ExitCode.Clean, (await Run.Tilt("check", folder.Path, option, "100")).Exit);
+    }
+
     [Fact]
     public async Task A_threshold_is_a_number()
     {

@@ -27,9 +27,11 @@ internal static class CheckCommand
         var soft = new Option<bool>("--soft") { Description = words["Check_Soft"] };
         Option<double> threshold = Options.Number(
             "--soft-threshold", words["Check_Threshold"], words, new ReportFileOptions().SoftThreshold, least: 1, most: 1000);
+        Option<double> leastPercent = Options.Number(
+            "--soft-least-percent", words["Check_LeastPercent"], words, new ReportFileOptions().SoftLeastPercent, least: 0, most: 100);
         var command = new Command("check", words["Check"])
         {
-            paths, format, level, output, force, derivable, soft, threshold, encoding,
+            paths, format, level, output, force, derivable, soft, threshold, leastPercent, encoding,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -37,13 +39,17 @@ internal static class CheckCommand
             {
                 Encoding = Options.EncodingIn(parsed, encoding),
                 TellsDerivable = parsed.GetValue(derivable),
-                TellsSoft = parsed.GetValue(soft),
+                TellsSoft = parsed.GetValue(soft) || IsSaid(threshold) || IsSaid(leastPercent),
                 SoftThreshold = parsed.GetValue(threshold),
+                SoftLeastPercent = parsed.GetValue(leastPercent),
             };
             FindingSeverity least = Options.LeastIn(parsed, level);
             string form = parsed.GetValue(format)!;
             var to = new Output(parsed.GetValue(output), parsed.GetValue(force));
             return RunAsync(terminal, to, Teller, parsed.GetRequiredValue(paths), options, cancel);
+
+            // Whoever says how much must stand out wants to be told of it.
+            bool IsSaid(Option option) => parsed.GetResult(option) is { Implicit: false };
 
             Teller Teller(TextWriter to, Action<ToldLine> write, int width) => form switch
             {
