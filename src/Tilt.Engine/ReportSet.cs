@@ -138,11 +138,11 @@ internal sealed class ReportSet
             {
                 CellRef first = cells[0];
                 TableRef table = tables.Of(first).First().Ref;
-                string column = table.Table.Columns[first.Column].Label;
+                ColumnModel column = table.Table.Columns[first.Column];
                 SetCell[] all = [.. cells.Select(cell => new SetCell(
                     Files[cell.File], Files[cell.File].File.Text.Places.Of(cell.Row, cell.Column)))];
                 return new SetCount(
-                    table.Table.Title, first.Row.Label, column, table.Report.Year, left.Low, left.High, standing, all);
+                    table.Table.Title, first.Row.Label, column.Label, YearOf(column, table.Report), left.Low, left.High, standing, all);
             }
         }
 
@@ -185,7 +185,10 @@ internal sealed class ReportSet
            from row in table.Printed
            from column in Enumerable.Range(0, row.Cells.Count)
            where row.Cells[column].Kind == CellKind.Suppressed
-           select (file, table, row, column, report.Year, file.File.Text.Places.Of(row, column));
+           select (file, table, row, column, YearOf(table.Columns[column], report), file.File.Text.Places.Of(row, column));
+
+    // A report that is printed over the turn of a year has months of two.
+    private static int? YearOf(ColumnModel column, ReportModel report) => column.Month?.Year ?? report.Year;
 
     // A fault of ours must not take along what is said of other files.
     private static void Guard(CheckedFile file, List<(CheckedFile File, Finding Finding)> findings, Action look)
@@ -298,11 +301,18 @@ internal sealed class ReportSet
         {
             for (int i = 1; i < year.Editions.Count; i++)
             {
+                // It takes the sums of both editions, and nobody may want to know.
+                if (!year.Editions[i].Tables.Any(table => Tells(sources[table.Part.Key].File)))
+                    continue;
                 RevisedEdition revised = RevisedEdition.Of(Stated(year, year.Editions[i - 1]), Stated(year, year.Editions[i]), cancel);
                 foreach (RevisedCell cell in revised.Cells.Where(RevisionWriter.IsTold))
                     yield return (Files[cell.At.File], RevisionWriter.Write(cell, Files[cell.At.File].File.Text.Places));
             }
         }
+
+        // What was accepted is wrong as long as this is so, told or not.
+        static bool Tells(CheckedFile file) => file.Options.Findings is var options
+            && (options.SeverityOf(Rules.Revised) != Severity.None || options.Accepted.Count > 0);
     }
 
     /// <summary>What the parts of a report, and related reports, say of each other; of what counts, as in the generated code.</summary>

@@ -136,6 +136,66 @@ public sealed class DiffTests : IDisposable
         Assert.Equal((3, 4), (told[2].GetProperty("change").GetInt32(), told[2].GetProperty("othersChange").GetInt32()));
     }
 
+    [Fact]
+    public async Task What_a_star_may_have_taken_up_is_told_without_an_amount()
+    {
+        string old = Old.Replace("|20|30", "|20|32") + "Ukjent|–|*\n";
+        Run run = await Diff(old, Later(old).Replace("|13|10", "|13|20"));
+
+        Assert.Contains("  I alt arbeidstrening  2024-02  not revised, though it no longer adds up", run.Lines);
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_in_one_table_and_is_printed_in_another_did_not_move_by_nothing()
+    {
+        string old = Old + "\n## Tiltak\nJanuar 2024 - Februar 2024\n|Januar|Februar\nI alt|50|60\nArbeidstrening|20|30\nMentor|30|30\n";
+        string now = Later(old).Replace("I alt|50", "I alt|52").Replace("Arbeidstrening|20", "Arbeidstrening|22");
+        Run run = await Diff(old, now.Replace("I alt arbeidstrening|20", "I alt arbeidstrening|*"));
+
+        Assert.Contains("  I alt arbeidstrening  2024-01  withdrawn: * now", run.Lines);
+        Assert.DoesNotContain("moved by", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_of_a_table_has_what_does_not_add_up_too()
+    {
+        string now = Later(Old).Replace("|13|10", "|13|999999999").Replace("|7|20", "|7|999999999").Replace("|20|30", "|20|33");
+
+        Run run = await Diff(Old, now + "Andre|–|999999999\n", "--format", "csv");
+        Run known = await Diff(Old, now, "--format", "csv");
+
+        Assert.Contains("idstrening,true,,,2024-02,,,3,3,,,total,\r\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("idstrening,true,,,2024-02,,,3,3,,,total,1999999968\r\n", known.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_moved_is_told_however_much_it_is()
+    {
+        string old = Old + "Andre|–|0\n";
+        string now = Later(old).Replace("|13|10", "|13|999999999").Replace("|7|20", "|7|999999999").Replace("|–|0", "|–|999999999");
+
+        Assert.Contains("not revised, though its parts moved by +2999999967", (await Diff(old, now)).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task Nothing_tells_what_a_withheld_figure_moved_by(string format)
+    {
+        string printed = Old.Replace("|20|30", "|40|50").Replace("Menn|", "Menn|20|20\nUkjent|");
+        string hidden = printed.Replace("|40|50", "|40|26").Replace("Ukjent|7|20", "Ukjent|7|*").Replace("Menn|20|20", "Menn|20|13");
+
+        foreach ((string old, string now) in ((string, string)[])[(printed, Later(hidden)), (hidden, Later(printed))])
+        {
+            Run run = await Diff(old, now, "--format", format);
+
+            Assert.Contains("26", run.Out, StringComparison.Ordinal);
+            Assert.DoesNotContain("24", run.Out.Replace("2024", ""), StringComparison.Ordinal);
+            Assert.DoesNotContain(run.Lines, line => line.StartsWith("    I alt", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("Menn|7|20", "Menn|7|*")]
     [InlineData("Menn|7|20", "Andre|7|20")]
@@ -198,9 +258,9 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(
             [
                 "what,report,measure,dimension,code,name,total,column,old_month,new_month,old,new,"
-                    + "change_lower,change_upper,share_lower,share_upper",
-                "changed,TILT120,arbeidstrening,Kjønn,,Kvinner,false,,2023-02,2024-02,28,10,-18,-18,-0.6429,-0.6429",
-                "changed,TILT120,arbeidstrening,Kjønn,,Menn,false,,2023-02,2024-02,*,20,17,20,,",
+                    + "change_lower,change_upper,share_lower,share_upper,against,others_change",
+                "changed,TILT120,arbeidstrening,Kjønn,,Kvinner,false,,2023-02,2024-02,28,10,-18,-18,-0.6429,-0.6429,,",
+                "changed,TILT120,arbeidstrening,Kjønn,,Menn,false,,2023-02,2024-02,*,20,17,20,,,,",
             ],
             run.Lines.Select(line => line.TrimEnd('\r')));
     }

@@ -24,7 +24,7 @@ internal sealed class Balance
         foreach (RevisedCell cell in edition.Cells)
         {
             revised[KeyOf(cell)] = cell;
-            beneath.UnionWith(cell.Moved.Where(whole => ReferenceEquals(whole.Table, cell.Table)).Select(KeyOf));
+            beneath.UnionWith(cell.Moved.Where(whole => ReferenceEquals(whole.Table, cell.Table) && !whole.IsAmountHidden).Select(KeyOf));
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class Balance
             // What is about a table as a whole comes before its rows, as ever.
             ordered.AddRange(table.Where(difference => difference.Name is null));
             ordered.AddRange(table.Where(difference => difference.Name is not null).Concat(unbalanced[table.Key])
-                .Select(difference => difference with { IsBeneath = difference.Cell is { } cell && IsBeneath(difference, cell) })
+                .Select(difference => difference with { IsBeneath = IsBeneath(difference), HidesAmount = HidesAmount(difference) })
                 .OrderBy(ColumnOf).ThenBy(difference => difference.IsBeneath ? 1 : difference.What == What.DoesNotAddUp ? 2 : 0));
         }
 
@@ -70,7 +70,13 @@ internal sealed class Balance
         return [.. ordered.Select(difference => difference with { Moved = MovedWith(difference, numbers) })];
     }
 
-    private bool IsBeneath(Difference difference, CellKey cell) => difference.What != What.DoesNotAddUp && beneath.Contains(cell);
+    private bool IsBeneath(Difference difference)
+        => difference is { What: not What.DoesNotAddUp, Cell: { } cell } && beneath.Contains(cell);
+
+    // A figure that is withheld in one edition is told within bounds, as ever.
+    private bool HidesAmount(Difference difference)
+        => difference is { What: What.Changed, Cell: { } cell } && revised.TryGetValue(cell, out RevisedCell? known)
+            && known is { IsAmountHidden: true, IsHalfHidden: false };
 
     // Rows that came or went after all months, and so means of which a month moved.
     private int ColumnOf(Difference difference)

@@ -7,7 +7,7 @@ namespace Tilt.Tool.Comparing;
 internal static class DiffCsv
 {
     private const string Header = "what,report,measure,dimension,code,name,total,column,old_month,new_month,old,new,"
-        + "change_lower,change_upper,share_lower,share_upper";
+        + "change_lower,change_upper,share_lower,share_upper,against,others_change";
 
     public static IEnumerable<string> Of(IEnumerable<Comparison> comparisons)
         => comparisons.SelectMany(comparison => comparison.Differences).Select(Line).Prepend(Header);
@@ -32,7 +32,9 @@ internal static class DiffCsv
         Number(difference.Change?.Lower),
         Number(difference.Change?.Upper),
         Number(difference.Part?.Lower),
-        Number(difference.Part?.Upper));
+        Number(difference.Part?.Upper),
+        DiffJson.AgainstOf(difference),
+        difference.OthersChange?.ToString());
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -13,6 +13,10 @@ internal static class DiffJson
     public static string Of(IReadOnlyList<Comparison> comparisons)
         => JsonSerializer.Serialize(new DiffRecord(Version, [.. comparisons.Select(Of)]), DiffContext.Readable.DiffRecord);
 
+    /// <summary>What a figure is to those that it does not add up with; null where it does.</summary>
+    public static string? AgainstOf(Difference difference)
+        => difference.Unbalanced is { } figure ? JsonNamingPolicy.CamelCase.ConvertName(figure.Kind.ToString()) : null;
+
     private static ComparisonRecord Of(Comparison comparison) => new(
         comparison.IsOfYears ? "years" : "editions",
         Of(comparison.Old),
@@ -32,7 +36,7 @@ internal static class DiffJson
             difference.Change,
             difference.Part,
             difference.Moved.Count > 0 ? difference.Moved : null,
-            difference.Unbalanced is { } figure ? JsonNamingPolicy.CamelCase.ConvertName(figure.Kind.ToString()) : null,
+            AgainstOf(difference),
             difference.OthersChange))],
         comparison.NotCompared);
 

@@ -76,10 +76,13 @@ internal sealed class DiffText(Terminal terminal)
             else if (difference.What != What.Changed)
                 told.And("  ").And(words["Diff_" + difference.What], difference.What == What.RowCame ? Tone.Added : Tone.Removed);
             else
-                told.And($"  {line[2].PadLeft(widths[1])} → {line[3].PadLeft(widths[2])}  {line[4].PadLeft(widths[3])}  {line[5]}");
+                told.And(Moved(line, widths));
             terminal.Write(told);
         }
     }
+
+    private static string Moved(string[] line, int[] widths)
+        => $"  {line[2].PadLeft(widths[1])} → {line[3].PadLeft(widths[2])}  {line[4].PadLeft(widths[3])}  {line[5]}".TrimEnd();
 
     private static string Indent(Difference difference) => difference.IsBeneath ? "    " : "  ";
 

@@ -70,9 +70,15 @@ internal sealed record Difference(What What, string Report)
     /// <summary>Null where there is none.</summary>
     public Count? New { get; init; }
 
-    /// <summary>By how much, within bounds where one of them is a <c>*</c>; null where one of them is nothing or no number.</summary>
+    /// <summary>Whether by how much it moved would tell that of a figure that is withheld in one of the two.</summary>
+    public bool HidesAmount { get; init; }
+
+    /// <summary>
+    /// By how much, within bounds where one of them is a <c>*</c>; null where one is nothing or no number, or it is not to be told.
+    /// </summary>
     public Count? Change
         => Unbalanced is { } figure ? CountOf(figure.Change)
+            : HidesAmount ? null
             : Old is { IsBlank: false, IsUnreadable: false } old && New is { IsBlank: false, IsUnreadable: false } now ? now - old : null;
 
     /// <summary>By how much those moved that a figure does not add up with; null where that is not known, or not to be told.</summary>
@@ -94,7 +100,7 @@ internal sealed record Difference(What What, string Report)
         IsTotal = row.IsTotal,
     };
 
-    private static Count? CountOf(long? known) => known is { } change ? (Count)(int)change : null;
+    private static Count? CountOf(long? known) => known is { } change ? Count.From(change) : null;
 }
 
 /// <summary>A cell, by its table's names and its place in that.</summary>

@@ -1,3 +1,4 @@
+using Tilt.Engine.Findings;
 using Tilt.Engine.Tests.Harness;
 
 namespace Tilt.Engine.Tests.Checking;
@@ -91,12 +92,28 @@ public class RevisedTests
     public void A_figure_that_is_withheld_by_now_is_told_without_what_it_was()
         => Assert.Equal(
             [
-                "'I alt arbeidstrening', Januar, was 50 in the edition before and is 60 in this one (+10); "
-                    + "Gjennomsnitt hittil i år (+5) moved with it; what it adds up with did not move with it",
+                "'I alt arbeidstrening', Januar, was 50 in the edition before and is 60 in this one; "
+                    + "Gjennomsnitt hittil i år moved with it; what it adds up with did not move with it",
                 "'50 Trøndelag', Januar, is withheld in this edition, and was printed in the one before; "
                     + "it no longer adds up with 'I alt arbeidstrening'",
             ],
             Says(Before, ("60|50|70", "65|60|70"), ("Trøndelag|15|10|20", "Trøndelag|11|*|20")));
+
+    [Fact]
+    public void What_a_total_moved_by_is_not_told_where_it_tells_what_a_star_was()
+        => Assert.Equal(
+            [
+                "'I alt arbeidstrening', Februar, was 52 in the edition before and is 59 in this one; "
+                    + "Gjennomsnitt hittil i år moved with it",
+                "'03 Oslo', Februar, was 20 in the edition before and is 22 in this one (+2); "
+                    + "'I alt arbeidstrening', Gjennomsnitt hittil i år (+1) moved with it",
+                "'50 Trøndelag', Februar, was * in the edition before and is 7 in this one",
+            ],
+            Says(
+                Before.Replace("60|50|70", "51|50|52").Replace("Trøndelag|15|10|20", "Trøndelag|6|10|*"),
+                ("51|50|52", "55|50|59"),
+                ("Oslo|20|20|20", "Oslo|21|20|22"),
+                ("Trøndelag|6|10|*", "Trøndelag|9|10|7")));
 
     [Fact]
     public void The_same_count_in_another_table_is_named_with_its_table()
@@ -133,6 +150,20 @@ public class RevisedTests
                 ("Trøndelag|15|10|20", "Trøndelag|12|10|20|6\nUkjent|4|4|4|4")));
 
     [Fact]
+    public void What_was_accepted_is_not_called_right_where_nobody_is_told_of_revisions()
+    {
+        string after = Before.Replace("60|50|70", "62|54|70").Replace("Oslo|20|20|20", "Oslo|22|24|20");
+        FindingOptions silent = FindingOptions.Default with
+        {
+            Severities = new Dictionary<Rule, Severity> { [Rules.Revised] = Severity.None },
+            Accepted = [new Acceptance("Tilt120.Arbeidstrening.Fylke.Oslo.Januar", "24")],
+        };
+
+        Assert.Empty(Project.With(Edition(Before, 3), "before.md")
+            .And(Edition(after, 4), "after.md", Project.Nothing with { Findings = silent }).Read().Findings);
+    }
+
+    [Fact]
     public void It_is_told_in_Norwegian()
         => Assert.Equal(
             "«03 Oslo», Januar, var 20 i utgaven før og er 24 i denne (+4); Gjennomsnitt hittil i år (+2) fulgte med; "
@@ -142,11 +173,11 @@ public class RevisedTests
     private static string[] Says(string before, params (string Old, string New)[] changes)
         => [.. Findings(before, changes).Select(finding => finding.Message(new("en")))];
 
-    private static IEnumerable<Engine.Findings.Finding> Findings(string before, params (string Old, string New)[] changes)
+    private static IEnumerable<Finding> Findings(string before, params (string Old, string New)[] changes)
     {
         string after = changes.Aggregate(before, (text, change) => text.Replace(change.Old, change.New, StringComparison.Ordinal));
         return Project.With(Edition(before, 3), "before.md").And(Edition(after, 4), "after.md").Read().Findings
-            .Select(entry => entry.Told.Finding).Where(finding => finding.Rule == Engine.Findings.Rules.Revised);
+            .Select(entry => entry.Told.Finding).Where(finding => finding.Rule == Rules.Revised);
     }
 
     private static string Edition(string table, int month)

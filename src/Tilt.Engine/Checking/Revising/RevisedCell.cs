@@ -11,6 +11,7 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
 {
     private readonly List<RevisedCell> moved = [];
     private readonly List<Unbalanced> against = [];
+    private bool isAmountHidden;
 
     public TableModel Table => table.Table;
 
@@ -32,8 +33,14 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
     /// <summary>Whether what it was is not to be told.</summary>
     public bool IsUntold => isUntold || IsWithdrawn;
 
+    /// <summary>Whether it is withheld in one of the two editions, and printed in the other.</summary>
+    public bool IsHalfHidden => IsWithdrawn || (was == Cell.Suppressed && Now.IsNumber);
+
+    /// <summary>Whether both figures may be told, and not by how much it moved: that would tell it of one that is withheld.</summary>
+    public bool IsAmountHidden => isAmountHidden;
+
     /// <summary>By how much; null where one of the two is no number, or it is not to be told.</summary>
-    public long? Change => was.IsNumber && Now.IsNumber && !isUntold ? (long)Now.Count - was.Count : null;
+    public long? Change => was.IsNumber && Now.IsNumber && !isUntold && !isAmountHidden ? (long)Now.Count - was.Count : null;
 
     /// <summary>The totals it is a part of and the mean it is a month of that were revised too, one cell of each.</summary>
     public IReadOnlyList<RevisedCell> Moved => moved;
@@ -48,6 +55,8 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
         if (!moved.Contains(whole) && whole != this && !whole.IsUntold)
             moved.Add(whole);
     }
+
+    internal void HideAmount() => isAmountHidden = true;
 
     internal void StandsAgainst(Unbalanced figure) => against.Add(figure);
 }

@@ -12,6 +12,10 @@ internal sealed class RevisedSums
     private readonly ILookup<SumKey, Constraint> sumsBefore;
     private readonly HashSet<SumPattern> trusted;
     private readonly Dictionary<Quantity, List<RevisedCell>> revised = [];
+    private readonly CancellationToken cancel;
+
+    // What is withheld in one edition alone, and with it whatever would tell by how much that moved.
+    private readonly HashSet<Quantity> hidden = [], untold = [];
 
     /// <param name="cells">What was revised.</param>
     public RevisedSums(
@@ -21,7 +25,7 @@ internal sealed class RevisedSums
         IReadOnlyList<RevisedCell> cells,
         CancellationToken cancel)
     {
-        this.before = before;
+        (this.before, this.cancel) = (before, cancel);
         (was, _) = SystemBuilder.Build(earlier, new LetGo(), cancel);
         (now, List<TableSums> tablesNow) = SystemBuilder.Build(later, new LetGo(), cancel);
         tables = new TableIndex(tablesNow);
@@ -49,32 +53,51 @@ internal sealed class RevisedSums
     public IReadOnlyList<Unbalanced> Find()
     {
         Constraint[] sums = Array.FindAll([.. now.Constraints], sum => sum.All.Any(revised.ContainsKey));
+        HideAmounts(sums);
         foreach (Constraint sum in sums)
-            Link(sum);
-        var found = new List<Unbalanced>(revised.Keys.OrderBy(quantity => quantity.Index).ToArray().SelectMany(PrintedOtherwise));
-        List<Constraint> open = [.. sums.Where(sum => !now.CanHold(sum) && HeldBefore(sum))];
-        while (open.Count > 0)
         {
-            // One figure may be behind several sums; where it is one sum, it is what that should come to.
-            (Quantity figure, Constraint first) = open
-                .SelectMany(sum => sum.All.Distinct().Where(now.IsPrinted).Select(quantity => (quantity, sum)))
-                .GroupBy(entry => entry.quantity)
-                .OrderByDescending(same => same.Count()).ThenBy(same => !same.Any(entry => IsWhole(entry.quantity, entry.sum)))
-                .Select(same => (same.Key, same.OrderBy(entry => !IsWhole(same.Key, entry.sum)).First().sum)).First();
-            Constraint[] its = [.. open.Where(sum => sum.All.Contains(figure))];
+            cancel.ThrowIfCancellationRequested();
+            Link(sum);
+        }
+
+        var found = new List<Unbalanced>(revised.Keys.OrderBy(quantity => quantity.Index).ToArray().SelectMany(PrintedOtherwise));
+
+        // One figure may be behind several sums; where it is one sum, it is what that should come to.
+        var suspects = new Suspects(Array.FindAll(sums, sum => !now.CanHold(sum) && HeldBefore(sum)), now.IsPrinted);
+        while (suspects.TryTake(out Quantity figure, out Constraint[] its))
+        {
+            cancel.ThrowIfCancellationRequested();
+            Constraint first = its.FirstOrDefault(sum => IsWhole(figure, sum)) ?? its[0];
             found.Add(Told(figure, first, its.SelectMany(sum => sum.All)));
-            open.RemoveAll(sum => Array.IndexOf(its, sum) >= 0);
         }
 
         return found;
     }
 
+    // What a total moved by, less what else moved in it, is what a part moved by that is withheld in one of the two editions. A mean or
+    // another total of it tells the same.
+    private void HideAmounts(Constraint[] sums)
+    {
+        hidden.UnionWith(revised.Where(figure => figure.Value.Exists(cell => cell.IsHalfHidden)).Select(figure => figure.Key));
+        untold.UnionWith(hidden);
+        int before = 0;
+        while (before < untold.Count)
+        {
+            before = untold.Count;
+            untold.UnionWith(sums.Where(sum => sum.Kind != SumKind.OfWhich && PartsOf(sum).Any(untold.Contains))
+                .Select(sum => sum.Whole).OfType<Quantity>());
+        }
+
+        foreach (RevisedCell cell in untold.Where(revised.ContainsKey).SelectMany(figure => revised[figure]))
+            cell.HideAmount();
+    }
+
     private void Link(Constraint sum)
     {
-        Quantity? whole = WholeOf(sum);
-        if (whole is not { } total || !revised.TryGetValue(total, out List<RevisedCell>? totals) || sum.Kind == SumKind.OfWhich)
+        if (sum.Whole is not { } total || !revised.TryGetValue(total, out List<RevisedCell>? totals) || sum.Kind == SumKind.OfWhich)
             return;
-        foreach (RevisedCell part in PartsOf(sum).Where(revised.ContainsKey).SelectMany(quantity => revised[quantity]))
+        IEnumerable<Quantity> told = PartsOf(sum).Where(part => revised.ContainsKey(part) && !hidden.Contains(part));
+        foreach (RevisedCell part in told.SelectMany(quantity => revised[quantity]))
             part.MovedWith(totals.Find(cell => ReferenceEquals(cell.Table, part.Table)) ?? totals[0]);
     }
 
@@ -90,12 +113,17 @@ internal sealed class RevisedSums
             yield break;
 
         List<RevisedCell> its = revised[quantity];
-        Cell most = its.GroupBy(cell => cell.Now).OrderByDescending(same => same.Count()).First().Key;
+        Cell most = its.GroupBy(cell => cell.Now).OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key == Cell.Suppressed).First().Key;
         RevisedCell one = its.First(cell => cell.Now == most);
         foreach ((CellRef cell, TableModel table, _) in printed.Where(entry => entry.Cell.Cell != most))
         {
+            // What was withdrawn is told as that, and no more of it.
             RevisedCell? own = its.Find(revised => revised.At.Equals(cell));
-            var told = new Unbalanced(table, cell.Row, cell.Column, UnbalancedKind.Again, own is not null, own?.Change ?? 0, one.Change);
+            if (own?.IsWithdrawn == true)
+                continue;
+            long? change = own is null ? 0 : own.Change;
+            var told = new Unbalanced(table, cell.Row, cell.Column, UnbalancedKind.Again, own is not null, change, one.Change);
             its.ForEach(revised => revised.StandsAgainst(told));
             yield return told;
         }
@@ -104,7 +132,9 @@ internal sealed class RevisedSums
     private Unbalanced Told(Quantity figure, Constraint sum, IEnumerable<Quantity> all)
     {
         bool isWhole = IsWhole(figure, sum);
-        long? others = isWhole ? ChangeOf(sum, PartsOf(sum)) : WholeOf(sum) is { } whole ? ChangeOf(whole) : null;
+        long? others = !AreKnown(sum) ? null
+            : isWhole ? PartsOf(sum).Aggregate((long?)0, (change, part) => change + ChangeOf(part))
+            : sum.Whole is { } whole ? ChangeOf(whole) : null;
         CellRef cell = CellOf(figure, sum, isWhole);
         var told = new Unbalanced(
             tables.Of(cell).First().Table,
@@ -119,15 +149,23 @@ internal sealed class RevisedSums
         return told;
     }
 
-    // What came or went is not among what was revised, and its figures are not told.
-    private long? ChangeOf(Constraint sum, IEnumerable<Quantity> some)
+    // What came or went is not among what was revised, and what a star moved by nobody knows: it may have taken up the rest.
+    private bool AreKnown(Constraint sum)
     {
-        bool isAlike = sumsBefore[SumKey.Of(sum)].All(other => other.Quantities.Length == sum.Quantities.Length)
-            && sum.All.All(quantity => now.PrintingsOf(quantity).Any(IsBefore));
-        return isAlike ? some.Aggregate((long?)0, (change, quantity) => change + ChangeOf(quantity)) : null;
+        return sumsBefore[SumKey.Of(sum)].All(other => other.Quantities.Length == sum.Quantities.Length) && sum.All.All(IsKnown);
 
-        bool IsBefore(CellRef cell) => tables.Of(cell).First().Table is var table
-            && before.Of(table)?.CellOf(table, cell.Row, cell.Column) is not null;
+        bool IsKnown(Quantity figure)
+        {
+            List<CellRef> printed = now.PrintingsOf(figure);
+            Cell[] olds = [.. printed.Select(CellBefore).OfType<Cell>()];
+            return olds.Length > 0 && !untold.Contains(figure)
+                && Array.TrueForAll(olds, IsFixed) && printed.TrueForAll(cell => IsFixed(cell.Cell));
+        }
+
+        Cell? CellBefore(CellRef cell)
+            => tables.Of(cell).First().Table is var table ? before.Of(table)?.CellOf(table, cell.Row, cell.Column) : null;
+
+        static bool IsFixed(Cell cell) => Bounds.Of(cell).IsFixed;
     }
 
     // Of a figure that is withheld by now, or was, nothing is told: what a sum moved by would tell it.
@@ -135,6 +173,8 @@ internal sealed class RevisedSums
     {
         if (!revised.TryGetValue(figure, out List<RevisedCell>? cells))
             return 0;
+        if (untold.Contains(figure))
+            return null;
         Bounds old = Bounds.Of(cells[0].Was), @new = Bounds.Of(cells[0].Now);
         bool isOne = cells.TrueForAll(cell => cell.Now == cells[0].Now && cell.Was == cells[0].Was && !cell.IsUntold);
         return isOne && old.IsFixed && @new.IsFixed
@@ -159,12 +199,9 @@ internal sealed class RevisedSums
             : cells[0];
     }
 
-    private static Quantity? WholeOf(Constraint sum)
-        => sum.Mean ?? (sum.Plus == sum.Quantities.Length - 1 ? sum.Quantities[sum.Plus] : null);
-
     private static IEnumerable<Quantity> PartsOf(Constraint sum) => sum.Quantities.Take(sum.Plus);
 
-    private static bool IsWhole(Quantity figure, Constraint sum) => WholeOf(sum) == figure;
+    private static bool IsWhole(Quantity figure, Constraint sum) => sum.Whole == figure;
 
     private List<RevisedCell> CellsOf(Quantity figure)
     {

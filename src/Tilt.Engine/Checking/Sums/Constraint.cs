@@ -49,6 +49,9 @@ internal sealed class Constraint(SumKind kind, Quantity[] quantities, int plus, 
 
     public int Column => column;
 
+    /// <summary>What the others should come to: the mean, or the one that counts negative; null where several do.</summary>
+    public Quantity? Whole => mean ?? (plus == quantities.Length - 1 ? quantities[plus] : null);
+
     public int SignOf(int term) => term < plus ? 1 : -1;
 
     /// <summary>All quantities that it is about.</summary>
