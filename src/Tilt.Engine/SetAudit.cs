@@ -13,7 +13,7 @@ internal sealed record SetAudit(
     IReadOnlyList<SetCount> Counts, IReadOnlyList<SetCount> Further, bool IsFewest, IReadOnlyList<SetCount> Left, bool IsInTime);
 
 /// <summary>A count, by the names of where it is printed first.</summary>
-/// <param name="Year">Of its report; null where nothing says.</param>
+/// <param name="Year">Of its month, or else of its report; null where nothing says.</param>
 /// <param name="Low">The least that it can be; no statement of a build has it.</param>
 /// <param name="High">The most.</param>
 /// <param name="Cells">All cells that print it, as a star or to be one.</param>
@@ -22,6 +22,9 @@ internal sealed record SetCount(
 {
     /// <summary>Whether it is less hidden than a star is to hide it.</summary>
     public bool IsExposed => Standing is Standing.Narrowed or Standing.WorkedOut;
+
+    /// <summary>Whether it was looked at and cannot be called one or the other.</summary>
+    public bool IsOpen => Standing is Standing.Undecided or Standing.InDoubt or Standing.BesideUnread;
 }
 
 /// <summary>A cell of a file.</summary>

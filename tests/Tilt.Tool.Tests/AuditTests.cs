@@ -108,6 +108,21 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_the_year_of_the_month_and_not_of_the_report()
+    {
+        const string Turn = "Desember 2023|Januar 2024";
+        string first = Stars.Replace("Januar|Februar", Turn).Replace("Menn|*|20", "Menn|20|*").Replace("22|30", "30|22")
+            .Replace("Kvinner|17|10", "Kvinner|10|17").Replace("Uoppgitt|*|", "Uoppgitt|–|*");
+        folder.With("first.md", first.Replace('|', '\t'));
+        folder.With("second.md", first.Replace("2024", "2025").Replace("2023", "2024").Replace('|', '\t'));
+        Run run = await Run.Tilt("audit", folder.Path);
+
+        Assert.Contains(": Menn, Januar 2024 (arbeidstrening, Kjønn)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(": Menn, Januar 2025 (arbeidstrening, Kjønn)\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Januar 2023", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_suppressed_as_advised_is_no_figure_in_doubt()
     {
         Run run = await Audit(Stars.Replace("Kvinner|17", "Kvinner|:"));
@@ -125,6 +140,17 @@ public sealed class AuditTests : IDisposable
         Assert.EndsWith(
             ": not decided, it adds up with a figure that was not read: Menn, Januar (arbeidstrening, Kjønn)", run.Lines[0]);
         Assert.Equal("2 suppressed counts: exposed: 0; safe: 0; not decided: 2", run.Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("Kvinner|17\n")]
+    [InlineData("Kvinner|17|10|3\n")]
+    public async Task Nor_is_one_beside_a_row_that_was_left_out(string row)
+    {
+        Run run = await Audit(Stars.Replace("Kvinner|17|10\n", row));
+
+        Assert.Contains("not decided, it adds up with a figure that was not read: Menn, Januar", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("not decided: 2", run.Lines[^1]);
     }
 
     [Theory]

@@ -26,8 +26,7 @@ internal static class AuditJson
                 new AuditSummary(
                     counts.Length,
                     counts.Count(count => count.IsExposed),
-                    counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt or Standing.BesideUnread
-                        or Standing.NotAudited),
+                    counts.Count(count => count.IsOpen || count.Standing == Standing.NotAudited),
                     audits.All(audit => audit.IsFewest && audit.Left.Count == 0),
                     audits.All(audit => audit.IsInTime),
                     isComplete)),

@@ -50,7 +50,7 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         int exposed = counts.Count(count => count.IsExposed);
         line.And(words.Of("Audit_Exposed", exposed), exposed > 0 ? Tone.Warning : Tone.Plain);
         line.And("; ").And(words.Of("Audit_SafeOnes", counts.Count(count => count.Standing == Standing.Safe)));
-        int undecided = counts.Count(count => count.Standing is Standing.Undecided or Standing.InDoubt or Standing.BesideUnread);
+        int undecided = counts.Count(count => count.IsOpen);
         if (undecided > 0)
             line.And("; ").And(words.Of("Audit_UndecidedOnes", undecided), Tone.Warning);
         if (counts.Count(count => count.Standing == Standing.NotAudited) is > 0 and var others)
@@ -71,10 +71,12 @@ internal sealed class AuditText(Action<ToldLine> write, Words words, bool withIn
         }
     }
 
-    // Where several years are looked at, a month alone does not say which.
-    private string ColumnOf(SetCount count) => hasYears && count.Year is { } year
-        ? $"{count.Column} {year.ToString(CultureInfo.InvariantCulture)}"
-        : count.Column;
+    // Where several years are looked at, a month alone does not say which; it may be printed with its year.
+    private string ColumnOf(SetCount count)
+        => hasYears && count.Year?.ToString("0000", CultureInfo.InvariantCulture) is { } year
+            && !count.Column.Contains(year, StringComparison.Ordinal)
+            ? $"{count.Column} {year}"
+            : count.Column;
 
     // What was not decided may be less than that.
     private string IntervalOf(SetCount count) => AuditJson.MostOf(count) is not { } most ? words.Of("Audit_AtLeast", count.Low)

@@ -155,8 +155,9 @@ internal sealed class Auditor(
     }
 
     private bool IsUnread(Quantity quantity)
-        => isUnread is not null && system.BoundsOf(quantity).High > Bounds.MostPeople
-            && system.PrintingsOf(quantity).Exists(cell => isUnread(cell));
+        => system.IsUnread(quantity)
+            || (isUnread is not null && system.BoundsOf(quantity).High > Bounds.MostPeople
+                && system.PrintingsOf(quantity).Exists(cell => isUnread(cell)));
 
     // What an unknown must be able to be: a mean of the least, and one of the most.
     private Bounds Needed(Unknown unknown)

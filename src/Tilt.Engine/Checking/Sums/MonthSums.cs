@@ -16,7 +16,11 @@ internal static class MonthSums
 
         // Of which part a row is that did not fit its header nobody knows.
         for (int i = 0; i < table.Subtotals.Length; i++)
-            AddSum(system, table, SumKind.Part, table.Subtotals[i], model.Subtotals[i], table.LeftOut.IsNone ? SumRow.None : system.Row());
+        {
+            SumRow leftOut = table.LeftOut.IsNone ? SumRow.None : system.UnreadRow();
+            AddSum(system, table, SumKind.Part, table.Subtotals[i], model.Subtotals[i], leftOut);
+        }
+
         for (int i = 0; i < table.OfWhich.Length; i++)
             AddAtMost(system, table, table.OfWhich[i], model.OfWhich[i]);
     }

@@ -37,6 +37,15 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
     /// <summary>A row of figures that are printed nowhere else.</summary>
     public SumRow Row() => Grow(layout.Row());
 
+    /// <summary>Figures that are printed and were not read, whatever row they are of: anybody else reads them.</summary>
+    public SumRow UnreadRow()
+    {
+        SumRow row = Row();
+        for (int i = bounds.Count - layout.Width; i < bounds.Count; i++)
+            flags[i] |= Flags.Unread;
+        return row;
+    }
+
     /// <summary>Says that a row of figures is printed in a row of a table.</summary>
     /// <param name="columns">For each of the table's columns that of the system.</param>
     public void Print(SumRow row, TableRef table, RowModel printed, SumColumn[] columns)
@@ -86,6 +95,9 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
     }
 
     public bool IsPrinted(Quantity quantity) => (flags[quantity.Index] & Flags.Printed) != 0;
+
+    /// <summary>Whether it stands for a row that was not read.</summary>
+    public bool IsUnread(Quantity quantity) => (flags[quantity.Index] & Flags.Unread) != 0;
 
     /// <summary>Notes that a mean's sum is stated.</summary>
     /// <returns>Whether it was not before: a total that is printed again is the same row of figures.</returns>
@@ -150,5 +162,6 @@ internal sealed class SumSystem(SumLayout layout, int rowCount, LetGo letGo)
     {
         Printed = 1,
         MeanStated = 2,
+        Unread = 4,
     }
 }

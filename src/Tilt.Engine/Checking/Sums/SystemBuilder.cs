@@ -162,7 +162,7 @@ internal static class SystemBuilder
         // A row of the main table is the total of that measure's own tables.
         bool isMain = MainTables.IsMain(model);
         SumRow[] rows = Print(model.Rows), subtotals = Print(model.Subtotals), ofWhich = Print(model.OfWhich);
-        SumRow leftOut = model.IsComplete ? SumRow.None : system.Row();
+        SumRow leftOut = model.IsComplete ? SumRow.None : system.UnreadRow();
         var sums = new TableSums(table, scope, total, rows, subtotals, ofWhich, leftOut, columns, letGo);
         foreach (RowModel repeat in model.Repeats.Where(repeat => !sums.OfKey(repeat.Key).IsNone && !letGo.IsApart(table.File, repeat)))
             system.Print(sums.OfKey(repeat.Key), table, repeat, columns);
