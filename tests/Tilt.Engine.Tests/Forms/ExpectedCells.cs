@@ -56,6 +56,9 @@ internal static partial class ExpectedCells
 
     private static void CheckCell(Cell cell, bool isShare, string printed)
     {
+        // What was lost between two digits may have been a space, or a digit: the file as a whole tells.
+        if (cell == Cell.Unreadable && printed.Contains('\uFFFD'))
+            return;
         Assert.Equal(cell.Kind == CellKind.Blank ? Cell.Blank : cell, isShare ? ShareText.Parse(printed) : FigureText.Parse(printed));
         if (cell.IsNumber || cell == Cell.Suppressed)
             Assert.Matches(cell == Cell.Suppressed ? Star() : isShare ? Share() : Count(), printed.Replace("&nbsp;", "\u00A0"));
