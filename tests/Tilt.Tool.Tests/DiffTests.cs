@@ -156,6 +156,17 @@ public sealed class DiffTests : IDisposable
         Assert.DoesNotContain("moved by", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(":")]
+    [InlineData("skjult")]
+    public async Task What_is_withheld_by_another_sign_is_not_told_either(string sign)
+    {
+        Run run = await Diff(Old, Later(Old).Replace("Menn|7|20", "Menn|7|" + sign));
+
+        Assert.Contains("  Menn  2024-02  withdrawn: ? now", run.Lines);
+        Assert.DoesNotContain(" 20 ", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_line_of_a_table_has_what_does_not_add_up_too()
     {

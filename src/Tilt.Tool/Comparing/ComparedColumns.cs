@@ -77,7 +77,9 @@ internal sealed class ComparedColumns
     // What the mean was would tell a month that is withheld by now.
     private bool HasWithdrawn(Row old, Row now) => pairs.Exists(pair => !pair.New.IsMean && IsWithdrawn(old[pair.Old], now[pair.New]));
 
-    private bool IsWithdrawn(Count old, Count now) => !isOfYears && now.IsSuppressed && !old.IsBlank && !old.IsUnreadable;
+    // By a star, or by another sign for it, as ":".
+    private bool IsWithdrawn(Count old, Count now)
+        => !isOfYears && (now.IsSuppressed || now.IsUnreadable) && !old.IsBlank && !old.IsUnreadable && !old.IsSuppressed;
 
     // What was printed once and is withheld by now, is not told again.
     private Difference Told(Row row, Count old, Count now)

@@ -74,7 +74,10 @@ internal sealed class DiffText(Terminal terminal)
             if (difference.What == What.DoesNotAddUp)
                 told.And("  ").And(Why(difference), Tone.Warning);
             else if (difference.What != What.Changed)
-                told.And("  ").And(words["Diff_" + difference.What], difference.What == What.RowCame ? Tone.Added : Tone.Removed);
+            {
+                string sign = difference.New is { IsUnreadable: true } ? "?" : "*";
+                told.And("  ").And(words.Of("Diff_" + difference.What, sign), difference.What == What.RowCame ? Tone.Added : Tone.Removed);
+            }
             else
                 told.And(Moved(line, widths));
             terminal.Write(told);

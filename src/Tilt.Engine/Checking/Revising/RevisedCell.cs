@@ -27,8 +27,8 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
 
     public Cell Now => row.Cells[column];
 
-    /// <summary>Whether a number was printed that is withheld by now.</summary>
-    public bool IsWithdrawn => was.IsNumber && Now == Cell.Suppressed;
+    /// <summary>Whether a number was printed that is withheld by now: by a star, or by another sign for it, as ":".</summary>
+    public bool IsWithdrawn => was.IsNumber && Now.Kind is CellKind.Suppressed or CellKind.Unreadable;
 
     /// <summary>Whether what it was is not to be told.</summary>
     public bool IsUntold => isUntold || IsWithdrawn;

@@ -30,7 +30,8 @@ internal sealed record RevisedEdition(IReadOnlyList<RevisedCell> Cells, IReadOnl
                     others.Add((column, was));
             }
 
-            bool isWithdrawn = others.Exists(cell => cell.Was.IsNumber && row.Cells[cell.Column] == Cell.Suppressed);
+            bool isWithdrawn = others.Exists(
+                cell => cell.Was.IsNumber && row.Cells[cell.Column].Kind is CellKind.Suppressed or CellKind.Unreadable);
             foreach ((int column, Cell was) in others)
             {
                 bool isUntold = isWithdrawn && table.Table.Columns[column].Kind == ColumnKind.Mean;
