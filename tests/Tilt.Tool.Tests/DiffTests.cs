@@ -64,7 +64,6 @@ public sealed class DiffTests : IDisposable
     [Theory]
     [InlineData("|20|30", "|20|33", "I alt arbeidstrening  2024-02  moved by +3, and none of its parts with it")]
     [InlineData("Menn|7|20", "Menn|7|25", "I alt arbeidstrening  2024-02  not revised, though its parts moved by +5")]
-    [InlineData("10\nMenn|7|20", "11\nMenn|7|*", "I alt arbeidstrening  2024-02  not revised, though it no longer adds up")]
     [InlineData("30\nKvinner|13|10", "33\nKvinner|13|14", "I alt arbeidstrening    2024-02  moved by +3, its parts by +4")]
     public async Task What_does_not_add_up_with_what_was_revised_has_a_line_of_its_own(string old, string now, string line)
     {
@@ -165,6 +164,15 @@ public sealed class DiffTests : IDisposable
 
         Assert.Contains("  Menn  2024-02  withdrawn: ? now", run.Lines);
         Assert.DoesNotContain(" 20 ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_to_blame_that_a_withdrawn_figure_was_more_than_three()
+    {
+        Run run = await Diff(Old, Later(Old).Replace("Menn|7|20", "Menn|7|*"));
+
+        Assert.Contains("  Menn  2024-02  withdrawn: * now", run.Lines);
+        Assert.DoesNotContain("not revised", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -392,10 +400,11 @@ public sealed class DiffTests : IDisposable
                 if (random.Next(2) == 0)
                     after = after.Replace("I alt arbeidstrening|", "I alt arbeidstrening|1");
 
-                string withdrawn = $"{old[row][month]}";
+                // A share has so many decimals that the same digits are among them now and then.
+                string withdrawn = $"(?<![0-9.]){old[row][month]}(?![0-9])";
                 foreach (string format in (string[])["text", "json", "csv"])
-                    Assert.DoesNotContain(withdrawn, Diff(before, Later(after), "--format", format).Result.Out, StringComparison.Ordinal);
-                Assert.DoesNotContain(withdrawn, Run.Tilt("check", folder.Path, "--level", "info").Result.Out, StringComparison.Ordinal);
+                    Assert.DoesNotMatch(withdrawn, Diff(before, Later(after), "--format", format).Result.Out);
+                Assert.DoesNotMatch(withdrawn, Run.Tilt("check", folder.Path, "--level", "info").Result.Out);
             },
             iter: 20,
             threads: 1);

@@ -93,9 +93,8 @@ public class RevisedTests
         => Assert.Equal(
             [
                 "'I alt arbeidstrening', Januar, was 50 in the edition before and is 60 in this one; "
-                    + "Gjennomsnitt hittil i år moved with it; what it adds up with did not move with it",
-                "'50 Trøndelag', Januar, is withheld in this edition, and was printed in the one before; "
-                    + "it no longer adds up with 'I alt arbeidstrening'",
+                    + "Gjennomsnitt hittil i år moved with it",
+                "'50 Trøndelag', Januar, is withheld in this edition, and was printed in the one before",
             ],
             Says(Before, ("60|50|70", "65|60|70"), ("Trøndelag|15|10|20", "Trøndelag|11|*|20")));
 

@@ -63,7 +63,8 @@ internal sealed class RevisedSums
         var found = new List<Unbalanced>(revised.Keys.OrderBy(quantity => quantity.Index).ToArray().SelectMany(PrintedOtherwise));
 
         // One figure may be behind several sums; where it is one sum, it is what that should come to.
-        var suspects = new Suspects(Array.FindAll(sums, sum => !now.CanHold(sum) && HeldBefore(sum)), now.IsPrinted);
+        var suspects = new Suspects(
+            Array.FindAll(sums, sum => !now.CanHold(sum) && !sum.All.Any(IsWithdrawn) && HeldBefore(sum)), now.IsPrinted);
         while (suspects.TryTake(out Quantity figure, out Constraint[] its))
         {
             cancel.ThrowIfCancellationRequested();
@@ -73,6 +74,10 @@ internal sealed class RevisedSums
 
         return found;
     }
+
+    // It may be any count: what is withheld to protect another is more than three, and nobody else is to blame that its sum asks for that.
+    private bool IsWithdrawn(Quantity figure)
+        => revised.TryGetValue(figure, out List<RevisedCell>? cells) && cells.Exists(cell => cell.IsWithdrawn);
 
     // What a total moved by, less what else moved in it, is what a part moved by that is withheld in one of the two editions. A mean or
     // another total of it tells the same.
@@ -116,7 +121,8 @@ internal sealed class RevisedSums
         Cell most = its.GroupBy(cell => cell.Now).OrderByDescending(same => same.Count())
             .ThenBy(same => same.Key == Cell.Suppressed).First().Key;
         RevisedCell one = its.First(cell => cell.Now == most);
-        foreach ((CellRef cell, TableModel table, _) in printed.Where(entry => entry.Cell.Cell != most))
+        foreach ((CellRef cell, TableModel table, _) in printed.Where(entry => entry.Cell.Cell != most)
+            .GroupBy(entry => (entry.Table.Title, entry.Cell.Row.Key, entry.Cell.Column)).Select(same => same.First()))
         {
             // What was withdrawn is told as that, and no more of it.
             RevisedCell? own = its.Find(revised => revised.At.Equals(cell));
