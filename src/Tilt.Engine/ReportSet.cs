@@ -67,6 +67,9 @@ internal sealed class ReportSet
     /// <summary>The file that a report stands in.</summary>
     public CheckedFile FileOf(PartKey key) => sources[key].File;
 
+    /// <summary>A file's number among <see cref="Files"/>.</summary>
+    public int NumberOf(CheckedFile file) => numbers.Value[file];
+
     /// <summary>What there is to say of the files together; what each betrays by itself is said there.</summary>
     public IEnumerable<(CheckedFile File, ToldFinding Told)> Findings(CancellationToken cancel)
     {
@@ -331,7 +334,7 @@ internal sealed class ReportSet
     private StatedReport[] Stated(ReportYear year, Edition edition, int whole = 0)
     {
         return [.. edition.Tables.GroupBy(table => table.Part.Key)
-            .Select(part => new StatedReport(numbers.Value[sources[part.Key].File], whole, Of(part)))];
+            .Select(part => new StatedReport(NumberOf(sources[part.Key].File), whole, Of(part)))];
 
         ReportModel Of(IGrouping<PartKey, PartTable> part)
             => sources[part.Key].Report with { Code = year.Code, Title = year.Title, Tables = part.Select(Model).ToEquatableArray() };

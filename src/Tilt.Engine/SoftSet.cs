@@ -15,10 +15,9 @@ internal static class SoftSet
     public static IEnumerable<(CheckedFile File, Finding Finding)> Find(
         ReportSet set, IEnumerable<(CheckedFile File, Finding Finding)> told, Func<CheckedFile, Rule, bool> wants, CancellationToken cancel)
     {
-        CheckedFile[] files = [.. set.Files];
-        var numbers = files.Select((file, number) => (file, number)).ToDictionary(entry => entry.file, entry => entry.number);
+        IReadOnlyList<CheckedFile> files = set.Files;
         ILookup<CheckedFile, Finding> together = told.ToLookup(entry => entry.File, entry => entry.Finding);
-        HashSet<CellId>?[] cells = new HashSet<CellId>?[files.Length];
+        HashSet<CellId>?[] cells = new HashSet<CellId>?[files.Count];
         var checker = new SoftChecker((file, cell) => CellsOf(file).Contains(cell), cancel);
         foreach (var report in set.Tree.Years.GroupBy(named => (named.Place.Class, named.Year.Code)))
         {
@@ -34,7 +33,7 @@ internal static class SoftSet
             => from table in named.Year.Counting.Tables
                let file = set.FileOf(table.Part.Key)
                select new SeenTable(
-                   numbers[file], file.File.Source.Name, file.File.Text.Places, file.Options.Findings.Soft, named.Year.Year,
+                   set.NumberOf(file), file.File.Source.Name, file.File.Text.Places, file.Options.Findings.Soft, named.Year.Year,
                    set.ReportOf(table.Part.Key).Tables[table.Index]);
 
         // A figure that a sum shows to be wrong, or that may be the wrong one, is not told again.

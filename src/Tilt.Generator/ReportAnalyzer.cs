@@ -31,6 +31,10 @@ public abstract class ReportAnalyzer : DiagnosticAnalyzer
     private protected static CheckedFile? TryFileOf(AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
         => Checked(TryRead(file, options, cancel), file, options, cancel);
 
+    /// <summary>All files of a project that can be read, as one.</summary>
+    private protected static ReportSet SetOf(AnalyzerOptions options, CancellationToken cancel)
+        => ReportSet.Of(options.AdditionalFiles.Select(file => TryFileOf(file, options, cancel)).OfType<CheckedFile>());
+
     private static CheckedFile? Checked(ReadFile? read, AdditionalText file, AnalyzerOptions options, CancellationToken cancel)
         => read is null ? null : new CheckedFile(
             read,

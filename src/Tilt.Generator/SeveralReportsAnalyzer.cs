@@ -27,9 +27,7 @@ public sealed class SeveralReportsAnalyzer : ReportAnalyzer
         AnalyzerConfigOptionsProvider project = context.Options.AnalyzerConfigOptionsProvider;
         foreach (InvalidOption invalid in OptionReader.InvalidIn(project.GlobalOptions))
             context.ReportDiagnostic(Diagnosing.OfProject(invalid, project));
-        var files = context.Options.AdditionalFiles.Select(file => TryFileOf(file, context.Options, cancel)).OfType<CheckedFile>();
-        var set = ReportSet.Of(files);
-        foreach ((CheckedFile file, ToldFinding told) in set.Findings(cancel))
+        foreach ((CheckedFile file, ToldFinding told) in SetOf(context.Options, cancel).Findings(cancel))
             context.ReportDiagnostic(told.ToDiagnostic(file));
     }
 }

@@ -23,8 +23,7 @@ public sealed class SoftAnalyzer : ReportAnalyzer
     private static void Analyze(CompilationAnalysisContext context)
     {
         CancellationToken cancel = context.CancellationToken;
-        var files = context.Options.AdditionalFiles.Select(file => TryFileOf(file, context.Options, cancel)).OfType<CheckedFile>();
-        foreach ((CheckedFile file, ToldFinding told) in ReportSet.Of(files).Soft(cancel))
+        foreach ((CheckedFile file, ToldFinding told) in SetOf(context.Options, cancel).Soft(cancel))
         {
             // A fault of ours is told where everything else is.
             if (told.Finding.Rule.Category == Category.Soft)

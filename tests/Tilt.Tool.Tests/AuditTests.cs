@@ -30,13 +30,10 @@ public sealed class AuditTests : IDisposable
     [MemberData(nameof(Shown))]
     public async Task Its_page_shows_what_is_said(string line)
     {
-        page.Write(folder);
-        string told = page.Told(line);
-
-        Run run = await Run.Tilt([.. line.Replace("reports", Path.Combine(folder.Path, "reports")).Split(' ')]);
+        Run run = await page.TypeAsync(line, folder);
 
         Assert.Equal(ExitCode.Findings, run.Exit);
-        Assert.Equal(told, run.Out.Replace('\\', '/').Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal));
+        Assert.Equal(page.Told(line), ShownPage.Relative(run.Out, folder));
     }
 
     [Fact]

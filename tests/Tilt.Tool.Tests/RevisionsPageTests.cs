@@ -17,9 +17,7 @@ public sealed class RevisionsPageTests : IDisposable
     [MemberData(nameof(Shown))]
     public async Task It_shows_what_is_said(string line)
     {
-        page.Write(folder);
-
-        Run run = await Run.Tilt([.. line.Split(' ').Select(word => Path.Exists(In(word)) ? In(word) : word)]);
+        Run run = await page.TypeAsync(line, folder);
 
         Assert.Equal(ExitCode.Findings, run.Exit);
         Assert.Equal(page.Told(line), run.Out);
@@ -35,6 +33,4 @@ public sealed class RevisionsPageTests : IDisposable
         Assert.NotEmpty(page.Said);
         Assert.All(page.Said, said => Assert.Contains(said, run.Out, StringComparison.Ordinal));
     }
-
-    private string In(string word) => Path.Combine(folder.Path, word);
 }

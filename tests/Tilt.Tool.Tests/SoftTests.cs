@@ -17,13 +17,10 @@ public sealed class SoftTests : IDisposable
     [MemberData(nameof(Shown))]
     public async Task Its_page_shows_what_is_said(string line)
     {
-        page.Write(folder);
-
-        Run run = await Run.Tilt([.. line.Replace("reports", Path.Combine(folder.Path, "reports")).Split(' ')]);
+        Run run = await page.TypeAsync(line, folder);
 
         Assert.Equal(ExitCode.Findings, run.Exit);
-        Assert.Equal(
-            page.Told(line), run.Out.Replace('\\', '/').Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal));
+        Assert.Equal(page.Told(line), ShownPage.Relative(run.Out, folder));
     }
 
     [Fact]

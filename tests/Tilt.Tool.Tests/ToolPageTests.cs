@@ -18,11 +18,10 @@ public sealed partial class ToolPageTests : IDisposable
     [MemberData(nameof(Shown))]
     public async Task It_shows_what_is_said(string line)
     {
-        page.Write(folder);
         folder.With("tilt120-2024.xlsx", Files.WrongWorkbook());
         string told = page.Told(line);
 
-        Run run = await Run.Tilt([.. line.Split(' ').Select(word => Path.Exists(In(word)) ? In(word) : word)]);
+        Run run = await page.TypeAsync(line, folder);
 
         // A patch has its paths behind "a" and "b".
         string here = folder.Path.Replace('\\', '/') + "/", said = run.Out.Replace('\\', '/');
@@ -36,6 +35,4 @@ public sealed partial class ToolPageTests : IDisposable
 
     [GeneratedRegex(@",""helpLink"":""[^""]*""")]
     private static partial Regex Link();
-
-    private string In(string word) => Path.Combine(folder.Path, word);
 }

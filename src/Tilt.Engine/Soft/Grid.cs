@@ -75,6 +75,9 @@ internal sealed class Grid
     /// <summary>Whether a period follows the one before it, so that they can be compared.</summary>
     public bool FollowsBefore(int period) => period > 0 && periods[period] == periods[period - 1] + 1;
 
+    /// <summary>The same for the one after it.</summary>
+    public bool IsFollowed(int period) => period + 1 < Periods && FollowsBefore(period + 1);
+
     /// <summary>The same month of another year; −1 where it is not there.</summary>
     public int YearsFrom(int period, int years)
         => IsOfMonths && byPeriod.TryGetValue(periods[period] + (years * Month.InYear), out int other) ? other : -1;

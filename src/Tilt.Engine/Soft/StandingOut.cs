@@ -23,7 +23,7 @@ internal sealed class StandingOut
 
     private readonly Grid grid;
     private readonly SharedMoves moves;
-    private readonly List<(int Row, int Period)> judged = [];
+    private readonly List<(int Row, int Period, Deviation Deviation)> judged = [];
 
     // Beside one neighbour, and between two.
     private readonly List<double>[] deviations = [[], []];
@@ -38,7 +38,7 @@ internal sealed class StandingOut
             {
                 if (DeviationOf(row, period) is not { } deviation)
                     continue;
-                judged.Add((row, period));
+                judged.Add((row, period, deviation));
                 deviations[deviation.IsBetween ? 1 : 0].Add(deviation.BesideRows);
             }
         }
@@ -64,10 +64,8 @@ internal sealed class StandingOut
     {
         Usual? own = Usual.Of(deviations[0], deviations[1]);
         var found = new List<Outlier>();
-        foreach ((int row, int period) in judged)
+        foreach ((int row, int period, Deviation deviation) in judged)
         {
-            if (DeviationOf(row, period) is not { } deviation)
-                continue;
             (double least, double leastPercent) = grid.TableOf(period).Options;
             double size = Math.Abs(deviation.Least);
 
@@ -101,7 +99,7 @@ internal sealed class StandingOut
         if (!grid.Has(row, period))
             return null;
         bool hasBefore = grid.FollowsBefore(period) && grid.Has(row, period - 1);
-        bool hasAfter = period + 1 < grid.Periods && grid.FollowsBefore(period + 1) && grid.Has(row, period + 1);
+        bool hasAfter = grid.IsFollowed(period) && grid.Has(row, period + 1);
         if (!hasBefore && !hasAfter)
             return null;
 

@@ -63,7 +63,7 @@ internal static class WholePeriods
     {
         if (grid.FollowsBefore(period))
             yield return period - 1;
-        if (period + 1 < grid.Periods && grid.FollowsBefore(period + 1))
+        if (grid.IsFollowed(period))
             yield return period + 1;
     }
 

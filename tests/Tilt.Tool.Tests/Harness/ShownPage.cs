@@ -19,6 +19,20 @@ internal sealed partial class ShownPage(string name)
             folder.With(report.Groups["path"].Value, report.Groups["text"].Value);
     }
 
+    /// <summary>Types a line where the page's reports are.</summary>
+    /// <param name="folder">A file or folder of it that the line names is that.</param>
+    public Task<Run> TypeAsync(string line, Folder folder)
+    {
+        Write(folder);
+        return Run.Tilt([.. line.Split(' ').Select(word => Path.Exists(In(word)) ? In(word) : word)]);
+
+        string In(string word) => Path.Combine(folder.Path, word);
+    }
+
+    /// <summary>What came, with paths as a page has them.</summary>
+    public static string Relative(string said, Folder folder)
+        => said.Replace('\\', '/').Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
+
     /// <summary>The lines that it shows of what a build says.</summary>
     public IReadOnlyList<string> Said => [.. Reports().Where(report => report.Groups["path"].Value == Output)
         .SelectMany(report => report.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))];

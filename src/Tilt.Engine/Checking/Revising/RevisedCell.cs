@@ -27,8 +27,8 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
 
     public Cell Now => row.Cells[column];
 
-    /// <summary>Whether a number was printed that is withheld by now: by a star, or by another sign for it, as ":".</summary>
-    public bool IsWithdrawn => was.IsNumber && Now.Kind is CellKind.Suppressed or CellKind.Unreadable;
+    /// <summary>Whether a number was printed that is withheld by now.</summary>
+    public bool IsWithdrawn => IsWithdrawal(was, Now);
 
     /// <summary>Whether what it was is not to be told.</summary>
     public bool IsUntold => isUntold || IsWithdrawn;
@@ -47,6 +47,9 @@ internal sealed class RevisedCell(TableRef table, int rowNumber, RowModel row, i
 
     /// <summary>What no longer adds up with it.</summary>
     public IReadOnlyList<Unbalanced> Against => against;
+
+    /// <summary>Whether a number is withheld: by a star, or by another sign for it, as ":".</summary>
+    public static bool IsWithdrawal(Cell was, Cell now) => was.IsNumber && now.Kind is CellKind.Suppressed or CellKind.Unreadable;
 
     internal CellRef At => new(table.File, row, column);
 

@@ -30,8 +30,7 @@ internal sealed record RevisedEdition(IReadOnlyList<RevisedCell> Cells, IReadOnl
                     others.Add((column, was));
             }
 
-            bool isWithdrawn = others.Exists(
-                cell => cell.Was.IsNumber && row.Cells[cell.Column].Kind is CellKind.Suppressed or CellKind.Unreadable);
+            bool isWithdrawn = others.Exists(cell => RevisedCell.IsWithdrawal(cell.Was, row.Cells[cell.Column]));
             foreach ((int column, Cell was) in others)
             {
                 bool isUntold = isWithdrawn && table.Table.Columns[column].Kind == ColumnKind.Mean;

@@ -12,17 +12,13 @@ internal static class CutTables
     /// </summary>
     public static bool IsContinued(TablePiece piece, List<TablePiece> pieces)
     {
-        if (MonthsOf(piece.Table) is not var (first, last))
+        // Nearly every table is one, and asks for no months.
+        int at = pieces.FindIndex(other => ReferenceEquals(other.Table, piece.Table));
+        if (at == 0)
             return false;
-        RawTable? before = null;
-        foreach (TablePiece other in pieces)
-        {
-            if (ReferenceEquals(other.Table, piece.Table))
-                break;
-            before = other.Table;
-        }
-
-        return before is not null && MonthsOf(before) is var (begin, end) && end + 1 == first && begin < first && last >= first
+        RawTable before = pieces[at - 1].Table;
+        return MonthsOf(piece.Table) is var (first, last) && MonthsOf(before) is var (begin, end)
+            && end + 1 == first && begin < first && last >= first
             && before.Page.Sheet == piece.Page.Sheet && before.Page.Code == piece.Page.Code && before.Page.DatesAs(piece.Page)
             && !before.Loose.Exists(line => line.RowsBefore == before.Rows.Count);
     }
