@@ -46,6 +46,6 @@ internal sealed partial record Finding
 
     /// <summary>TILT106, for a figure that is withheld by now.</summary>
     /// <inheritdoc cref="Revised" />
-    public static Finding Withdrawn(Place cell, string label, string column, object against)
-        => new(Rules.Revised, cell, label, column, against) { MessageName = "Summary_Withdrawn", Found = "*" };
+    public static Finding Withdrawn(Place cell, string label, string column, string now, object against)
+        => new(Rules.Revised, cell, label, column, against) { MessageName = "Summary_Withdrawn", Found = now };
 }

@@ -169,6 +169,16 @@ public class RevisedTests
                 + "'I alt arbeidstrening' fulgte ikke med, og det går ikke opp",
             Assert.Single(Findings(Before, ("Oslo|20|20|20", "Oslo|22|24|20"))).Message(new("nb")));
 
+    [Theory]
+    [InlineData("*", "*")]
+    [InlineData(":", "?")]
+    public void What_is_found_of_a_withdrawn_figure_is_what_stands_there(string sign, string found)
+    {
+        Finding told = Assert.Single(Findings(Before, ("Trøndelag|15|10|20", $"Trøndelag|15|{sign}|20")));
+
+        Assert.Equal(("Summary_Withdrawn", found), (told.MessageName, told.Found));
+    }
+
     private static string[] Says(string before, params (string Old, string New)[] changes)
         => [.. Findings(before, changes).Select(finding => finding.Message(new("en")))];
 

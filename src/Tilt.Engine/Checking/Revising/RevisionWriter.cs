@@ -20,7 +20,7 @@ internal static class RevisionWriter
 
         // What was printed once and is withheld by now, is not told again; neither is what moved with it.
         if (cell.IsWithdrawn)
-            return Finding.Withdrawn(at, cell.Row.Label, cell.Heading.Label, against);
+            return Finding.Withdrawn(at, cell.Row.Label, cell.Heading.Label, Text(cell.Now), against);
         string change = cell.Change is { } known ? $" ({Signed(known)})" : "";
         object moved = cell.Moved.Count > 0 ? new Phrase("Revised_Moved", Named(cell.Moved.Select(whole => NameOf(cell, whole)))) : "";
         return Finding.Revised(at, cell.Row.Label, cell.Heading.Label, Text(cell.Was), Text(cell.Now), change, moved, against);
