@@ -44,6 +44,8 @@ internal sealed class JsonDataset(
             return LeftOut(text, value, Finding.DatasetNotUnderstood);
         if (!HasAsMany(text, value, size))
             return LeftOut(text, value, Finding.DatasetOfOtherSize);
+        if (FigureWords.AreThousands(label) || dimensions.Where((_, i) => roles[i] == Role.Metric).Any(metric => metric.IsOfThousands))
+            return LeftOut(text, value, Finding.DatasetOfThousands);
         Prepare(text);
         ReadStatus(text);
         ReadValues(text, value);
@@ -93,13 +95,16 @@ internal sealed class JsonDataset(
         int Count(Role role) => roles.Count(other => other == role);
     }
 
+    private static ObservedValue ValueCalled(string label)
+        => FigureWords.Of(label) is { Length: > 0 } what ? ObservedValue.Of(what) : new ObservedValue(label, ColumnKind.Other);
+
     private void Prepare(ReadOnlySpan<char> text)
     {
         JsonDimension[] divided = [.. dimensions.Where((_, i) => roles[i] == Role.Axis)];
         ObservedAxis[] axes = Array.ConvertAll(divided, dimension => new ObservedAxis(
             dimension.Heading, ObservationHeadings.DimensionOf(dimension.Heading) ?? ObservationHeadings.DimensionOf(dimension.Id)));
         int metric = Array.IndexOf(roles, Role.Metric);
-        ObservedValue[] values = metric < 0 ? [new ObservedValue(label, ColumnKind.Other)]
+        ObservedValue[] values = metric < 0 ? [ValueCalled(label)]
             : Array.ConvertAll(dimensions[metric].Categories, category => ObservedValue.Of(category.Label));
 
         tables = new ObservedTables(values, isSparse: true, findings);

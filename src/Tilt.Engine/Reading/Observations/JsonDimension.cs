@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tilt.Engine.Family;
 using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Labels;
 using Tilt.Engine.Text;
@@ -29,7 +30,33 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         }
 
         string heading = members.Find("label") is { } named ? Said(text, named) : "";
-        return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!);
+        return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!)
+        {
+            IsOfThousands = FigureWords.AreThousands(heading) || Array.Exists(categories, known => FigureWords.AreThousands(known!.Label))
+                || AreThousands(text, category.Find("unit")),
+        };
+    }
+
+    /// <summary>Whether it says of the figures of any of its categories that they are thousands.</summary>
+    public bool IsOfThousands { get; private init; }
+
+    // { "Personer": { "base": "1000 personer", "multiplier": 3 } }
+    private static bool AreThousands(ReadOnlySpan<char> text, int? unit)
+    {
+        var json = new JsonReader(text, unit ?? text.Length);
+        json.Read();
+        if (json.Token != JsonToken.StartObject)
+            return false;
+        while (json.Read() && json.Depth > 0)
+        {
+            bool isMultiplier = json.Token == JsonToken.Name && json.Text == "multiplier";
+            bool isSaid = isMultiplier ? json.Read() && json.Text is not ("0" or "1" or "") && json.Token == JsonToken.Number
+                : json.Token == JsonToken.String && FigureWords.AreThousands(json.Text);
+            if (isSaid)
+                return true;
+        }
+
+        return false;
     }
 
     // Keys in their order, or the number of each.

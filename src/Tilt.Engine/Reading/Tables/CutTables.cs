@@ -19,7 +19,7 @@ internal static class CutTables
         RawTable before = pieces[at - 1].Table;
         return MonthsOf(piece.Table) is var (first, last) && MonthsOf(before) is var (begin, end)
             && end + 1 == first && begin < first && last >= first
-            && before.Page.Sheet == piece.Page.Sheet && before.Page.Code == piece.Page.Code && before.Page.DatesAs(piece.Page)
+            && before.Page.Sheet == piece.Page.Sheet && before.Page.Code == piece.Page.Code && before.Page.HeadsAs(piece.Page)
             && !before.Loose.Exists(line => line.RowsBefore == before.Rows.Count);
     }
 

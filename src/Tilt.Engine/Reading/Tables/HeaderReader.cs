@@ -46,6 +46,9 @@ internal sealed class HeaderReader(List<Finding> findings)
         bool isStacked = !ReferenceEquals(whole, headings);
         if (isUnclear)
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Groups"));
+        if (HeadingsOfFigures.AreThousands(text, whole, above, page))
+            return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Thousands"));
+        whole = HeadingsOfFigures.Settle(whole, page);
         if (AreUndated(whole, page))
             whole = RepeatedMonths.Mark(whole);
         if (AreUndated(whole, page))
@@ -58,7 +61,7 @@ internal sealed class HeaderReader(List<Finding> findings)
         };
         if (doubted >= 0)
             findings.Add(Finding.DigitsOfMonth(new Place(cells[doubted]), headings[doubted].Label));
-        var read = new ReadHeader(header, whole, isStacked, null);
+        var read = new ReadHeader(header, whole, isStacked, null) { IfLabelsAreBelow = HeadingsOfFigures.IfLabelsAreBelow(whole, page) };
         if (tornMean.Length == 0 && ReferenceEquals(whole, printed))
             (last, lastCells, lastPage) = (read, [.. cells], page);
         return read;
@@ -70,7 +73,7 @@ internal sealed class HeaderReader(List<Finding> findings)
         bool isLast = last is not null && tornMean.Length == 0 && cells.Count == lastCells.Length;
         for (int i = 0; isLast && i < lastCells.Length; i++)
             isLast = text.Slice(cells[i].Start, cells[i].Length).SequenceEqual(text.Slice(lastCells[i].Start, lastCells[i].Length));
-        return isLast && page.DatesAs(lastPage);
+        return isLast && page.HeadsAs(lastPage);
     }
 
     /// <summary>The times in the lines of a table that stands the other way; null where they are none.</summary>
@@ -100,4 +103,8 @@ internal sealed class HeaderReader(List<Finding> findings)
 /// <param name="Headings">One for each cell.</param>
 /// <param name="IsStacked">Whether the line above is part of it.</param>
 /// <param name="Unclear">Why it is not, a "LeftOut_…".</param>
-internal sealed record ReadHeader(Header? Header, Heading[] Headings, bool IsStacked, Phrase? Unclear);
+internal sealed record ReadHeader(Header? Header, Heading[] Headings, bool IsStacked, Phrase? Unclear)
+{
+    /// <summary>The header that it is if the first row has its label in this cell; null in nearly all.</summary>
+    public (int At, Header Header)? IfLabelsAreBelow { get; init; }
+}

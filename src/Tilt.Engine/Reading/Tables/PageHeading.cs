@@ -28,9 +28,31 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>Whether it says in two ways that it is a report's: others write codes at the start of a line too.</summary>
     public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
 
-    /// <summary>Whether months without a year are of the same years below both.</summary>
-    public bool DatesAs(PageHeading other)
-        => FirstMonth == other.FirstMonth && LastMonth == other.LastMonth && Updated == other.Updated && File == other.File;
+    /// <summary>What the figures below are, where they are not simply persons: see <see cref="FigureWords"/>.</summary>
+    public string? What { get; init; }
+
+    // Under which sheet's heading that was said; null above them all.
+    private string? WhatUnder { get; init; }
+
+    /// <summary>Whether the same headings are of the same years below both, and tell of the same figures.</summary>
+    public bool HeadsAs(PageHeading other)
+        => FirstMonth == other.FirstMonth && LastMonth == other.LastMonth && Updated == other.Updated && File == other.File
+            && What == other.What;
+
+    /// <summary>
+    /// The page after what a text above a table says of the figures: until another sheet, where it is said below one's heading.
+    /// </summary>
+    public PageHeading Say(string text)
+    {
+        PageHeading page = WhatUnder is null || WhatUnder == Sheet || Sheet is null ? this : this with { What = null, WhatUnder = null };
+        if (FigureWords.Of(text) is not { } what)
+            return page;
+
+        // "Antall deltakere" may be told in thousands.
+        if (what == FigureWords.Persons)
+            return page.What is null or FigureWords.Thousands ? page : page with { What = null, WhatUnder = null };
+        return page.What == what ? page : page with { What = what, WhatUnder = Sheet };
+    }
 
     /// <summary>What the sheet's heading announces.</summary>
     public Dimension? Dimension => Sheet is null ? null : PageWords.DimensionOf(Sheet);

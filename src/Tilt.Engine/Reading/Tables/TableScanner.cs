@@ -26,6 +26,9 @@ internal sealed class TableScanner
     // The table that rows belong to; none between a heading and the next header.
     private RawTable? table;
 
+    // Its header, if the first row shows that another column is that of its labels.
+    private (int At, Header Header)? ifLabelsAreBelow;
+
     // What has a line for each observation, where the scanner is in such a table.
     private ObservationReader? observations;
 
@@ -107,7 +110,11 @@ internal sealed class TableScanner
             return;
         }
 
-        if (!TryReadHeading(text, printed))
+        if (TryReadHeading(text, printed))
+        {
+            SayWhat(text, printed);
+        }
+        else
         {
             if (TryReadRow(text, ref rows, printed))
             {
@@ -115,6 +122,7 @@ internal sealed class TableScanner
                 return;
             }
 
+            SayWhat(text, printed);
             if (isBehindTurned && printed > 1)
                 SayBehindTurned(text);
 
@@ -140,6 +148,13 @@ internal sealed class TableScanner
         {
             EndObservations();
             isBehindTurned = false;
+            if (HeadingsOfFigures.AreUnclear(ofObservations.Headings, page) is { } unclear)
+            {
+                SayUnclear(text, cells, unclear);
+                table = null;
+                return true;
+            }
+
             (table, observations) = (null, new ObservationReader(ofObservations, page, titles, findings));
             rows.StandUnder(cells, [], hasShares: false);
             if (observations.IsKnown)
@@ -183,6 +198,7 @@ internal sealed class TableScanner
             Doubtful = HeaderMonths.OutOfPeriod(text, header, cells, page),
             Again = RepeatedMonths.Place(header, cells),
         });
+        ifLabelsAreBelow = read.IfLabelsAreBelow;
         if (HeaderMonths.Doubt(text, header, cells, mayLack: table.Doubtful is null) is { } doubt)
             findings.Add(doubt);
         return true;
@@ -208,6 +224,18 @@ internal sealed class TableScanner
         return true;
     }
 
+    // "Prosent", "Tall i 1000", alone or beside a page's number.
+    private void SayWhat(ReadOnlySpan<char> text, int printed)
+    {
+        if (printed > MostCellsOfHeading)
+            return;
+        foreach (TextSpan cell in cells)
+        {
+            if (!cell.IsEmpty)
+                page = page.Say(Clean(text, cell));
+        }
+    }
+
     private void EndObservations()
     {
         if (observations is null)
@@ -221,6 +249,8 @@ internal sealed class TableScanner
     {
         if (table is not null && HeaderRecognizer.IsUnknown(text, cells, table.Header))
             table = null;
+        if (table?.Rows.Count == 0 && ifLabelsAreBelow is { } other && other.At == cells.FindIndex(cell => !cell.IsEmpty))
+            tables[tables.Count - 1] = table = new RawTable(page, other.Header);
         if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
         table.Rows.Add(row);

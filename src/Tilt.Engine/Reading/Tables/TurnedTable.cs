@@ -86,7 +86,15 @@ internal sealed class TurnedTable
         }
 
         Heading[] whats = WhatsOf(text);
-        if (whats.Length > 0)
+        if (HeadingsOfFigures.AreThousands(text, whats, head, page))
+        {
+            unclear = new Phrase("LeftOut_Thousands");
+            return null;
+        }
+
+        if (whats.Length == 0)
+            times = HeadingsOfFigures.Settle([times[0] with { Label = LabelText.Clean(text, head.Cells[0]) }, .. times.Skip(1)], page);
+        else
             times = [times[0], .. times.Skip(1).SelectMany(time => whats, StackedHeadings.Merge)];
         if (HeaderReader.AreUndated(times, page))
         {

@@ -1,0 +1,82 @@
+using Tilt.Engine.Family;
+using Tilt.Engine.Findings;
+using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Reading.Observations;
+using Tilt.Engine.Text;
+
+namespace Tilt.Engine.Reading.Tables;
+
+/// <summary>
+/// Headings of figures that are no persons, though the months over them do not say so: it stands over the table ("Tiltak og fylke.
+/// Prosent"), or over its labels.
+/// </summary>
+internal static class HeadingsOfFigures
+{
+    /// <summary>Whether anything around a table says that its figures are thousands: how many persons they are nobody knows.</summary>
+    /// <param name="above">The line right above the headings, if it is no row.</param>
+    public static bool AreThousands(ReadOnlySpan<char> text, Heading[] headings, HeaderLine? above, PageHeading page)
+    {
+        bool isSaid = page.What == FigureWords.Thousands
+            || Array.Exists(headings, heading => IsOfThousands(heading.Label) || IsOfThousands(heading.What));
+        if (isSaid)
+            return true;
+        foreach (TextSpan cell in above?.Cells ?? [])
+        {
+            if (!cell.IsEmpty && IsOfThousands(LabelText.Clean(text, cell)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same where each line is an observation, under headings that do not say that they head persons.</summary>
+    /// <returns>Why it is left out, a "LeftOut_…"; null where nothing says that the figures are others.</returns>
+    public static Phrase? AreUnclear(ObservationHeading[] headings, PageHeading page)
+    {
+        if (page.What == FigureWords.Thousands || Array.Exists(headings, heading => IsOfThousands(heading.Text)))
+            return new Phrase("LeftOut_Thousands");
+        bool tellThemselves = page.What is null || Array.Exists(
+            headings, heading => heading.Column == ObservationColumn.Share || ColumnHeadings.IsCount(heading.Text));
+        return tellThemselves ? null : new Phrase("LeftOut_Unknown");
+    }
+
+    private static bool IsOfThousands(string? heading) => heading?.Length > 0 && FigureWords.AreThousands(heading);
+
+    /// <summary>The headings with what is told of their times, where it is not persons.</summary>
+    public static Heading[] Settle(Heading[] headings, PageHeading page)
+    {
+        int first = FirstTime(headings);
+        if (first < 0)
+            return headings;
+        string? what = OverLabels(headings, first) ?? (TellThemselves(headings, first) ? null : page.What);
+        return what is null ? headings : Of(what, headings);
+    }
+
+    /// <summary>
+    /// The same, where a heading behind an empty first cell says what the figures are: if the rows have their labels below it. Figures may
+    /// stand there as well.
+    /// </summary>
+    /// <returns>The cell of that heading, and the header; null where there is none.</returns>
+    public static (int At, Header Header)? IfLabelsAreBelow(Heading[] headings, PageHeading page)
+    {
+        int at = Array.FindIndex(headings, heading => heading.Label.Length > 0), first = FirstTime(headings);
+        return at > 0 && at < first && FigureWords.Of(headings[at].Label) is { Length: > 0 } what
+            ? (at, HeaderBuilder.Build(Of(what, headings), page))
+            : null;
+    }
+
+    private static int FirstTime(Heading[] headings) => Array.FindIndex(headings, heading => heading.IsMean || heading.IsTime);
+
+    private static Heading[] Of(string what, Heading[] headings)
+        => Array.ConvertAll(headings, heading =>
+            heading.What is null && (heading.IsTime || heading.IsMean) ? heading with { What = what } : heading);
+
+    // In the first cell no figure can stand.
+    private static string? OverLabels(Heading[] headings, int first)
+        => first > 0 && headings[0].Label is { Length: > 0 } label && FigureWords.Of(label) is { Length: > 0 } what ? what : null;
+
+    // "Antall" or "Prosent" over a column of its own: the page's words are about both.
+    private static bool TellThemselves(Heading[] headings, int first)
+        => Array.Exists(headings, heading => heading.What is not null)
+            || headings.Skip(first).Any(heading => ColumnHeadings.IsShare(heading.Label) || ColumnHeadings.IsCount(heading.Label));
+}

@@ -1,0 +1,189 @@
+using Tilt.Engine.Model;
+using Tilt.Engine.Tests.Harness;
+
+namespace Tilt.Engine.Tests.Reading;
+
+/// <summary>Whole numbers under months are persons, unless something around the table says that they are not.</summary>
+public class FiguresOfWhatTests
+{
+    private const string Rows = "|Januar|Februar\nKvinner|40|41\nMenn|60|59";
+
+    [Theory]
+    [InlineData("Tiltak og kjønn. Prosent", "")]
+    [InlineData("Tiltak og kjønn i prosent av alle", "")]
+    [InlineData("Andel", "")]
+    [InlineData("Prosentvis fordeling", "")]
+    [InlineData("Tiltak og kjønn", "Prosent")]
+    [InlineData("Tiltak og kjønn", "Kjønn, i prosent")]
+    [InlineData("Tiltak og kjønn", "Andel av antall personer")]
+    public void Under_a_heading_of_percentages_they_are_percentages(string sheet, string overLabels)
+    {
+        Understood read = Given.Read(overLabels + Rows, sheet);
+
+        Assert.Equal([40m, 59m], read.Under("Tilt120.Kjønn", "Kvinner.ProsentJanuar", "Menn.ProsentFebruar"));
+    }
+
+    [Theory]
+    [InlineData("Endring", "")]
+    [InlineData("Tiltak og kjønn. Endring fra i fjor", "")]
+    [InlineData("Tiltak og kjønn", "Endring fra samme måned i fjor")]
+    public void Under_a_heading_of_changes_they_are_changes(string sheet, string overLabels)
+    {
+        Understood read = Given.Read(overLabels + Rows, sheet);
+
+        Assert.All(Assert.Single(read.Tables).Columns, column => Assert.Equal(ColumnKind.Change, column.Kind));
+        Assert.Equal(40, read["Tilt120.Kjønn.Kvinner.EndringJanuar"]);
+    }
+
+    [Fact]
+    public void Changes_in_per_cent_are_percentages()
+        => Assert.Equal(40m, Given.Read("Endring i prosent" + Rows)["Tilt120.Kjønn.Kvinner.EndringIProsentJanuar"]);
+
+    [Theory]
+    [InlineData("Tiltak og kjønn. Antall og prosent", "")]
+    [InlineData("Tiltak og kjønn", "Stilling under 50 prosent")]
+    [InlineData("Stilling under 50 %", "Kjønn")]
+    [InlineData("Antall (prosent i parentes)", "")]
+    [InlineData("Endringer i tiltakene", "")]
+    public void Other_headings_say_nothing_of_them(string sheet, string overLabels)
+        => Assert.All(Assert.Single(Given.Read(overLabels + Rows, sheet).Tables).Columns, column => Assert.True(column.HoldsCounts));
+
+    [Fact]
+    public void A_line_above_a_table_tells_it_of_all_tables_until_another_says_persons()
+    {
+        Understood read = Given.Read($"""
+            Prosent
+            {Rows}
+
+            |Januar|Februar
+            03 Oslo|70|71
+            11 Rogaland|30|29
+
+            Antall deltakere
+            |Januar|Februar
+            Afrika|7|8
+            Asia|9|6
+            """);
+
+        Assert.Equal(
+            [60m, 29m, 6], read.Under("Tilt120", "Kjønn.Menn.ProsentJanuar", "Fylke.Rogaland.ProsentFebruar", "Verdensdel.Asia.Februar"));
+    }
+
+    [Fact]
+    public void A_sheet_of_percentages_ends_with_the_next_sheet()
+    {
+        Understood read = Given.Read(
+            $"{Rows}\n## Tiltak og fylke\n|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2", "Tiltak og kjønn. Prosent");
+
+        Assert.Equal([60m, 8], read.Under("Tilt120", "Kjønn.Menn.ProsentJanuar", "Fylke.Oslo.Februar"));
+    }
+
+    [Fact]
+    public void A_note_tells_nothing_of_a_table()
+        => Assert.Equal(40, Given.Read("Tall under 4 er erstattet, og prosent er ikke vist.\n" + Rows)["Tilt120.Kjønn.Kvinner.Januar"]);
+
+    [Fact]
+    public void Behind_an_empty_column_it_is_the_heading_of_the_labels()
+        => Assert.Equal(40m, Given.Read("|Prosent|Januar\n|Kvinner|40\n|Menn|60")["Tilt120.Kjønn.Kvinner.ProsentJanuar"]);
+
+    [Fact]
+    public void Beside_percentages_of_their_own_the_figures_under_months_are_persons()
+    {
+        Understood read = Given.Read("|Januar|Prosent\nKvinner|40|80\nMenn|10|20", "Tiltak og kjønn i prosent");
+
+        Assert.Equal([40, 80m], read.Under("Tilt120.Kjønn.Kvinner", "Januar", "Prosent"));
+    }
+
+    [Theory]
+    [InlineData("Prosent", "")]
+    [InlineData("Tiltak og kjønn", "Prosent")]
+    public void The_same_in_a_table_whose_rows_are_months(string sheet, string overMonths)
+        => Assert.Equal(
+            41m, Given.Read($"{overMonths}|Kvinner|Menn\nJanuar|40|60\nFebruar|41|59", sheet)["Tilt120.Kjønn.Kvinner.ProsentFebruar"]);
+
+    [Theory]
+    [InlineData("Alle tall i 1000")]
+    [InlineData("Tall i tusen.")]
+    [InlineData("Alle tall er oppgitt i 1 000 personer, og er avrundet.")]
+    [InlineData("1\u00A0000 personer")]
+    [InlineData("Deltakere (1000)")]
+    [InlineData("Per 1.000 innbyggere")]
+    public void Thousands_are_left_out_and_said(string words)
+    {
+        string said = "'Januar, Februar' was left out: its figures are thousands, not persons";
+
+        Assert.EndsWith(said, Assert.Single(Given.Read(words + "\n" + Rows).TiltSays, Is018), StringComparison.Ordinal);
+        Assert.EndsWith(said, Assert.Single(Given.Read(Rows, sheet: words).TiltSays, Is018), StringComparison.Ordinal);
+        Assert.Contains(Given.Read(words + Rows).TiltSays, Is018);
+        Assert.Contains(Given.Read($"{words}|Kvinner|Menn\nJanuar|40|60\nFebruar|41|59").TiltSays, Is018);
+        Assert.Empty(Given.Read(words + "\n" + Rows).Reports.SelectMany(report => report.Tables));
+    }
+
+    [Fact]
+    public void Said_above_all_sheets_it_is_said_of_all()
+    {
+        Understood read = Project.With(
+            "# TILT120 Tiltaksdeltakere\nAlle tall i 1000\n## Tiltak og kjønn\nJanuar 2024 - Mars 2024\n"
+            + $"{Rows}\n## Tiltak og fylke\nAntall deltakere\n|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2".Tabs()).Read();
+
+        Assert.Empty(read.Reports.SelectMany(report => report.Tables));
+    }
+
+    [Fact]
+    public void A_column_of_thousands_is_not_read_with_its_table()
+        => Assert.Contains(Given.Read("|Januar|Antall (1 000)\nKvinner|40|80\nMenn|10|20").TiltSays, Is018);
+
+    [Theory]
+    [InlineData("Tall i 1000", "Antall")]
+    [InlineData("", "Personer (1 000)")]
+    [InlineData("Prosent", "Verdi")]
+    public void Observations_are_left_out_as_well(string above, string counts)
+    {
+        Understood read = Given.Read($"{above}\nMåned|Kjønn|{counts}\n2024-01|Kvinner|40\n2024-01|Menn|60");
+
+        Assert.Contains(read.TiltSays, Is018);
+        Assert.Empty(read.Reports.SelectMany(report => report.Tables));
+    }
+
+    [Theory]
+    [InlineData("Personer", "\"unit\": { \"P\": { \"base\": \"1000 personer\" } }")]
+    [InlineData("Personer", "\"unit\": { \"P\": { \"base\": \"personer\", \"multiplier\": 3 } }")]
+    [InlineData("Personer (1 000)", "\"unit\": { \"P\": { \"base\": \"personer\" } }")]
+    public void A_dataset_is_left_out_as_well(string label, string unit)
+    {
+        const string Dataset = """
+            { "version": "2.0", "class": "dataset", "label": "TILT120 Tiltaksdeltakere",
+              "id": ["Kjonn", "Innhold", "Tid"], "size": [2, 1, 1], "role": { "time": ["Tid"], "metric": ["Innhold"] },
+              "dimension": {
+                "Kjonn": { "label": "kjønn", "category": { "index": ["2", "1"], "label": { "2": "Kvinner", "1": "Menn" } } },
+                "Innhold": { "category": { "index": ["P"], "label": { "P": "LABEL" }, UNIT } },
+                "Tid": { "label": "måned", "category": { "index": ["2024M01"] } } },
+              "value": [40, 60] }
+            """;
+
+        const string Persons = "\"unit\": { \"P\": { \"base\": \"personer\", \"decimals\": 0 } }";
+        Assert.Equal(60, Read("Personer", Persons)["Tilt120.Kjønn.Menn.Januar"]);
+        Assert.Contains(
+            Read(label, unit).TiltSays, said => said.EndsWith("its figures are thousands, not persons", StringComparison.Ordinal));
+
+        static Understood Read(string label, string unit)
+            => Project.With(Dataset.Replace("LABEL", label).Replace("UNIT", unit), "tilt120-2024.json").Marked().Read();
+    }
+
+    [Fact]
+    public void A_dataset_that_is_called_one_of_percentages_holds_percentages()
+    {
+        Understood read = Project.With("""
+            { "version": "2.0", "class": "dataset", "label": "TILT120 Tiltaksdeltakere i prosent",
+              "id": ["Kjonn", "Tid"], "size": [2, 1], "role": { "time": ["Tid"] },
+              "dimension": {
+                "Kjonn": { "label": "kjønn", "category": { "index": ["2", "1"], "label": { "2": "Kvinner", "1": "Menn" } } },
+                "Tid": { "label": "måned", "category": { "index": ["2024M01"] } } },
+              "value": [40, 60] }
+            """, "tilt120-2024.json").Marked().Read();
+
+        Assert.Equal(60m, read["Tilt120.Kjønn.Menn.ProsentJanuar2024"]);
+    }
+
+    private static bool Is018(string said) => said.StartsWith("TILT018", StringComparison.Ordinal);
+}
