@@ -76,6 +76,7 @@ internal static class ObservationHeadings
         ["dimension"] = ObservationColumn.Dimension,
         ["label"] = ObservationColumn.Label,
         ["month"] = ObservationColumn.Time,
+        ["year"] = ObservationColumn.Year,
         ["count"] = ObservationColumn.Count,
         ["kind"] = ObservationColumn.Kind,
         ["total"] = ObservationColumn.Total,

@@ -6,6 +6,9 @@ namespace Tilt.Tool.Exporting;
 /// <summary>CSV and JSON-stat, as the runtime writes them.</summary>
 internal static class TextExports
 {
+    /// <summary>How a file of JSON-stat begins, of one report or of several.</summary>
+    public const string JsonStart = """{"version":"2.0","class":"collection",""";
+
     private static readonly UTF8Encoding unmarked = new(encoderShouldEmitUTF8Identifier: false);
 
     // The labels come from elsewhere, and whoever has a CSV opens it in a spreadsheet.
@@ -24,7 +27,8 @@ internal static class TextExports
             return;
         }
 
-        writer.Write("""{"version":"2.0","class":"collection","link":{"item":[""");
+        writer.Write(JsonStart);
+        writer.Write("\"link\":{\"item\":[");
         for (int i = 0; i < years.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();

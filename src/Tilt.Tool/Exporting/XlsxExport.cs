@@ -15,6 +15,9 @@ internal static class XlsxExport
     /// <summary>What a sheet holds, less its header.</summary>
     public const int MostRows = (1 << 20) - 1;
 
+    /// <summary>The sheet's header, a tab a column.</summary>
+    public static readonly string Header = string.Join('\t', Cells(new ObservationRow("", null, "", null, "", "", default, 0, null, null, null, "", false)).Keys);
+
     private const string Month = "month";
 
     // The same figures make the same file, whenever they are exported: this is as old as a zip can tell.

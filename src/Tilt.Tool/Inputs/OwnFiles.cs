@@ -1,10 +1,11 @@
 using Tilt.Runtime;
+using Tilt.Tool.Exporting;
 using Tilt.Tool.Page;
 
 namespace Tilt.Tool.Inputs;
 
 /// <summary>
-/// What the tool itself has written: in a folder of reports its pages and CSV are none, and would only say their figures again.
+/// What the tool itself has written: in a folder of reports its pages and exports are none, and would only say their figures again.
 /// </summary>
 internal static class OwnFiles
 {
@@ -25,7 +26,15 @@ internal static class OwnFiles
         }
     }
 
+    /// <param name="text">Of a workbook the text that was made of it.</param>
     public static bool Has(string text)
-        => text.StartsWith(CsvText.Header, StringComparison.Ordinal)
-            || text.AsSpan(0, Math.Min(text.Length, Head)).Contains(ReportPage.Mark, StringComparison.Ordinal);
+    {
+        ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, Head));
+        return head.StartsWith(CsvText.Header, StringComparison.Ordinal)
+            || head.Contains(ReportPage.Mark, StringComparison.Ordinal)
+            || head.Contains(XlsxExport.Header, StringComparison.Ordinal)
+            || (head.StartsWith(TextExports.JsonStart, StringComparison.Ordinal)
+                && head.Contains("""{"class":"dataset","label":""", StringComparison.Ordinal)
+                && head.Contains(""","month"],"size":[""", StringComparison.Ordinal));
+    }
 }
