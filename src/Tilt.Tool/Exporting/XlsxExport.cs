@@ -16,7 +16,8 @@ internal static class XlsxExport
     public const int MostRows = (1 << 20) - 1;
 
     /// <summary>The sheet's header, a tab a column.</summary>
-    public static readonly string Header = string.Join('\t', Cells(new ObservationRow("", null, "", null, "", "", default, 0, null, null, null, "", false)).Keys);
+    public static readonly string Header = string.Join(
+        '\t', Cells(new ObservationRow("", null, "", null, "", "", default, 0, null, null, null, "", false)).Keys);
 
     private const string Month = "month";
 
