@@ -81,8 +81,8 @@ internal static class ColumnHeadings
     public static bool IsOverCodes(string label) => overCodes.Contains(label, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"2019": a year, and never a count, since a header holds no counts.</summary>
-    public static int Year(string label)
-        => label.Length == 4 && (label.StartsWith("19", StringComparison.Ordinal) || label.StartsWith("20", StringComparison.Ordinal))
+    public static int Year(ReadOnlySpan<char> label)
+        => label.Length == 4 && (label.StartsWith("19".AsSpan()) || label.StartsWith("20".AsSpan()))
             && label[2] is >= '0' and <= '9' && label[3] is >= '0' and <= '9'
             ? ((label[0] - '0') * 1000) + ((label[1] - '0') * 100) + ((label[2] - '0') * 10) + label[3] - '0'
             : 0;

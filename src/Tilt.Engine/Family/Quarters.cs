@@ -38,7 +38,7 @@ internal static class Quarters
             if (at == start + 1 && quarter == 0 && text[start] is >= '1' and <= '4')
                 quarter = text[start] - '0';
             else if (at == start + 4 && year == 0)
-                year = ColumnHeadings.Year(text.Slice(start, 4).ToString());
+                year = ColumnHeadings.Year(text.Slice(start, 4));
             else if (at > start || text[at] is not (' ' or '.' or '-' or '/' or ':' or ',' or '\u00A0'))
                 return false;
             at += at == start ? 1 : 0;
@@ -64,7 +64,7 @@ internal static class Quarters
     /// <param name="ofReport">Its year where the label need not say it.</param>
     public static int NumberOf(string label, int ofReport)
     {
-        int year = ColumnHeadings.Year(label.Substring(Math.Max(0, label.Length - "2024".Length)));
+        int year = ColumnHeadings.Year(label.AsSpan(Math.Max(0, label.Length - "2024".Length)));
         return ((year > 0 ? year : ofReport) * InYear) + label["Kvartal ".Length] - '1';
     }
 

@@ -85,7 +85,7 @@ internal sealed class WrappedLabels
 
                 // "Innvandrere" is a label without an "Ikke" above it, and a row that lost its figures continues none.
                 bool goesOn = !(isWhole || lines.Exists(line => IsWhole(line.Label))) || parts.Zip(parts.Skip(1), GoesOn).All(goes => goes);
-                if (!goesOn || (Known(label) ?? Printed(label) ?? OfFamily(label)) is not { } known)
+                if (!goesOn || (Known(label) ?? Printed(label) ?? OfFamily(label) ?? OfTotal(label)) is not { } known)
                     continue;
                 if (found is not null)
                     return null;
@@ -114,6 +114,11 @@ internal sealed class WrappedLabels
     }
 
     private static string? OfFamily(string label) => familyWords.TryGetValue(LabelKey.Of(label), out string? word) ? word : null;
+
+    // "I alt arbeidsforberedende", and below it "trening".
+    private string? OfTotal(string label)
+        => Totals.TryRead(label, out string? measure) && measure is not null
+            && (Known(measure) ?? Printed(measure) ?? OfFamily(measure)) is not null ? label : null;
 
     private string? Printed(string label) => printed.TryGetValue(LabelKey.Of(label), out string? known) ? known : null;
 

@@ -58,6 +58,8 @@ internal sealed class ObservationReader
         int width = header.Headings.Length;
         if (cells.Count < width || cells.FindIndex(width, cell => !cell.IsEmpty) >= 0 || IsHeaderAgain(text, cells))
             return cells.Count >= width && IsHeaderAgain(text, cells);
+        if (IsConfirmed && HeadsAnother(text, cells))
+            return false;
 
         ObservedTime time = TimeOf(text, cells);
         if (!IsConfirmed && !Confirms(text, cells, time))
@@ -117,6 +119,19 @@ internal sealed class ObservationReader
     {
         TextSpan time = cells[timeAt >= 0 ? timeAt : yearAt];
         return Finding.ObservedAtNoTime(new Place(time.IsEmpty ? line : time), LabelText.Clean(text, time));
+    }
+
+    // "Februar" where a figure should stand.
+    private bool HeadsAnother(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        foreach (int at in valuesAt)
+        {
+            if (!cells[at].IsEmpty && char.IsLetter(text[cells[at].Start])
+                && HeaderRecognizer.IsKnown(HeaderRecognizer.ReadLabel(LabelText.Clean(text, cells[at]))))
+                return true;
+        }
+
+        return false;
     }
 
     private ObservedTime TimeOf(ReadOnlySpan<char> text, List<TextSpan> cells)

@@ -21,7 +21,7 @@ internal sealed class ColumnLayout(ColumnModel[] columns, RowPlace?[] places)
             return new ColumnLayout(pieces[0].Header.Columns, places);
 
         // The mean first, then the months as time goes, then the rest as printed.
-        ColumnModel[] counts = [.. pieces.Select(piece => piece.Table).Distinct().SelectMany(Counts).Distinct()
+        ColumnModel[] counts = [.. pieces.Select(piece => piece.Table).SelectMany(Counts).Distinct()
             .OrderBy(column => column.Kind == ColumnKind.Change ? ColumnKind.Other : column.Kind)
             .ThenBy(column => column.Month?.Index ?? 0)];
         return new ColumnLayout([.. WithShares(counts, pieces)], places);

@@ -44,7 +44,7 @@ internal sealed class DimensionReader
         int voters = 0, most = 0;
         foreach (RawRow row in rows)
         {
-            if (row.IsPlain && row.Label.Length > 0)
+            if (row is { IsPlain: true, IsOfSeveral: false, Label.Length: > 0 })
                 Count(VoteOf(row.Printed));
         }
 

@@ -39,7 +39,7 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     /// <summary>The year of its months, else of its quarters; null where it has none, or several quarters' years.</summary>
     public int? Year
         => Array.Find(Columns, column => column.Month is not null)?.Month?.Year
-            ?? (Years.Where(year => year > 0).Distinct().Take(2).ToArray() is [var only] ? only : null);
+            ?? (Years.Where(year => year > 0).Distinct().ToArray() is [var only] ? only : null);
 
     /// <summary>The label stands before this cell.</summary>
     public int FirstPosition { get; } = Positions.Where(position => position >= 0).Min();
@@ -53,9 +53,9 @@ internal sealed record Header(ColumnModel[] Columns, int[] Positions)
     public int TornPosition => MeanIsTorn && !IsOverLabels(FirstPosition - 1) ? FirstPosition - 1 : -1;
 
     /// <summary>Whether a cell before the figures is part of what a row is called.</summary>
-    public bool IsOverLabels(int cell) => cell < FirstPosition && cell < OverLabels.Length && cell >= 0 && OverLabels[cell];
+    public bool IsOverLabels(int cell) => cell >= 0 && cell < OverLabels.Length && OverLabels[cell];
 
-    public bool IsOverCodes(int cell) => cell < FirstPosition && cell < OverCodes.Length && cell >= 0 && OverCodes[cell];
+    public bool IsOverCodes(int cell) => cell >= 0 && cell < OverCodes.Length && OverCodes[cell];
 
     /// <summary>The cells of the columns that it names.</summary>
     public int[] NamedPositions { get; } = [.. Positions.Where(position => position >= 0)];

@@ -15,8 +15,7 @@ internal sealed class HeaderBuilder
     private readonly List<int> years;
 
     // What stands under "Prosent" are the same months again.
-    private readonly HeaderDating? dating;
-    private readonly Dictionary<string, HeaderDating>? datings;
+    private readonly Dictionary<string, HeaderDating> datings;
     private Dictionary<(ColumnKind, string, int), int>? alike;
     private int? yearOfQuarters;
 
@@ -26,13 +25,8 @@ internal sealed class HeaderBuilder
         counted = OnlyCount(headings);
         sayYears = SayYears(headings, page);
         (columns, positions, years) = (new(headings.Length), new(headings.Length), new(headings.Length));
-        if (!Array.Exists(headings, heading => heading.IsMonth))
-            return;
-        if (Array.Exists(headings, heading => heading is { IsMonth: true, What: not null }))
-            datings = headings.GroupBy(heading => heading.What ?? "", StringComparer.Ordinal)
-                .ToDictionary(same => same.Key, same => HeaderDating.Of([.. same], page), StringComparer.Ordinal);
-        else
-            dating = HeaderDating.Of(headings, page);
+        datings = headings.GroupBy(heading => heading.What ?? "", StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => HeaderDating.Of([.. same], page), StringComparer.Ordinal);
     }
 
     /// <param name="page">Tells the year where the headings do not.</param>
@@ -52,19 +46,10 @@ internal sealed class HeaderBuilder
         for (int i = 1; i < headings.Length; i++)
         {
             Heading heading = headings[i];
-            if (heading.What is not null)
-                return false;
-            if (heading.IsMonth)
-            {
-                if (heading.Month != next)
-                    return false;
-                next++;
-                continue;
-            }
-
-            bool isRead = heading.IsMean || ColumnHeadings.IsNoName(heading.Label)
-                || (i < first ? ColumnHeadings.IsOverLabels(heading.Label) : HeaderRecognizer.IsKnown(heading));
-            if (!isRead)
+            bool isRead = heading.IsMonth ? heading.Month == next++
+                : ColumnHeadings.IsNoName(heading.Label)
+                    || (i < first ? ColumnHeadings.IsOverLabels(heading.Label) : HeaderRecognizer.IsKnown(heading));
+            if (!isRead || heading.What is not null)
                 return false;
         }
 
@@ -74,17 +59,13 @@ internal sealed class HeaderBuilder
     // Where all months say alike what is counted of them, they are the months themselves.
     private static string? OnlyCount(Heading[] headings)
     {
-        if (!Array.Exists(headings, heading => heading.HasCount))
-            return null;
-        string[] counts = [.. headings.Where(heading => heading.HasCount).Select(heading => heading.What!).Distinct().Take(2)];
+        string[] counts = [.. headings.Where(heading => heading.HasCount).Select(heading => heading.What!).Distinct()];
         return counts.Length == 1 && !Array.Exists(headings, heading => heading is { IsMonth: true, What: null }) ? counts[0] : null;
     }
 
     // A quarter of the table's only year need not say it.
     private static bool SayYears(Heading[] headings, PageHeading page)
     {
-        if (!Array.Exists(headings, heading => heading.Quarter > 0))
-            return false;
         int[] years = [.. headings.Where(heading => heading is { Quarter: > 0, Year: > 0 }).Select(heading => heading.Year).Distinct()];
         return years.Length > 1
             || (years.Length == 1 && Array.Exists(headings, heading => heading.Year > 0 && heading.Year != years[0]))
@@ -111,6 +92,7 @@ internal sealed class HeaderBuilder
         }
 
         // The first of them stands over the label itself, also where lines tell only by gaps which cell that is.
+        first = positions.Find(position => position >= 0);
         int overLabel = Array.FindIndex(headings, heading => heading.Label.Length > 0);
         bool[] overLabels = [.. headings.Take(first).Select(
             (heading, i) => i != overLabel && heading.Label.Length > 0 && ColumnHeadings.IsOverLabels(heading.Label))];
@@ -127,14 +109,14 @@ internal sealed class HeaderBuilder
 
     private int[] OfOthers(int first, int overLabel)
     {
-        if (overLabel < 0 || overLabel + 1 >= first)
+        if (overLabel + 1 >= first)
             return [];
         Dimension? dimension = Dimensions.HeadedBy(headings[overLabel].Label);
         return [.. Enumerable.Range(overLabel + 1, first - overLabel - 1)
             .Where(i => Dimensions.HeadedBy(headings[i].Label) is { } other && other != dimension)];
     }
 
-    private bool IsCounted(Heading heading) => heading.What == counted && !heading.IsShare;
+    private bool IsCounted(Heading heading) => heading.What == counted;
 
     // Of two, the second is of other months, if not each year has a table of its own; and so is that of a year of which there are none.
     private void AddMean(Heading heading, int position)
@@ -152,7 +134,7 @@ internal sealed class HeaderBuilder
     private void AddMonth(Heading heading, int position)
     {
         string name = MonthNames.All[heading.Month - 1];
-        Month? month = (dating ?? datings![heading.What ?? ""]).Next(heading.Month, heading.Year);
+        Month? month = datings[heading.What ?? ""].Next(heading.Month, heading.Year);
         if (heading.What is null || IsCounted(heading))
             Add(new ColumnModel(ColumnKind.Month, name, month), position, month?.Year ?? 0);
         else
@@ -179,7 +161,7 @@ internal sealed class HeaderBuilder
     // "Antall", "Prosent", and the same of another year.
     private void AddOther(Heading heading, string name, int position, int year = 0)
     {
-        ColumnKind kind = heading.IsShare ? ColumnKind.Share : heading.IsChange ? ColumnKind.Change : ColumnKind.Other;
+        ColumnKind kind = heading.IsShare ? ColumnKind.Share : heading.IsSigned ? ColumnKind.Change : ColumnKind.Other;
         string label = heading.What is { } what ? $"{what} {name}" : name;
         alike ??= [];
         alike.TryGetValue((kind, label, year), out int before);

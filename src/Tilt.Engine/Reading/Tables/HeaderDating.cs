@@ -7,9 +7,9 @@ namespace Tilt.Engine.Reading.Tables;
 /// Gives the months of a header their years, one after the other. A heading may say its year; one that does not has it from the
 /// period, and a month that does not follow the one before starts a new year, unless all are of one.
 /// </summary>
-/// <param name="first">Any month of the year that the header begins with; null where nothing tells.</param>
+/// <param name="first">The year that the header begins with; null where nothing tells.</param>
 /// <param name="isOneYear">Whether all are of that year, in whatever order they stand.</param>
-internal sealed class HeaderDating(Month? first, bool isOneYear = false)
+internal sealed class HeaderDating(int? first, bool isOneYear = false)
 {
     private Month? previous;
 
@@ -18,8 +18,8 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
     public static HeaderDating Of(Heading[] headings, PageHeading page)
     {
         bool isOneYear = AreOfOneYear(headings, page);
-        if (page.FirstMonth is not null)
-            return new HeaderDating(page.FirstMonth, isOneYear);
+        if (page.FirstMonth is { } first)
+            return new HeaderDating(first.Year, isOneYear);
         int last = 0, newYears = 0;
         foreach (Heading heading in headings)
         {
@@ -31,7 +31,7 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
 
         if (isOneYear)
             (last, newYears) = (headings.Max(heading => heading.Month), 0);
-        return new HeaderDating(page.YearOf(last) is { } year ? new Month(year - newYears, 1) : null, isOneYear);
+        return new HeaderDating(page.YearOf(last) - newYears, isOneYear);
     }
 
     /// <summary>
@@ -49,22 +49,22 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
         bool isRepeated = months.Select(month => month.Month).Distinct().Count() < months.Length;
         bool isOne = AreOfOneYear(headings, page);
         var dated = new HashSet<Month>();
-        Month? before = null;
-        bool isSaid = false, allSaid = true;
+        Month? before = null, lastUnsaid = null;
+        bool isSaid = false;
         foreach (Heading heading in months)
         {
             // A year that one heading says holds for those behind it, until the months begin anew.
             isSaid = heading.Year > 0 || (isSaid && heading.Month > before?.Number);
-            allSaid &= isSaid;
             Month? month = dating.Next(heading.Month, heading.Year);
             if (month is null ? isRepeated : !dated.Add(month.Value))
                 return true;
             if (!isSaid && !isOne && before is { } last && month != last + 1)
                 return true;
-            before = month;
+            (before, lastUnsaid) = (month, isSaid ? lastUnsaid : month);
         }
 
-        return !allSaid && !isOne && page.LastMonth is { } end && end != before;
+        // Behind them may stand one that says of which year it is, to compare with.
+        return lastUnsaid is not null && !isOne && page.LastMonth is { } end && end != before && end != lastUnsaid;
     }
 
     // The period says so, or the newest stands first: "Mars", "Februar", "Januar".
@@ -105,7 +105,7 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
     /// <summary>The header with a year for each month that has none.</summary>
     public static Header Date(Header header, int year)
     {
-        var dating = new HeaderDating(new Month(year, 1));
+        var dating = new HeaderDating(year);
         var columns = (ColumnModel[])header.Columns.Clone();
         for (int i = 0; i < columns.Length; i++)
         {
@@ -122,9 +122,9 @@ internal sealed class HeaderDating(Month? first, bool isOneYear = false)
     /// <param name="year">0 where the heading does not say.</param>
     public Month? Next(int number, int year)
     {
-        Month? from = previous is { } before ? before + 1 : first is { } start ? new Month(start.Year, 1) : null;
+        Month? from = previous is { } before ? before + 1 : first is { } start ? new Month(start, 1) : null;
         previous = year > 0 ? new Month(year, number)
-            : isOneYear && first is { } any ? new Month(any.Year, number)
+            : isOneYear && first is { } any ? new Month(any, number)
             : from?.Next(number);
         return previous;
     }

@@ -13,17 +13,18 @@ internal static class HeaderMonths
 {
     /// <param name="cells">The line that names them.</param>
     /// <param name="mayLack">Whether months may be missing.</param>
-    public static Finding? Doubt(ReadOnlySpan<char> text, Header header, List<TextSpan> cells, bool mayLack)
+    public static Finding? Doubt(ReadOnlySpan<char> text, Header header, List<TextSpan> cells, PageHeading page, bool mayLack)
     {
-        if (FollowEachOther(header))
+        List<(Month Month, TextSpan At, string Name)> months = [];
+        foreach (int i in Columns(header))
+            months.Add((header.Columns[i].Month!.Value, cells[header.Positions[i]], Name(text, header, cells, i)));
+        if (months.Count < 2)
             return null;
-        (Month Month, TextSpan At)[] months = [.. Columns(header, cells)
-            .Select(i => (header.Columns[i].Month!.Value, cells[header.Positions[i]]))];
-        if (months.Length < 2 || Array.Exists(months, month => month.Month.Year != months[0].Month.Year))
-            return null;
+        if (months.Exists(month => month.Month.Year != months[0].Month.Year))
+            return GoesBack(months, page);
         bool hasMean = Enumerable.Range(0, header.Columns.Length)
             .Any(i => header.Columns[i].Kind == ColumnKind.Mean && header.Positions[i] >= 0);
-        return OutOfOrder(text, months) ?? (mayLack && !hasMean ? Gap(text, months) : null);
+        return OutOfOrder(months) ?? (mayLack && !hasMean ? Gap(months) : null);
     }
 
     /// <summary>
@@ -38,13 +39,13 @@ internal static class HeaderMonths
         List<(int, Finding)>? outside = null;
         if (page.FirstMonth is not { } first || page.LastMonth is not { } last)
             return page is { FirstMonth: null, UpdatedIn: { } updated } ? ToCome(text, header, cells, updated) : null;
-        foreach (int i in Columns(header, cells))
+        foreach (int i in Columns(header))
         {
             TextSpan at = cells[header.Positions[i]];
             Month month = header.Columns[i].Month!.Value;
             bool isOutside = (month.Year == first.Year && month.Index < first.Index)
-                || (month.Year == last.Year && month.Index > last.Index);
-            string name = Name(text, at);
+                || month.Index > last.Index;
+            string name = Name(text, header, cells, i);
             if (month.Year > last.Year || (isOutside && !name.Any(char.IsDigit)))
                 (outside ??= []).Add((i, Finding.MonthOutOfPeriod(new Place(at), name)));
         }
@@ -56,62 +57,68 @@ internal static class HeaderMonths
         ReadOnlySpan<char> text, Header header, List<TextSpan> cells, Month updated)
     {
         List<(int, Finding)>? toCome = null;
-        foreach (int i in Columns(header, cells))
+        foreach (int i in Columns(header))
         {
             TextSpan at = cells[header.Positions[i]];
             if (header.Columns[i].Month!.Value.Index > updated.Index)
-                (toCome ??= []).Add((i, Finding.MonthToCome(new Place(at), Name(text, at))));
+                (toCome ??= []).Add((i, Finding.MonthToCome(new Place(at), Name(text, header, cells, i))));
         }
 
         return toCome;
     }
 
-    // As nearly all do.
-    private static bool FollowEachOther(Header header)
+    private static IEnumerable<int> Columns(Header header) => Enumerable.Range(0, header.Columns.Length)
+        .Where(i => header.Columns[i].Month is not null);
+
+    // "Januar", "Februar 2023" below a period of 2024: the first says no year, and may be of that which the second says. One that is no
+    // month of the period is there to compare with.
+    private static Finding? GoesBack(List<(Month Month, TextSpan At, string Name)> months, PageHeading page)
     {
-        Month? before = null;
-        foreach (ColumnModel column in header.Columns)
+        for (int i = 1; i < months.Count; i++)
         {
-            if (column.Month is not { } month)
-                continue;
-            if (before is { } last && month != last + 1)
-                return false;
-            before = month;
+            (Month before, Month month) = (months[i - 1].Month, months[i].Month);
+            bool isToCompare = month.Number > page.LastMonth?.Number;
+            if (month.Index < before.Index && month.Number == before.Number + 1 && !isToCompare
+                && !months[i - 1].Name.Any(char.IsDigit))
+                return Finding.MonthOutOfOrder(new Place(months[i].At), months[i].Name, months[i - 1].Name);
         }
 
-        return true;
+        return null;
     }
 
-    private static IEnumerable<int> Columns(Header header, List<TextSpan> cells) => Enumerable.Range(0, header.Columns.Length)
-        .Where(i => header.Columns[i].Month is not null && header.Positions[i] >= 0 && header.Positions[i] < cells.Count);
-
     // From the first to the last, or the newest first.
-    private static Finding? OutOfOrder(ReadOnlySpan<char> text, (Month Month, TextSpan At)[] months)
+    private static Finding? OutOfOrder(List<(Month Month, TextSpan At, string Name)> months)
     {
-        int rising = Enumerable.Range(1, months.Length - 1).Count(i => months[i].Month.Index > months[i - 1].Month.Index);
-        if (rising == 0 || rising == months.Length - 1)
+        int rising = Enumerable.Range(1, months.Count - 1).Count(i => months[i].Month.Index > months[i - 1].Month.Index);
+        if (rising == 0 || rising == months.Count - 1)
             return null;
-        bool rises = 2 * rising >= months.Length - 1;
+        bool rises = 2 * rising >= months.Count - 1;
         int at = 1;
         while (months[at].Month.Index > months[at - 1].Month.Index == rises) at++;
-        return Finding.MonthOutOfOrder(new Place(months[at].At), Name(text, months[at].At), Name(text, months[at - 1].At));
+        return Finding.MonthOutOfOrder(new Place(months[at].At), months[at].Name, months[at - 1].Name);
     }
 
     // Where most follow each other; a table of every third month has them so. A mean tells by itself which months there are.
-    private static Finding? Gap(ReadOnlySpan<char> text, (Month Month, TextSpan At)[] months)
+    private static Finding? Gap(List<(Month Month, TextSpan At, string Name)> months)
     {
         int gap = 0, steps = 0;
-        for (int i = 1; i < months.Length; i++)
+        for (int i = 1; i < months.Count; i++)
         {
             bool isStep = Math.Abs(months[i].Month.Index - months[i - 1].Month.Index) == 1;
             steps += isStep ? 1 : 0;
             gap = isStep || gap > 0 ? gap : i;
         }
 
-        return gap > 0 && 2 * steps >= months.Length - 1
-            ? Finding.MonthMissing(new Place(months[gap].At), Name(text, months[gap - 1].At), Name(text, months[gap].At))
+        return gap > 0 && 2 * steps >= months.Count - 1
+            ? Finding.MonthMissing(new Place(months[gap].At), months[gap - 1].Name, months[gap].Name)
             : null;
     }
 
-    private static string Name(ReadOnlySpan<char> text, TextSpan at) => LabelText.Clean(text, at);
+    // As it is printed; where that stands on the line above, as it is called.
+    private static string Name(ReadOnlySpan<char> text, Header header, List<TextSpan> cells, int column)
+    {
+        string printed = LabelText.Clean(text, cells[header.Positions[column]]);
+        Heading heading = HeaderRecognizer.ReadLabel(printed);
+        return HeaderRecognizer.IsKnown(heading) && !heading.IsMonth ? header.Columns[column].Label : printed;
+    }
 }

@@ -39,8 +39,7 @@ internal sealed class HeaderReader(List<Finding> findings)
 
         Heading[] printed = headings;
         headings = ShortYears.Settle(headings, page, out int doubted);
-        if (Array.Exists(headings, heading => heading.IsMonth))
-            headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
+        headings = HeaderRepair.Repair(headings, cells, tornMean, findings);
         bool isUnclear = false;
         Heading[] whole = above is null ? headings : StackedHeadings.Combine(text, above, headings, cells, line, out isUnclear);
         bool isStacked = !ReferenceEquals(whole, headings);
@@ -49,11 +48,10 @@ internal sealed class HeaderReader(List<Finding> findings)
         if (HeadingsOfFigures.AreThousands(text, whole, above, page))
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Thousands"));
         whole = HeadingsOfFigures.Settle(whole, page);
-        if (AreUndated(whole, page))
-            whole = RepeatedMonths.Mark(whole);
-        if (AreUndated(whole, page))
+        Heading[] dated = AreUndated(whole, page) ? RepeatedMonths.Mark(whole) : whole;
+        if (AreUndated(dated, page))
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Undated"));
-        Header header = HeaderBuilder.Build(whole, page);
+        Header header = HeaderBuilder.Build(dated, page);
         header = header with
         {
             MeanIsAbove = header.MeanIsTorn && tornMean.Length > 0,
@@ -85,17 +83,12 @@ internal sealed class HeaderReader(List<Finding> findings)
         headings = ShortYears.Settle(headings, page, out int doubted);
         if (doubted >= 0)
             findings.Add(Finding.DigitsOfMonth(new Place(cells[doubted]), headings[doubted].Label));
-        return Array.Exists(headings, heading => heading.IsMonth) ? HeaderRepair.Repair(headings, cells, tornMean: "", findings) : headings;
+        return HeaderRepair.Repair(headings, cells, tornMean: "", findings);
     }
 
     /// <summary>Whether months stand several times, and nothing confirms of which years they are.</summary>
     public static bool AreUndated(Heading[] headings, PageHeading page)
-    {
-        // Nearly all headers have a month a column, and nothing more.
-        return !Array.Exists(headings, heading => heading is { IsMonth: true, What: not null })
-            ? HeaderDating.IsUnclear(headings, page)
-            : headings.GroupBy(heading => heading.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
-    }
+        => headings.GroupBy(heading => heading.What).Any(alike => HeaderDating.IsUnclear([.. alike], page));
 }
 
 /// <summary>What a line of headings was read as.</summary>

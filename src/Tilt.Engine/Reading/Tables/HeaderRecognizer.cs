@@ -32,7 +32,7 @@ internal static class HeaderRecognizer
         string letters = LabelKey.Squash(line);
         if (MonthNames.StartsMean(torn + letters))
             return torn + letters;
-        return letters.Length > 0 && MonthNames.StartsMean(letters) ? letters : "";
+        return MonthNames.StartsMean(letters) ? letters : "";
     }
 
     /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
@@ -59,7 +59,7 @@ internal static class HeaderRecognizer
                 ? heading with { Year = 0 } : heading);
 
     private static bool HasDigitsBehindName(string label)
-        => label.Length > 2 && char.IsDigit(label[label.Length - 1]) && char.IsLetter(label[label.Length - 1 - 2]);
+        => char.IsDigit(label[label.Length - 1]) && char.IsLetter(label[label.Length - 1 - 2]);
 
     /// <summary>Years, quarters, "Antall", "Prosent": what heads a column without being a month's name.</summary>
     public static bool IsKnown(Heading heading)
@@ -75,11 +75,10 @@ internal static class HeaderRecognizer
     public static bool IsUnknown(ReadOnlySpan<char> text, List<TextSpan> cells, Header above)
     {
         int words = 0, label = cells.FindIndex(cell => !cell.IsEmpty);
-        for (int i = Math.Max(label, 0); i < cells.Count; i++)
+        for (int i = label < above.FirstPosition ? label + 1 : label; i < cells.Count; i++)
         {
             ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length);
-            bool isLabel = i == label && i < above.FirstPosition;
-            if (printed.IsEmpty || isLabel)
+            if (printed.IsEmpty)
                 continue;
             if (printed.Length < FewestLetters || !char.IsLetter(printed[0]) || !char.IsLetter(printed[1]) || MissingText.IsSign(printed))
                 return false;
@@ -107,16 +106,13 @@ internal static class HeaderRecognizer
     /// </summary>
     public static bool CanBeHeader(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
-        int words = 0, year = 0, codes = 0;
+        int words = 0, year = 0;
         for (int i = 1; i < cells.Count && words < 2; i++)
         {
             if (cells[i].IsEmpty)
                 continue;
             ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
-            bool isShort = printed.Length is > 0 and < YearDigits;
-            if (isShort && printed[0] is >= '0' and <= '9' && printed[printed.Length - 1] is >= '0' and <= '9')
-                return false;
-            if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.' || IsShareOfYear(printed)))
+            if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.' || IsOfYear(printed)))
             {
                 words++;
                 continue;
@@ -125,43 +121,40 @@ internal static class HeaderRecognizer
             bool isCode = MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _)
                 || Quarters.TryRead(printed, out _, out _);
             if (isCode)
-            {
-                codes++;
                 continue;
-            }
 
             int before = year;
-            year = printed.Length == 4 ? ColumnHeadings.Year(printed.ToString()) : 0;
+            year = ColumnHeadings.Year(printed);
             if (year == 0 || (before > 0 && Math.Abs(year - before) != 1))
                 return false;
         }
 
-        return words > 0 || year > 0 || codes > 0;
+        return true;
     }
 
-    // "2024 (%)".
-    private static bool IsShareOfYear(ReadOnlySpan<char> printed)
+    // "2024 (%)", "2024 Januar".
+    private static bool IsOfYear(ReadOnlySpan<char> printed)
         => printed.Length > YearDigits && FigureText.IsSpace(printed[YearDigits])
-            && ColumnHeadings.Year(printed.Slice(0, YearDigits).ToString()) > 0
-            && ColumnHeadings.IsShare(printed.ToString());
+            && ColumnHeadings.Year(printed.Slice(0, YearDigits)) > 0
+            && (ColumnHeadings.IsShare(printed.ToString()) || MonthNames.NumberOf(printed.Slice(YearDigits + 1).ToString()) > 0);
 
     private static Heading Read(string label, int position, string tornMean)
     {
         if (Quarters.TryRead(label.AsSpan(), out int quarter, out int ofYear))
             return new Heading(label, Year: ofYear, Quarter: quarter);
         if (label.Length > YearDigits && label[YearDigits] == ' '
-            && ColumnHeadings.Year(label.Substring(0, YearDigits)) is > 0 and var before
+            && ColumnHeadings.Year(label.AsSpan(0, YearDigits)) is > 0 and var before
             && MonthNames.NumberOf(label.Substring(YearDigits + 1)) is > 0 and var behind)
             return new Heading(label, behind, before);
 
-        if (!MonthNames.TrySplitYear(label, out string name, out int year) || (year > 0 && name.Length < 3))
+        if (!MonthNames.TrySplitYear(label, out string name, out int year))
             return new Heading(label);
         if (MonthNames.NumberOf(name) is > 0 and var month)
             return new Heading(label, month, year);
 
         string letters = LabelKey.Squash(name);
         bool isMean = letters.Length > 0 && position > 0
-            && (MonthNames.IsMean(letters) || (tornMean.Length > 0 && MonthNames.IsMean(tornMean + letters)));
+            && (MonthNames.IsMean(letters) || MonthNames.IsMean(tornMean + letters));
         return new Heading(label, Year: isMean ? year : 0, IsMean: isMean);
     }
 }

@@ -19,7 +19,7 @@ internal static class HeaderRepair
     public static Heading[] Repair(Heading[] headings, List<TextSpan> cells, string tornMean, List<Finding> findings)
     {
         Heading[] repaired = ReadMisreadMonths(headings, cells, findings);
-        int first = Array.FindIndex(repaired, heading => heading.IsMonth || heading.IsMean);
+        int first = Array.FindIndex(repaired, heading => heading.IsMonth);
         bool isTorn = tornMean.Length > 0 && !Array.Exists(repaired, heading => heading.IsMean);
         if (isTorn && first > 1 && repaired[first - 1].Label.Length == 0)
         {
@@ -36,10 +36,10 @@ internal static class HeaderRepair
         for (int i = 1; i < headings.Length; i++)
         {
             string label = headings[i].Label;
-            if (headings[i].IsMonth || headings[i].IsMean || HeaderRecognizer.IsKnown(headings[i]))
+            if (headings[i].IsMean || HeaderRecognizer.IsKnown(headings[i]))
                 continue;
 
-            string? name = label.Length == 0 ? Between(headings, i) : monthNames.ReadAs(LabelKey.Of(label)) ?? Between(headings, i);
+            string? name = monthNames.ReadAs(LabelKey.Of(label)) ?? Between(headings, i);
             int number = name is null ? 0 : MonthNames.NumberOf(name);
             if (name is null || Array.Exists(headings, heading => heading.Month == number))
                 continue;

@@ -23,7 +23,7 @@ internal readonly record struct Heading(
 
     public bool IsShare => ColumnHeadings.IsShare(Label) || (What is not null && ColumnHeadings.IsShare(What));
 
-    public bool IsChange => !IsShare && (ColumnHeadings.IsSigned(Label) || (What is not null && ColumnHeadings.IsSigned(What)));
+    public bool IsSigned => ColumnHeadings.IsSigned(Label) || (What is not null && ColumnHeadings.IsSigned(What));
 
     /// <summary>What says of a time how many: "Antall" over or under "Januar".</summary>
     public bool HasCount => What is not null && ColumnHeadings.IsAdded(What) && !IsShare;

@@ -73,7 +73,7 @@ internal static class JoinedHeadings
 
         string letters = "";
         int mean = 0;
-        for (int i = at; i < words.Count && (i == at || MonthNames.StartsMean(letters)); i++)
+        for (int i = at; i < words.Count && MonthNames.StartsMean(letters); i++)
         {
             letters += LabelKey.Squash(Said(text, words[i]));
             mean = MonthNames.IsMean(letters) ? i - at + 1 : mean;
@@ -87,13 +87,13 @@ internal static class JoinedHeadings
     private static List<TextSpan> WordsOf(ReadOnlySpan<char> text, TextSpan cell)
     {
         var words = new List<TextSpan>();
-        for (int at = cell.Start; at < cell.End;)
+        for (int start = cell.Start, at = start; at <= cell.End; at++)
         {
-            while (at < cell.End && char.IsWhiteSpace(text[at])) at++;
-            int start = at;
-            while (at < cell.End && !char.IsWhiteSpace(text[at])) at++;
+            if (at < cell.End && !char.IsWhiteSpace(text[at]))
+                continue;
             if (at > start)
                 words.Add(TextSpan.FromBounds(start, at));
+            start = at + 1;
         }
 
         return words;

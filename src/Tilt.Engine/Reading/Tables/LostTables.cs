@@ -156,5 +156,5 @@ internal sealed class LostTables
         => printed.Length > LongestOfPage && FigureText.Parse(printed).IsNumber && !IsYear(printed);
 
     /// <summary>Whether a figure may as well be a year.</summary>
-    public static bool IsYear(ReadOnlySpan<char> printed) => printed.Length == 4 && ColumnHeadings.Year(printed.ToString()) > 0;
+    public static bool IsYear(ReadOnlySpan<char> printed) => ColumnHeadings.Year(printed) > 0;
 }

@@ -14,7 +14,7 @@ internal static class MonthCodeReader
     /// <returns>Null where the cells are no header: they hold what looks like months, and cannot be.</returns>
     public static Heading[]? Read(Heading[] headings, PageHeading page)
     {
-        int first = -1, last = -1, previous = 0;
+        int first = 0, last = 0, previous = 0;
         bool inOrder = true, isCertain = true, hasYear = true;
         var read = (Heading[])headings.Clone();
         for (int i = 1; i < headings.Length; i++)
@@ -23,12 +23,9 @@ internal static class MonthCodeReader
                 continue;
             read[i] = new Heading(headings[i].Label, month, year);
             int at = new Month(year, month).Index;
-            inOrder &= first < 0 || at == previous + 1;
-            (first, last, previous) = (first < 0 ? i : first, i, at);
+            inOrder &= first == 0 || at == previous + 1;
+            (first, last, previous) = (first == 0 ? i : first, i, at);
         }
-
-        if (first < 0)
-            return headings;
 
         bool follow = inOrder && last > first;
         bool isUnderLabels = read.Take(first).All(heading => heading.IsMean || ColumnHeadings.IsOverLabels(heading.Label));

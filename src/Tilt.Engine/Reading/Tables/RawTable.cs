@@ -155,6 +155,9 @@ internal sealed record RawRow(
     /// <summary>Whether its label stands on each of several lines: to mend one of them would make two rows of it.</summary>
     public bool IsSpread { get; init; }
 
+    /// <summary>Whether it was left out because it is of two things: what its table's rows are it does not tell.</summary>
+    public bool IsOfSeveral { get; init; }
+
     /// <summary>Where it stands as a whole.</summary>
     public Place At => new(Place.Label, CellId.OfRow(Ordinal));
 }

@@ -184,8 +184,8 @@ internal sealed class RowReader(List<Finding> findings)
             if (FigureText.Parse(name) != Cell.Unreadable && !IsBeforeName(text, cells, header, next))
                 return code;
             string number = text.Slice(cells[labelAt].Start, cells[labelAt].Length).ToString();
+            code = labelAt != header.OverTime && IsCodeOf(number, Label(text, cells[next]).Text) ? number : null;
             labelAt = next;
-            code = IsCodeOf(number, Label(text, cells[next]).Text) ? number : null;
         }
     }
 
@@ -207,9 +207,8 @@ internal sealed class RowReader(List<Finding> findings)
     private static string? CodeBehind(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int labelAt)
     {
         int at = labelAt + 1;
-        while (at < header.FirstPosition && at < cells.Count && !header.IsOverCodes(at)) at++;
-        return at < header.FirstPosition && at < cells.Count && !cells[at].IsEmpty && IsNumber(text, cells[at])
-            ? text.Slice(cells[at].Start, cells[at].Length).ToString() : null;
+        while (at < cells.Count && !header.IsOverCodes(at)) at++;
+        return at < cells.Count && IsNumber(text, cells[at]) ? text.Slice(cells[at].Start, cells[at].Length).ToString() : null;
     }
 
     // Where codes have a column, and this row's stands under the first month: so do all its figures, under the month of another.
@@ -242,7 +241,8 @@ internal sealed class RowReader(List<Finding> findings)
             bool named = column < places.Length && header.Positions[column] == i;
             if (named)
                 places[column] = cells[i];
-            else if (i == torn && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable)
+            else if (i == torn && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable
+                && !(header.IsOverCodes(i) && IsCountyOf(text.Slice(cells[i].Start, cells[i].Length).ToString(), name)))
                 places[0] = cells[i];
             else if (!IsNothing(text, cells[i]) && !IsPartOfLabel(text, cells[i], name, header, i))
                 return false;

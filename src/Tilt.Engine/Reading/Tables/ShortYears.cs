@@ -43,8 +43,7 @@ internal static class ShortYears
 
     // "Mars 31"; the last of February is either. Figures of the end of each month are headed so.
     private static bool IsLastDay(Heading month)
-        => IsShort(month) && (month.Month == 2 ? month.Year % 100 is 28 or 29
-            : month.Year % 100 == DateTime.DaysInMonth(month.Year, month.Month));
+        => month.Month == 2 ? month.Year % 100 is 28 or 29 : month.Year % 100 == DateTime.DaysInMonth(month.Year, month.Month);
 
     // Months that come once each go one way, and no further than to the same month of the next year.
     private static bool AreAgainstEachOther(Heading[] months)

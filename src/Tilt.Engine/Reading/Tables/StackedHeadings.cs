@@ -74,7 +74,7 @@ internal static class StackedHeadings
                 : i >= under[0];
             if (!isOver && !ColumnHeadings.IsOverLabels(upper[i].Label) && !(upper[i].IsMean || HeaderRecognizer.IsKnown(upper[i])))
                 return null;
-            bool isAlone = !above.IsByPlace && i < cells.Count && cells[i].IsEmpty;
+            bool isAlone = !above.IsByPlace && (i < cells.Count ? cells[i].IsEmpty : HeaderRecognizer.IsKnown(upper[i]));
             if (isOver && !isAlone)
                 groups.Add(i);
         }

@@ -134,7 +134,7 @@ internal sealed class TableScanner
             if (table is null && !isBehindTurned && observations?.IsConfirmed != true)
                 lost.Note(text, cells, printed, rows.IsByPlace);
             observations?.LeaveOut(text, cells, printed);
-            above = LineOf(ref rows) with { Said = said };
+            above = LineOf(ref rows) with { Said = said is null ? [] : [said] };
         }
 
         if (printed <= MostCellsOfHeading)
@@ -173,17 +173,21 @@ internal sealed class TableScanner
             printed = apart.Count;
         }
 
+        int saidBefore = findings.Count;
         bool mayBe = printed > 1 || HeaderRecognizer.IsLoneMonth(text, cells);
         if (!mayBe || headers.TryRead(text, cells, tornMean, page, before, rows.LineStart) is not { } read)
             return false;
+
+        // A cell that is empty between two months is none of a month where the line below has several headings for each.
+        List<Finding> said = findings.GetRange(saidBefore, findings.Count - saidBefore).FindAll(found => found.Rule == Rules.Realigned);
         EndObservations();
         if (read.IsStacked)
             Withdraw(before!);
 
-        above = LineOf(ref rows) with { Headings = read.Headings };
+        above = LineOf(ref rows) with { Headings = read.Headings, Said = said };
         if (read.Header is not { } header)
         {
-            above = above with { Said = SayUnclear(text, cells, read.Unclear!) };
+            above = above with { Said = [SayUnclear(text, cells, read.Unclear!)] };
             table = null;
             return true;
         }
@@ -199,8 +203,12 @@ internal sealed class TableScanner
             Again = RepeatedMonths.Place(header, cells),
         });
         ifLabelsAreBelow = read.IfLabelsAreBelow;
-        if (HeaderMonths.Doubt(text, header, cells, mayLack: table.Doubtful is null) is { } doubt)
+        if (HeaderMonths.Doubt(text, header, cells, page, mayLack: table.Doubtful is null) is { } doubt)
+        {
             findings.Add(doubt);
+            said.Add(doubt);
+        }
+
         return true;
     }
 
@@ -257,7 +265,7 @@ internal sealed class TableScanner
 
         // It may be a header, or half of one.
         if (row.IsLeftOut || row.Unread?.Count == printed - 1)
-            above = LineOf(ref rows) with { Said = row.IsLeftOut ? findings[findings.Count - 1] : null, LeftOut = row };
+            above = LineOf(ref rows) with { Said = row.IsLeftOut ? [findings[findings.Count - 1]] : [], LeftOut = row };
         return true;
     }
 
@@ -286,8 +294,8 @@ internal sealed class TableScanner
     private void Withdraw(HeaderLine line)
     {
         // It was said a line ago: from the end it is near, however much is said of the file.
-        if (line.Said is { } said && findings.FindLastIndex(finding => ReferenceEquals(finding, said)) is >= 0 and var at)
-            findings.RemoveAt(at);
+        foreach (Finding said in line.Said)
+            findings.RemoveAt(findings.FindLastIndex(finding => ReferenceEquals(finding, said)));
         if (line.LeftOut is { } row)
             table?.Rows.Remove(row);
     }
