@@ -56,6 +56,12 @@ internal sealed class ObservationReader
     public bool TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, int line)
     {
         int width = header.Headings.Length;
+        if (IsConfirmed && IsCutOff(text, cells))
+        {
+            LeaveOut(text, cells, printed: cells.Count);
+            return true;
+        }
+
         if (cells.Count < width || cells.FindIndex(width, cell => !cell.IsEmpty) >= 0 || IsHeaderAgain(text, cells))
             return cells.Count >= width && IsHeaderAgain(text, cells);
         if (IsConfirmed && HeadsAnother(text, cells))
@@ -119,6 +125,23 @@ internal sealed class ObservationReader
     {
         TextSpan time = cells[timeAt >= 0 ? timeAt : yearAt];
         return Finding.ObservedAtNoTime(new Place(time.IsEmpty ? line : time), LabelText.Clean(text, time));
+    }
+
+    // "Oslo", "Februar", and no more: what names its time in its place is an observation, and heads no table of one month.
+    private bool IsCutOff(ReadOnlySpan<char> text, List<TextSpan> cells)
+    {
+        int at = timeAt >= 0 ? timeAt : yearAt;
+        if (cells.Count >= header.Headings.Length || at >= cells.Count || cells.Count < 2 || cells.Exists(cell => cell.IsEmpty))
+            return false;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string said = LabelText.Clean(text, cells[i]);
+            if (i == at ? ObservedTime.Read(said) == ObservedTime.None
+                : ColumnHeadings.IsOverLabels(said) || HeaderRecognizer.ReadLabel(said).IsMonth)
+                return false;
+        }
+
+        return true;
     }
 
     // "Februar" where a figure should stand.
