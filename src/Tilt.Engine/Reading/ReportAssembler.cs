@@ -72,8 +72,6 @@ internal sealed class ReportAssembler
         ClippedLabels.Complete(tables, findings);
         NestedTotals.Mark(tables);
         List<TablePiece> pieces = WithoutLost([.. tables.SelectMany(TablePiece.Split)]);
-        if (pieces.Count == 0)
-            return null;
         GoOnWithPlaces(pieces);
         labels.Note(pieces);
         PlaceInDimensions(pieces);

@@ -21,8 +21,6 @@ internal static class EmptyLines
         // A page may have but a row or two of its table.
         foreach (RawTable[] same in RawTable.Pages(tables))
         {
-            if (!Array.Exists(same, HasUnread))
-                continue;
             bool[] isEmpty = EmptyColumns(same);
             foreach (RawTable table in same)
                 Clear(table, isEmpty);

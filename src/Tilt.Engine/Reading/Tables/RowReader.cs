@@ -59,7 +59,7 @@ internal sealed class RowReader(List<Finding> findings)
         }
 
         // A total is of all.
-        if (header.OfOthers.Length > 0 && Array.IndexOf(header.OfOthers, labelAt) < 0)
+        if (Array.IndexOf(header.OfOthers, labelAt) < 0)
             spanned = label.IsTotal ? null : (header, label.Text);
 
         var places = new TextSpan[header.Columns.Length];
@@ -281,7 +281,6 @@ internal sealed class RowReader(List<Finding> findings)
         if (from != 0 && !(from == 1 && header.MeanIsTorn && !HasHole(cells, labelAt, figures)))
             return false;
 
-        Array.Clear(places, 0, places.Length);
         for (int i = labelAt + 1; i < cells.Count; i++)
         {
             if (!cells[i].IsEmpty)

@@ -102,7 +102,7 @@ internal static class StackedHeadings
     // For each heading of the lower line the cell above it.
     private static int[]? AssignByCell(List<int> groups, int[] under, Heading[] lower, Heading[] upper)
     {
-        if (groups.Count == under.Length && groups.SequenceEqual(under))
+        if (groups.SequenceEqual(under))
             return under;
         if (AssignToBlocks(groups, under, lower, upper, (group, from, to) => from <= group && group <= to) is { } assigned)
             return assigned;

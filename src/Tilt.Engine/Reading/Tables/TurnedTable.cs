@@ -255,8 +255,6 @@ internal sealed class TurnedTable
     private static bool IsTime(ReadOnlySpan<char> text, TextSpan cell)
     {
         ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
-        if (printed.Length is < 2 or > LabelText.MaxLength)
-            return false;
         if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _)
             || MonthCodes.TryReadWithoutYear(printed, out _))
             return true;
