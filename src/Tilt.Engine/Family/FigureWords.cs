@@ -5,8 +5,8 @@ namespace Tilt.Engine.Family;
 /// <summary>Words around a table that say what its figures are, where they are not simply persons: "Prosent", "Tall i 1000".</summary>
 internal static class FigureWords
 {
-    /// <summary>Thousands of persons, or so many of a thousand: nobody knows the persons themselves.</summary>
-    public const string Thousands = "1000";
+    /// <summary>No persons: thousands of them, so many of a thousand, or amounts of something else.</summary>
+    public const string NoPersons = "1000";
 
     /// <summary>Persons, said in so many words.</summary>
     public const string Persons = "";
@@ -28,11 +28,17 @@ internal static class FigureWords
         $@"\b(?:i|per|pr\.?)\s(?:hele\s)?{Thousand}(?!\w|\.[0-9])|^\W*{Thousand}(?:\s(?:personer|deltakere))?\W*$|\({Thousand}(?:\s\w+)?\)",
         Options);
 
+    // "Varighet i uker" may be how the rows are divided; a mean of it is not. A growth may be one in per cent.
+    private static readonly Regex amounts = new(
+        @"\b(?:kroner|kr|nok|euro?|beløp|indeks|årsverk|dagsverk|vekst)\b|\bantall\s(?:dager|uker|timer|måneder)\b"
+        + @"|\bgjennomsnitt(?:s|lig\s)(?:varighet|alder)\b",
+        Options);
+
     // "Stilling under 50 prosent" says who is counted. A year in front of the word is none of it.
     private static readonly Regex shares = new(
-        @"(?<!(?<![0-9])[0-9]{1,3}\s?)(?:%|\b(?:prosent|pst|prosentvis|prosentandel|prosentpoeng|andel)\b)", Options);
+        @"(?<!(?<![0-9])[0-9]{1,3}\s?)(?:%|\b(?:prosent|pst|prosentvis|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)\b)", Options);
 
-    private static readonly Regex changes = new(@"\bendring\b", Options);
+    private static readonly Regex changes = new(@"\b(?:endring|differanse)\b", Options);
 
     private static readonly Regex both = new(@"\bantall\b.*(?:\bog\b|[,/(])|(?:\bog\b|[,/(]).*\bantall\b", Options);
 
@@ -46,11 +52,13 @@ internal static class FigureWords
     public static string? Of(string text)
     {
         if (AreThousands(text))
-            return Thousands;
+            return NoPersons;
         int words = 1 + text.Count(sign => sign == ' ');
         if (text.Length > LongestHeading || (words > MostWordsOfHeading && text.EndsWith(".", StringComparison.Ordinal)))
             return null;
         bool areShares = shares.IsMatch(text), areChanges = changes.IsMatch(text);
+        if (amounts.IsMatch(text))
+            return both.IsMatch(text) ? null : NoPersons;
         if (areShares || areChanges)
             return both.IsMatch(text) ? null : !areShares ? Change : areChanges ? ChangeInShares : Share;
         return words <= MostWordsOfHeading && persons.IsMatch(text) ? Persons : null;

@@ -192,8 +192,8 @@ internal sealed partial record Finding
         => new(Rules.ObservationsLeftOut, values, new Phrase("LeftOut_Size", label));
 
     /// <summary>TILT021, for a dataset whose values are no persons.</summary>
-    public static Finding DatasetOfThousands(Place values, string label)
-        => new(Rules.ObservationsLeftOut, values, new Phrase("LeftOut_DatasetOfThousands", label));
+    public static Finding DatasetOfNoPersons(Place values, string label)
+        => new(Rules.ObservationsLeftOut, values, new Phrase("LeftOut_DatasetOfNoPersons", label));
 
     /// <summary>TILT021, for a dataset that does not say what its values are of.</summary>
     public static Finding DatasetNotUnderstood(Place values, string label)

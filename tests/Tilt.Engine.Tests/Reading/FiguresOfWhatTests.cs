@@ -12,6 +12,8 @@ public class FiguresOfWhatTests
     [InlineData("Tiltak og kjønn. Prosent", "")]
     [InlineData("Tiltak og kjønn i prosent av alle", "")]
     [InlineData("Andel", "")]
+    [InlineData("Andeler", "")]
+    [InlineData("Tiltak og kjønn. Prosentfordeling", "")]
     [InlineData("Prosentvis fordeling", "")]
     [InlineData("Tiltak og kjønn", "Prosent")]
     [InlineData("Tiltak og kjønn", "Kjønn, i prosent")]
@@ -25,6 +27,7 @@ public class FiguresOfWhatTests
 
     [Theory]
     [InlineData("Endring", "")]
+    [InlineData("Tiltak og kjønn", "Differanse")]
     [InlineData("Tiltak og kjønn. Endring fra i fjor", "")]
     [InlineData("Tiltak og kjønn", "Endring fra samme måned i fjor")]
     public void Under_a_heading_of_changes_they_are_changes(string sheet, string overLabels)
@@ -45,6 +48,8 @@ public class FiguresOfWhatTests
     [InlineData("Stilling under 50 %", "Kjønn")]
     [InlineData("Antall (prosent i parentes)", "")]
     [InlineData("Endringer i tiltakene", "")]
+    [InlineData("Ledige i over 26 uker", "Varighet i uker")]
+    [InlineData("Antall personer og utbetalt beløp i kroner", "")]
     public void Other_headings_say_nothing_of_them(string sheet, string overLabels)
         => Assert.All(Assert.Single(Given.Read(overLabels + Rows, sheet).Tables).Columns, column => Assert.True(column.HoldsCounts));
 
@@ -110,13 +115,27 @@ public class FiguresOfWhatTests
     [InlineData("Per 1.000 innbyggere")]
     public void Thousands_are_left_out_and_said(string words)
     {
-        string said = "'Januar, Februar' was left out: its figures are thousands, not persons";
+        string said = "'Januar, Februar' was left out: its figures are thousands or amounts, not persons";
 
         Assert.EndsWith(said, Assert.Single(Given.Read(words + "\n" + Rows).TiltSays, Is018), StringComparison.Ordinal);
         Assert.EndsWith(said, Assert.Single(Given.Read(Rows, sheet: words).TiltSays, Is018), StringComparison.Ordinal);
         Assert.Contains(Given.Read(words + Rows).TiltSays, Is018);
         Assert.Contains(Given.Read($"{words}|Kvinner|Menn\nJanuar|40|60\nFebruar|41|59").TiltSays, Is018);
         Assert.Empty(Given.Read(words + "\n" + Rows).Reports.SelectMany(report => report.Tables));
+    }
+
+    [Theory]
+    [InlineData("Utbetalt, millioner kroner")]
+    [InlineData("Indeks (2015 = 100)")]
+    [InlineData("Antall årsverk")]
+    [InlineData("Gjennomsnittlig varighet")]
+    [InlineData("Antall uker")]
+    [InlineData("Vekst siste år")]
+    public void So_are_amounts(string words)
+    {
+        Assert.Contains(Given.Read(words + Rows).TiltSays, Is018);
+        Assert.Contains(Given.Read(words + "\n" + Rows).TiltSays, Is018);
+        Assert.Contains(Given.Read(Rows, sheet: words).TiltSays, Is018);
     }
 
     [Fact]
@@ -164,26 +183,30 @@ public class FiguresOfWhatTests
         const string Persons = "\"unit\": { \"P\": { \"base\": \"personer\", \"decimals\": 0 } }";
         Assert.Equal(60, Read("Personer", Persons)["Tilt120.Kjønn.Menn.Januar"]);
         Assert.Contains(
-            Read(label, unit).TiltSays, said => said.EndsWith("its figures are thousands, not persons", StringComparison.Ordinal));
+            Read(label, unit).TiltSays,
+            said => said.EndsWith("its figures are thousands or amounts, not persons", StringComparison.Ordinal));
 
         static Understood Read(string label, string unit)
             => Project.With(Dataset.Replace("LABEL", label).Replace("UNIT", unit), "tilt120-2024.json").Marked().Read();
     }
 
     [Fact]
+    public void A_dataset_that_is_called_one_of_amounts_is_left_out()
+        => Assert.Contains(Dataset("TILT120 Utbetalt, kroner").TiltSays, said => said.StartsWith("TILT021", StringComparison.Ordinal));
+
+    [Fact]
     public void A_dataset_that_is_called_one_of_percentages_holds_percentages()
-    {
-        Understood read = Project.With("""
-            { "version": "2.0", "class": "dataset", "label": "TILT120 Tiltaksdeltakere i prosent",
+        => Assert.Equal(60m, Dataset("TILT120 Tiltaksdeltakere i prosent")["Tilt120.Kjønn.Menn.ProsentJanuar2024"]);
+
+    private static Understood Dataset(string label)
+        => Project.With($$"""
+            { "version": "2.0", "class": "dataset", "label": "{{label}}",
               "id": ["Kjonn", "Tid"], "size": [2, 1], "role": { "time": ["Tid"] },
               "dimension": {
                 "Kjonn": { "label": "kjønn", "category": { "index": ["2", "1"], "label": { "2": "Kvinner", "1": "Menn" } } },
                 "Tid": { "label": "måned", "category": { "index": ["2024M01"] } } },
               "value": [40, 60] }
             """, "tilt120-2024.json").Marked().Read();
-
-        Assert.Equal(60m, read["Tilt120.Kjønn.Menn.ProsentJanuar2024"]);
-    }
 
     private static bool Is018(string said) => said.StartsWith("TILT018", StringComparison.Ordinal);
 }

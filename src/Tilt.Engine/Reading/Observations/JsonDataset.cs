@@ -44,8 +44,10 @@ internal sealed class JsonDataset(
             return LeftOut(text, value, Finding.DatasetNotUnderstood);
         if (!HasAsMany(text, value, size))
             return LeftOut(text, value, Finding.DatasetOfOtherSize);
-        if (FigureWords.AreThousands(label) || dimensions.Where((_, i) => roles[i] == Role.Metric).Any(metric => metric.IsOfThousands))
-            return LeftOut(text, value, Finding.DatasetOfThousands);
+        bool areNoPersons = FigureWords.Of(label) == FigureWords.NoPersons
+            || dimensions.Where((_, i) => roles[i] == Role.Metric).Any(metric => metric.IsOfThousands);
+        if (areNoPersons)
+            return LeftOut(text, value, Finding.DatasetOfNoPersons);
         Prepare(text);
         ReadStatus(text);
         ReadValues(text, value);

@@ -45,8 +45,8 @@ internal sealed class HeaderReader(List<Finding> findings)
         bool isStacked = !ReferenceEquals(whole, headings);
         if (isUnclear)
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Groups"));
-        if (HeadingsOfFigures.AreThousands(text, whole, above, page))
-            return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Thousands"));
+        if (HeadingsOfFigures.AreNoPersons(text, whole, above, page))
+            return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_NoPersons"));
         whole = HeadingsOfFigures.Settle(whole, page);
         Heading[] dated = AreUndated(whole, page) ? RepeatedMonths.Mark(whole) : whole;
         if (AreUndated(dated, page))

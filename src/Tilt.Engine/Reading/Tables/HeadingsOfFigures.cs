@@ -12,11 +12,11 @@ namespace Tilt.Engine.Reading.Tables;
 /// </summary>
 internal static class HeadingsOfFigures
 {
-    /// <summary>Whether anything around a table says that its figures are thousands: how many persons they are nobody knows.</summary>
+    /// <summary>Whether anything around a table says that its figures are thousands or amounts: how many persons, nobody knows.</summary>
     /// <param name="above">The line right above the headings, if it is no row.</param>
-    public static bool AreThousands(ReadOnlySpan<char> text, Heading[] headings, HeaderLine? above, PageHeading page)
+    public static bool AreNoPersons(ReadOnlySpan<char> text, Heading[] headings, HeaderLine? above, PageHeading page)
     {
-        bool isSaid = page.What == FigureWords.Thousands
+        bool isSaid = page.What == FigureWords.NoPersons || OverLabels(headings, FirstTime(headings)) == FigureWords.NoPersons
             || Array.Exists(headings, heading => IsOfThousands(heading.Label) || IsOfThousands(heading.What));
         if (isSaid)
             return true;
@@ -33,8 +33,8 @@ internal static class HeadingsOfFigures
     /// <returns>Why it is left out, a "LeftOut_…"; null where nothing says that the figures are others.</returns>
     public static Phrase? AreUnclear(ObservationHeading[] headings, PageHeading page)
     {
-        if (page.What == FigureWords.Thousands || Array.Exists(headings, heading => IsOfThousands(heading.Text)))
-            return new Phrase("LeftOut_Thousands");
+        if (page.What == FigureWords.NoPersons || Array.Exists(headings, heading => IsOfThousands(heading.Text)))
+            return new Phrase("LeftOut_NoPersons");
         bool tellThemselves = page.What is null || Array.Exists(
             headings, heading => heading.Column == ObservationColumn.Share || ColumnHeadings.IsCount(heading.Text));
         return tellThemselves ? null : new Phrase("LeftOut_Unknown");

@@ -50,7 +50,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
 
         // "Antall deltakere" may be told in thousands.
         if (what == FigureWords.Persons)
-            return page.What is null or FigureWords.Thousands ? page : page with { What = null, WhatUnder = null };
+            return page.What is null or FigureWords.NoPersons ? page : page with { What = null, WhatUnder = null };
         return page.What == what ? page : page with { What = what, WhatUnder = Sheet };
     }
 

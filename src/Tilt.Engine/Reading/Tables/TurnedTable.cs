@@ -86,9 +86,9 @@ internal sealed class TurnedTable
         }
 
         Heading[] whats = WhatsOf(text);
-        if (HeadingsOfFigures.AreThousands(text, whats, head, page))
+        if (HeadingsOfFigures.AreNoPersons(text, whats, head, page))
         {
-            unclear = new Phrase("LeftOut_Thousands");
+            unclear = new Phrase("LeftOut_NoPersons");
             return null;
         }
 
