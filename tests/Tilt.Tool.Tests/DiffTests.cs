@@ -385,6 +385,17 @@ public sealed class DiffTests : IDisposable
         => Assert.Equal("De sier det samme.", (await Diff(Old, Old, "--language", "nb")).Lines[^1]);
 
     [Fact]
+    public async Task In_Norwegian_all_minus_signs_are_those_of_the_language_and_warnings_are_called_as_check_calls_them()
+    {
+        Run run = await Diff(Old, Later(Old).Replace("Menn|7|20", "Menn|7|19"), "--language", "nb");
+
+        Assert.Contains("20 → 19  −1  −5,0 %", run.Out, StringComparison.Ordinal);
+        Assert.Contains("endret med −1", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(": warning ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": advarsel TILT101: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_tells_what_any_figure_was_that_is_withheld_by_now()
         => Gen.Int.Sample(
             seed =>

@@ -23,6 +23,16 @@ public class ExplainTests
             "TILT102  Et gjennomsnitt er ikke", (await Run.Tilt("explain", "--language", "nb")).Out, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Whoever_asks_in_Norwegian_is_told_that_the_pages_are_English()
+    {
+        Run run = await Run.Tilt("explain", "TILT102", "--language", "nb");
+
+        Assert.Equal("Sidene om reglene finnes bare på engelsk.", run.Error.Trim());
+        Assert.StartsWith("# TILT102: ", run.Out, StringComparison.Ordinal);
+        Assert.Empty((await Run.Tilt("explain", "TILT102", "--language", "en")).Error);
+    }
+
+    [Fact]
     public async Task A_rule_that_is_none_is_said()
     {
         Run run = await Run.Tilt("explain", "TILT999");

@@ -1,3 +1,5 @@
+using Tilt.Engine.Model;
+
 namespace Tilt.Engine.Family;
 
 /// <summary>What a table's rows can be: a name for the generated class, headings that announce it, and labels that give it away.</summary>
@@ -45,6 +47,12 @@ internal static class Dimensions
     private static readonly Dictionary<string, Dimension> byHeading = All
         .SelectMany(dimension => dimension.Headings.Select(heading => (Heading: heading, Dimension: dimension)))
         .ToDictionary(entry => entry.Heading, entry => entry.Dimension, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> labels = new(
+        All.SelectMany(dimension => dimension.Labels).Select(LabelKey.Of), StringComparer.Ordinal);
+
+    /// <summary>Whether rows of one dimension are called so, and of no other.</summary>
+    public static bool IsLabel(string label) => labels.Contains(LabelKey.Of(label));
 
     /// <summary>Whether its rows have official codes, printed beside their names.</summary>
     public static bool IsOfPlaces(Dimension? dimension) => dimension == County || dimension == Municipality;

@@ -24,6 +24,14 @@ internal sealed partial record Finding
     public static Finding RowOfSeveral(Place row, string label, string other)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Several", other));
 
+    /// <summary>TILT002, for a row of a part of what its code says.</summary>
+    public static Finding RowOfPart(Place row, string label, string part)
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Part", part));
+
+    /// <summary>TILT002, for a row with a text between its first one and its figures, where its header has no column of labels.</summary>
+    public static Finding RowOfTwoLabels(Place row, string label, string other)
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_TwoLabels", other));
+
     /// <summary>TILT002, for a row whose figures could be those of other columns.</summary>
     public static Finding RowNotConfirmed(Place row, string label)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Unconfirmed"));

@@ -17,6 +17,7 @@ internal sealed class TableJoiner
     private readonly UnreadCells unread;
     private readonly ColumnLayout layout;
     private readonly Func<RawRow, LabelRead> read, readSilently;
+    private readonly RowPlace?[] places;
 
     private readonly List<RowModel> rows = [];
     private readonly RowNesting nesting = new();
@@ -29,10 +30,14 @@ internal sealed class TableJoiner
     // Of two rows with one label but other figures one is another row's, and nobody knows whose.
     private bool isComplete = true;
 
+    // Whether pieces of it hold other months of the same rows.
+    private bool isCut;
+
     private TableJoiner(
         List<TablePiece> pieces, Dimension? dimension, ReportLabels labels, RowPlace?[] places, RepeatedRows repeated, UnreadCells unread)
     {
         (this.pieces, this.labels, this.repeated, this.unread) = (pieces, labels, repeated, unread);
+        this.places = places;
         layout = ColumnLayout.Of(pieces, places);
         read = labels.ReaderOf(dimension, says: true);
         readSilently = labels.ReaderOf(dimension, says: false);
@@ -50,14 +55,32 @@ internal sealed class TableJoiner
         // Shares and changes that have a table of their own are of the same rows as the counts.
         foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
         {
-            bool mayJoin = !piece.Header.HasCounts || CutTables.IsContinued(piece, pieces);
+            bool isContinued = piece.Header.HasCounts && CutTables.IsContinued(piece, pieces);
+            bool mayJoin = !piece.Header.HasCounts || isContinued;
+            joiner.isCut |= isContinued;
             if (piece.Total is { } printed)
                 joiner.AddTotal(printed, piece.Header, mayJoin);
             foreach (RawRow row in piece.Rows)
                 joiner.AddRow(row, piece.Header, mayJoin);
         }
 
+        if (joiner.isCut)
+            joiner.SayHalves();
         return joiner.Table(same[0].Dimension);
+    }
+
+    // Of a table that was cut between its months a row may stand in one half alone: nothing tells whether the other has lost it.
+    private void SayHalves()
+    {
+        int[] months = [.. Enumerable.Range(0, layout.Columns.Count).Where(i => layout.Columns[i].Kind == ColumnKind.Month)];
+        var leftOut = new HashSet<string>(
+            pieces.SelectMany(piece => piece.LeftOut).Select(row => row.Printed.Key), StringComparer.Ordinal);
+        foreach (RowModel row in rows)
+        {
+            int[] missing = Array.FindAll(months, month => row.Cells[month] == Cell.Absent);
+            if (missing.Length > 0 && missing.Length < months.Length && !leftOut.Contains(LabelKey.Of(row.Label)))
+                labels.SayMissing(row, places[row.Ordinal]!, [.. missing.Select(month => layout.Columns[month])]);
+        }
     }
 
     private void AddTotal(RawRow printed, Header header, bool mayJoin)

@@ -118,7 +118,10 @@ internal sealed class DiffText(Terminal terminal)
         { } known => known.ToString(null, words.Language),
     };
 
-    private static string Signed(Count change) => change.IsExact && change.Value > 0 ? "+" + change : change.ToString();
+    // As the language has it: Norwegian writes another minus.
+    private string Signed(Count change) => change.IsExact && change.Value > 0
+        ? "+" + change
+        : change.ToString().Replace("-", words.Language.NumberFormat.NegativeSign, StringComparison.Ordinal);
 
     private string Signed(Share part)
     {

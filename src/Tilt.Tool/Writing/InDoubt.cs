@@ -19,7 +19,8 @@ internal sealed class InDoubt(Terminal terminal)
             Finding[] warnings = [.. file];
             terminal.Error.WriteLine(Printable.Of(terminal.Words.Of("InDoubt", file.Key, warnings.Length)));
             foreach (Finding warning in warnings.Take(MostTold))
-                terminal.Error.WriteLine("  " + Printable.Of(warning.ToString()));
+                terminal.Error.WriteLine("  " + Printable.Of(
+                    $"{warning.Path}{warning.Place}: {terminal.Words["Severity_Warning"]} {warning.Id}: {warning.Message}"));
         }
 
         return any;

@@ -115,6 +115,16 @@ public class RevisedTests
                 ("Trøndelag|6|10|*", "Trøndelag|9|10|7")));
 
     [Fact]
+    public void A_reprint_that_was_forgotten_is_told_once_however_often_the_figure_is_printed()
+        => Assert.Single(
+            Says(
+                "|Januar\nI alt|50\n03 Oslo|20\n11 Rogaland|30\n\n|Januar\nI alt|50\nKvinner|20\nMenn|30\n\n"
+                    + "|Januar\nI alt|50\nAfrika|20\nAsia|30",
+                ("I alt|50\n03 Oslo|20", "I alt|54\n03 Oslo|24"),
+                ("I alt|50\nKvinner|20", "I alt|54\nKvinner|24")),
+            said => said.Contains("'I alt' [Verdensdel] did not move with it", StringComparison.Ordinal));
+
+    [Fact]
     public void The_same_count_in_another_table_is_named_with_its_table()
     {
         string before = Before + "\n\n" + "|Januar|Februar\nI alt|150|170\nArbeidstrening|50|70\nMentor|100|100";

@@ -130,7 +130,9 @@ internal sealed class RevisedSums
                 continue;
             long? change = own is null ? 0 : own.Change;
             var told = new Unbalanced(table, cell.Row, cell.Column, UnbalancedKind.Again, own is not null, change, one.Change);
-            its.ForEach(revised => revised.StandsAgainst(told));
+
+            // Of all printings one tells it: it is one figure that was forgotten.
+            one.StandsAgainst(told);
             yield return told;
         }
     }

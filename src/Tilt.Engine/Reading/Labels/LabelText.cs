@@ -13,6 +13,17 @@ internal static class LabelText
 
     public static string Clean(ReadOnlySpan<char> text, TextSpan span) => Clean(text.Slice(span.Start, span.Length));
 
+    /// <summary>What is printed in a cell, for a message: a star that is no markup belongs to it, as in "414*".</summary>
+    public static string Quote(ReadOnlySpan<char> text, TextSpan cell)
+    {
+        string said = Clean(text, cell);
+        ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
+        ReadOnlySpan<char> before = printed.TrimEnd('*');
+        bool isMarked = before.Length < printed.Length && said.Length > 0
+            && before.IndexOf('*') < 0 && !said.EndsWith("*", StringComparison.Ordinal);
+        return isMarked ? said + printed.Slice(before.Length).ToString() : said;
+    }
+
     /// <summary>The same text where there is nothing to clean, as in nearly all.</summary>
     public static string Clean(string printed) => IsPlain(printed.AsSpan()) ? printed : Clean(printed.AsSpan());
 

@@ -192,7 +192,7 @@ internal sealed class ObservationReader
         TextSpan span = cells[valuesAt[value]];
         Cell cell = tables.Parse(value, text.Slice(span.Start, span.Length));
         (cell, span) = lines.Stated(text, cells, cell, span);
-        return new Observed(cell, span, line, cell == Cell.Unreadable ? LabelText.Clean(text, span) : null);
+        return new Observed(cell, span, line, cell == Cell.Unreadable ? LabelText.Quote(text, span) : null);
     }
 
     private static string Clean(string text) => LabelText.Clean(text.AsSpan());

@@ -81,7 +81,7 @@ internal static class DecimalColumns
                 continue;
             (cells[column], isRead[column]) = (cell, true);
             if (cell == Cell.Unreadable)
-                said.Add((column, LabelText.Clean(text, row.Place.Cells[column])));
+                said.Add((column, LabelText.Quote(text, row.Place.Cells[column])));
         }
 
         return !isRead.Contains(true) ? row

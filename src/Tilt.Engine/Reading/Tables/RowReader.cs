@@ -67,6 +67,8 @@ internal sealed class RowReader(List<Finding> findings)
         string name = (numbered ?? label).Text;
         if (!FitsInPlace(text, cells, labelAt, name, header, places))
         {
+            if (SecondLabel(text, cells, labelAt, header) is { } second)
+                return LeaveOut(label, Finding.RowOfTwoLabels(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, second));
             if (!FitsInOrder(cells, labelAt, figures, header, places))
                 return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
 
@@ -104,6 +106,10 @@ internal sealed class RowReader(List<Finding> findings)
             if (at > labelAt && at < cells.Count && PartIn(text, cells[at]) is { } other)
                 return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other));
         }
+
+        // "03 Oslo, menn": by its code it would be all of Oslo.
+        if (label.Code is not null && PartOf(label.Name) is { } part)
+            return LeaveOut(label, Finding.RowOfPart(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, part));
 
         if (spanned is { } above && above.Header == header && Array.IndexOf(header.OfOthers, labelAt) >= 0)
             return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, above.Label));
@@ -165,10 +171,31 @@ internal sealed class RowReader(List<Finding> findings)
         return does;
     }
 
+    // Of whom a label is that names a place before a comma; null where that is no part of it.
+    private static string? PartOf(string name)
+    {
+        int comma = name.LastIndexOf(',');
+        return comma > 0 && name.Substring(comma + 1).Trim() is var part && (Dimensions.IsLabel(part) || LabelPatterns.IsAgeGroup(part))
+            ? part : null;
+    }
+
     // What a row is of beside its label; null for all of that.
     private string? PartIn(ReadOnlySpan<char> text, TextSpan cell)
         => FigureText.Parse(text.Slice(cell.Start, cell.Length)) == Cell.Unreadable && Label(text, cell) is { IsTotal: false } label
             ? label.Text : null;
+
+    // "Foreløpig" in a column without a heading, before the column of labels. "9oo" is a figure that was misread.
+    private string? SecondLabel(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header)
+    {
+        for (int i = labelAt + 1; i < header.FirstPosition && i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty && PartIn(text, cells[i]) is { Length: > 0 } second
+                && (char.IsLetter(second[0]) || LabelPatterns.SplitCode(second).Code is not null))
+                return second;
+        }
+
+        return null;
+    }
 
     // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing. Tools write
     // the number of the row first; and a row without a code has an empty cell for it.
@@ -303,7 +330,7 @@ internal sealed class RowReader(List<Finding> findings)
                 _ => FigureText.Parse(printed),
             };
             if (cells[i] == Cell.Unreadable)
-                (unread ??= []).Add((i, LabelText.Clean(text, places[i])));
+                (unread ??= []).Add((i, LabelText.Quote(text, places[i])));
         }
 
         return cells;
