@@ -140,6 +140,15 @@ internal sealed class RowReader(List<Finding> findings)
         }
     }
 
+    /// <summary>Leaves a row out that nothing takes apart. That there is one is known: no total is short of it then.</summary>
+    public RawRow LeaveOut(ReadOnlySpan<char> text, TextSpan labelSpan, int line)
+    {
+        PrintedLabel label = Label(text, labelSpan);
+        int ordinal = RowsRead++;
+        findings.Add(Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
+        return new RawRow(label, line, ordinal, [], new RowPlace(labelSpan, []), IsLeftOut: true);
+    }
+
     /// <summary>A row that has a cell for each column, and a label alone: of a table's rows, or the heading of those below it.</summary>
     /// <returns>Null where it is neither.</returns>
     public RawRow? TryReadBlank(ReadOnlySpan<char> text, List<TextSpan> cells, Header header, int line)

@@ -126,15 +126,15 @@ internal sealed class TableScanner
             if (isBehindTurned && printed > 1)
                 SayBehindTurned(text);
 
-            Finding? said = SayLost(text, printed);
-            if (said is null)
+            RawRow? leftOut = TryLeaveOut(text, rows.Number, printed);
+            if (leftOut is null)
                 NoteLoose(text, rows.Number, printed);
-            if (said is null && !rows.IsByPlace && table is not null)
+            if (leftOut is null && !rows.IsByPlace && table is not null)
                 table.NoteBlank(reader.TryReadBlank(text, cells, table.Header, rows.Number));
             if (table is null && !isBehindTurned && observations?.IsConfirmed != true)
                 lost.Note(text, cells, printed, rows.IsByPlace);
             observations?.LeaveOut(text, cells, printed);
-            above = LineOf(ref rows) with { Said = said is null ? [] : [said] };
+            above = LineOf(ref rows) with { Said = leftOut is null ? [] : [findings[findings.Count - 1]], LeftOut = leftOut };
         }
 
         if (printed <= MostCellsOfHeading)
@@ -279,13 +279,13 @@ internal sealed class TableScanner
             findings.Add(Finding.RowNotConfirmed(new Place(label), LabelText.Clean(text, label)));
     }
 
-    private Finding? SayLost(ReadOnlySpan<char> text, int printed)
+    private RawRow? TryLeaveOut(ReadOnlySpan<char> text, int line, int printed)
     {
         if (table is null || printed != 1 || LostRow.LabelIn(text, cells.Find(cell => !cell.IsEmpty)) is not { } label)
             return null;
-        Finding said = Finding.RowNotConfirmed(new Place(label), LabelText.Clean(text, label));
-        findings.Add(said);
-        return said;
+        RawRow row = reader.LeaveOut(text, label, line);
+        table.Rows.Add(row);
+        return row;
     }
 
     private HeaderLine LineOf(ref TextRows rows) => new([.. cells], rows.LineStart, rows.Number, rows.IsByPlace, Headings: null);
