@@ -40,6 +40,18 @@ public class OptionsTests
         Assert.Empty(built.CompilerSays);
     }
 
+    [Fact]
+    public void A_library_of_reports_shows_its_constants_to_the_project_that_it_names()
+    {
+        Built library = Project.With(report).Code("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"User\")]").Build();
+
+        Built user = new Project().ReferringTo(library, "Figures")
+            .Code("static class User { public const int Mars = Tilt120.Arbeidstrening.Kjønn.Kvinner.Mars; }").Build();
+
+        Assert.Empty(user.CompilerSays);
+        Assert.Equal(8, user["User.Mars"]);
+    }
+
     [Theory]
     [InlineData("internal")]
     [InlineData("public")]

@@ -68,6 +68,13 @@ internal sealed class Project
         return this;
     }
 
+    /// <summary>Refers to what came of another project, as an assembly of that name.</summary>
+    public Project ReferringTo(Built library, string name)
+    {
+        others = [library.Compilation.WithAssemblyName(name).ToMetadataReference()];
+        return this;
+    }
+
     /// <summary>What the analyzers say of the files; nothing is generated, and no C# compiled.</summary>
     public ImmutableArray<Diagnostic> Diagnose() => Diagnose(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
