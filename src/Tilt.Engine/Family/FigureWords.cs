@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Tilt.Engine.Family;
 
-/// <summary>Words around a table that say what its figures are, where they are not simply persons: "Prosent", "Tall i 1000".</summary>
+/// <summary>
+/// Headings around a table that say what its figures are, where they are not simply persons: "Prosent", "Tall i 1000". The words stand in
+/// notes and in names too, so only a text that is such a heading as a whole says anything, or the last part of a title that is one.
+/// </summary>
 internal static class FigureWords
 {
     /// <summary>No persons: thousands of them, so many of a thousand, or amounts of something else.</summary>
@@ -13,8 +16,7 @@ internal static class FigureWords
 
     private const string Share = "Prosent", Change = "Endring", ChangeInShares = "Endring i prosent";
 
-    /// <summary>A longer text, or one of more words that ends in a full stop, is a note.</summary>
-    private const int MostWordsOfHeading = 4, LongestHeading = 80;
+    private const int LongestHeading = 80;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -23,44 +25,56 @@ internal static class FigureWords
 
     private const string Thousand = $@"(?:1{Sign}000(?:{Sign}000)?|(?:hundre )?tusen|mill(?:ion(?:er)?|\.)?)";
 
-    // "Tall i 1000", "per 1 000 innbyggere", "1000 personer", "Deltakere (1 000)".
+    private const string Figures = "(?:(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i |i )";
+
+    // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
-        $@"\b(?:i|per|pr\.?)\s(?:hele\s)?{Thousand}(?!\w|\.[0-9])|^\W*{Thousand}(?:\s(?:personer|deltakere))?\W*$|\({Thousand}(?:\s\w+)?\)",
+        $@"^(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i (?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
+        + $@"|^[^()]+\({Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}\s(?:innbyggere|personer)$",
         Options);
 
-    // "Varighet i uker" may be how the rows are divided; a mean of it is not. A growth may be one in per cent.
+    // "Antall uker" and "Varighet i uker" may be how the rows are divided; a mean of it is not.
     private static readonly Regex amounts = new(
-        @"\b(?:kroner|kr|nok|euro?|beløp|indeks|årsverk|dagsverk|vekst)\b|\bantall\s(?:dager|uker|timer|måneder)\b"
-        + @"|\bgjennomsnitt(?:s|lig\s)(?:varighet|alder)\b",
+        @"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?(?:i )?(?:(?:hele|tusen|1000|mill\.?|millioner) )?kroner$|^(?:utbetalt )?beløp$"
+        + @"|^(?:antall )?årsverk$|^indeks \([^()]+ = 100\)$|^gjennomsnitt(?:s|lig )(?:varighet|alder)(?: \([^()]+\))?$",
         Options);
 
-    // "Stilling under 50 prosent" says who is counted. A year in front of the word is none of it.
     private static readonly Regex shares = new(
-        @"(?<!(?<![0-9])[0-9]{1,3}\s?)(?:%|\b(?:prosent|pst|prosentvis|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)\b)", Options);
+        $"^{Figures}?(?:%|prosent|pst|prosentvis fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
+        + "(?: av (?:alle|arbeidsstyrken|befolkningen|totalen|antall personer))?$|^.+ i prosent av (?:alle|arbeidsstyrken|befolkningen)$"
+        + @"|^[^()]+\((?:i )?(?:%|prosent|pst)\)$",
+        Options);
 
-    private static readonly Regex changes = new(@"\b(?:endring|differanse)\b", Options);
+    private static readonly Regex changes = new(
+        "^(?:endring|differanse)(?: i (?<share>prosent(?:poeng)?))?(?: (?:fra|siden|siste) .+)?$", Options);
 
-    private static readonly Regex both = new(@"\bantall\b.*(?:\bog\b|[,/(])|(?:\bog\b|[,/(]).*\bantall\b", Options);
-
-    private static readonly Regex persons = new(@"^(?:antall|personer|beholdning)\b", Options);
+    private static readonly Regex persons = new(
+        @"^(?:tabell \d+\w?[.:]? )?(?:antall|personer|deltakere|beholdning)(?: (?:personer|deltakere))?(?: (?:etter|fordelt|i|på) .+)?$"
+        + "|^(?:absolutte|faktiske) tall$",
+        Options);
 
     /// <summary>Whether a text says of figures that they are thousands, or so many of a thousand.</summary>
-    public static bool AreThousands(string text) => thousands.IsMatch(text);
+    public static bool AreThousands(string text) => text.Length <= LongestHeading && thousands.IsMatch(text.TrimEnd('.', ':'));
 
-    /// <summary>What a text around a table says of the figures in it.</summary>
+    /// <summary>What a text says of the figures below it.</summary>
     /// <returns>What its headings have in front of them then; null where the text says nothing.</returns>
     public static string? Of(string text)
     {
-        if (AreThousands(text))
-            return NoPersons;
-        int words = 1 + text.Count(sign => sign == ' ');
-        if (text.Length > LongestHeading || (words > MostWordsOfHeading && text.EndsWith(".", StringComparison.Ordinal)))
+        if (text.Length > LongestHeading)
             return null;
-        bool areShares = shares.IsMatch(text), areChanges = changes.IsMatch(text);
-        if (amounts.IsMatch(text))
-            return both.IsMatch(text) ? null : NoPersons;
-        if (areShares || areChanges)
-            return both.IsMatch(text) ? null : !areShares ? Change : areChanges ? ChangeInShares : Share;
-        return words <= MostWordsOfHeading && persons.IsMatch(text) ? Persons : null;
+        string said = text.TrimStart('#', ' ').TrimEnd('.', ':');
+        if (thousands.IsMatch(said) || amounts.IsMatch(said))
+            return NoPersons;
+        if (changes.Match(said) is { Success: true } change)
+            return change.Groups["share"].Success ? ChangeInShares : Change;
+        return shares.IsMatch(said) ? Share : persons.IsMatch(said) ? Persons : null;
+    }
+
+    /// <summary>The same of a title or a sheet's heading, whose last part may say it: "Tiltak og kjønn. Prosent".</summary>
+    public static string? OfTitle(string text)
+    {
+        string? whole = Of(text);
+        int part = Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal), text.LastIndexOf(", ", StringComparison.Ordinal));
+        return whole is { Length: > 0 } || part < 0 ? whole : Of(text.Substring(part + 2)) ?? whole;
     }
 }

@@ -15,6 +15,7 @@ public class FiguresOfWhatTests
     [InlineData("Andeler", "")]
     [InlineData("Tiltak og kjønn. Prosentfordeling", "")]
     [InlineData("Prosentvis fordeling", "")]
+    [InlineData("Tiltak og kjønn (i prosent)", "")]
     [InlineData("Tiltak og kjønn", "Prosent")]
     [InlineData("Tiltak og kjønn", "Kjønn, i prosent")]
     [InlineData("Tiltak og kjønn", "Andel av antall personer")]
@@ -48,6 +49,13 @@ public class FiguresOfWhatTests
     [InlineData("Stilling under 50 %", "Kjønn")]
     [InlineData("Antall (prosent i parentes)", "")]
     [InlineData("Endringer i tiltakene", "")]
+    [InlineData("Endring i tiltaksstrukturen fra 2024", "")]
+    [InlineData("Lønnstilskudd i prosent av lønn", "")]
+    [InlineData("Personer med endring i arbeidsevne", "")]
+    [InlineData("Deltakere i vekst- og attføringsbedrifter", "")]
+    [InlineData("Deltakere etter antall måneder i tiltak", "Antall måneder")]
+    [InlineData("Personer med lønn over 500 kr", "")]
+    [InlineData("Deltakere i 1000 kommuner", "")]
     [InlineData("Ledige i over 26 uker", "Varighet i uker")]
     [InlineData("Antall personer og utbetalt beløp i kroner", "")]
     public void Other_headings_say_nothing_of_them(string sheet, string overLabels)
@@ -83,9 +91,40 @@ public class FiguresOfWhatTests
         Assert.Equal([60m, 8], read.Under("Tilt120", "Kjønn.Menn.ProsentJanuar", "Fylke.Oslo.Februar"));
     }
 
+    [Theory]
+    [InlineData("Tall under 4 er erstattet, og prosent er ikke vist.")]
+    [InlineData("Endring i tiltaksstrukturen fra 2024")]
+    [InlineData("Kilde: NAV. Andel av arbeidsstyrken")]
+    [InlineData("Merk at prosent ikke vises")]
+    [InlineData("Deltakere i 1 000 bedrifter har svart.")]
+    [InlineData("Per 1000 innbyggere: se TILT130")]
+    [InlineData("Har du fått nok informasjon om beløp?")]
+    [InlineData("1 000")]
+    [InlineData("I alt|1 000")]
+    public void A_note_or_a_figure_tells_nothing_of_a_table(string note)
+        => Assert.Equal(40, Given.Read(note + "\n" + Rows)["Tilt120.Kjønn.Kvinner.Januar"]);
+
     [Fact]
-    public void A_note_tells_nothing_of_a_table()
-        => Assert.Equal(40, Given.Read("Tall under 4 er erstattet, og prosent er ikke vist.\n" + Rows)["Tilt120.Kjønn.Kvinner.Januar"]);
+    public void A_word_between_rows_tells_nothing_of_the_next_table()
+    {
+        Understood read = Given.Read(
+            "|Januar|Februar\nKvinner|40|41\nProsent\nMenn|60|59\n\n|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2");
+
+        Assert.Equal([60, 8], read.Under("Tilt120", "Kjønn.Menn.Januar", "Fylke.Oslo.Februar"));
+    }
+
+    [Theory]
+    [InlineData("Tabell 2. Antall deltakere etter fylke")]
+    [InlineData("Deltakere etter fylke")]
+    [InlineData("## Tiltak og fylke")]
+    public void What_one_table_is_said_to_hold_ends_with_a_heading_of_another(string heading)
+    {
+        Understood read = Project.With(
+            "# TILT120 Tiltaksdeltakere\nJanuar 2024 - Mars 2024\nProsent\n"
+            + $"{Rows}\n\n{heading}\n|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2".Tabs()).Read();
+
+        Assert.Equal([60m, 8], read.Under("Tilt120", "Kjønn.Menn.ProsentJanuar", "Fylke.Oslo.Februar"));
+    }
 
     [Fact]
     public void Behind_an_empty_column_it_is_the_heading_of_the_labels()
@@ -129,8 +168,7 @@ public class FiguresOfWhatTests
     [InlineData("Indeks (2015 = 100)")]
     [InlineData("Antall årsverk")]
     [InlineData("Gjennomsnittlig varighet")]
-    [InlineData("Antall uker")]
-    [InlineData("Vekst siste år")]
+    [InlineData("Kroner")]
     public void So_are_amounts(string words)
     {
         Assert.Contains(Given.Read(words + Rows).TiltSays, Is018);
@@ -149,8 +187,12 @@ public class FiguresOfWhatTests
     }
 
     [Fact]
-    public void A_column_of_thousands_is_not_read_with_its_table()
-        => Assert.Contains(Given.Read("|Januar|Antall (1 000)\nKvinner|40|80\nMenn|10|20").TiltSays, Is018);
+    public void Behind_an_empty_column_amounts_are_left_out_too()
+        => Assert.Contains(Given.Read("|Årsverk|Januar\n|Kvinner|40\n|Menn|60").TiltSays, Is018);
+
+    [Fact]
+    public void A_column_of_rates_says_nothing_of_the_months_beside_it()
+        => Assert.Equal(40, Given.Read("|Januar|Per 1000 innbyggere\nKvinner|40|2,1\nMenn|10|1,3")["Tilt120.Kjønn.Kvinner.Januar"]);
 
     [Theory]
     [InlineData("Tall i 1000", "Antall")]
@@ -184,7 +226,7 @@ public class FiguresOfWhatTests
         Assert.Equal(60, Read("Personer", Persons)["Tilt120.Kjønn.Menn.Januar"]);
         Assert.Contains(
             Read(label, unit).TiltSays,
-            said => said.EndsWith("its figures are thousands or amounts, not persons", StringComparison.Ordinal));
+            said => said.EndsWith("are thousands or amounts, not persons", StringComparison.Ordinal));
 
         static Understood Read(string label, string unit)
             => Project.With(Dataset.Replace("LABEL", label).Replace("UNIT", unit), "tilt120-2024.json").Marked().Read();
@@ -196,7 +238,7 @@ public class FiguresOfWhatTests
 
     [Fact]
     public void A_dataset_that_is_called_one_of_percentages_holds_percentages()
-        => Assert.Equal(60m, Dataset("TILT120 Tiltaksdeltakere i prosent")["Tilt120.Kjønn.Menn.ProsentJanuar2024"]);
+        => Assert.Equal(60m, Dataset("TILT120 Tiltaksdeltakere, prosent")["Tilt120.Kjønn.Menn.ProsentJanuar2024"]);
 
     private static Understood Dataset(string label)
         => Project.With($$"""

@@ -32,12 +32,13 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         string heading = members.Find("label") is { } named ? Said(text, named) : "";
         return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!)
         {
-            IsOfThousands = FigureWords.AreThousands(heading) || Array.Exists(categories, known => FigureWords.AreThousands(known!.Label))
-                || AreThousands(text, category.Find("unit")),
+            IsOfThousands = FigureWords.AreThousands(heading)
+                || Array.TrueForAll(categories, known => FigureWords.AreThousands(known!.Label))
+                || (categories.Length == 1 && AreThousands(text, category.Find("unit"))),
         };
     }
 
-    /// <summary>Whether it says of the figures of any of its categories that they are thousands.</summary>
+    /// <summary>Whether it says that the figures of its categories are thousands.</summary>
     public bool IsOfThousands { get; private init; }
 
     // { "Personer": { "base": "1000 personer", "multiplier": 3 } }
@@ -47,13 +48,14 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         json.Read();
         if (json.Token != JsonToken.StartObject)
             return false;
+        bool isMultiplier = false;
         while (json.Read() && json.Depth > 0)
         {
-            bool isMultiplier = json.Token == JsonToken.Name && json.Text == "multiplier";
-            bool isSaid = isMultiplier ? json.Read() && json.Text is not ("0" or "1" or "") && json.Token == JsonToken.Number
-                : json.Token == JsonToken.String && FigureWords.AreThousands(json.Text);
-            if (isSaid)
+            if (json.Token == JsonToken.String && FigureWords.AreThousands(json.Text))
                 return true;
+            if (isMultiplier && json.Token == JsonToken.Number && int.TryParse(json.Text, out int power) && power > 1)
+                return true;
+            isMultiplier = json.Token == JsonToken.Name && json.Text == "multiplier";
         }
 
         return false;

@@ -17,6 +17,7 @@ internal sealed class ObservationReader
     private readonly ILineReader lines;
     private readonly int yearAt, timeAt;
     private readonly int[] valuesAt;
+    private int lastLine;
     private readonly ObservedDays days = new();
     private readonly ColumnWords<ObservedTime> years = new(text => ObservedTime.Read(Clean(text))), times;
 
@@ -56,7 +57,9 @@ internal sealed class ObservationReader
     public bool TryRead(ReadOnlySpan<char> text, List<TextSpan> cells, int line)
     {
         int width = header.Headings.Length;
-        if (IsConfirmed && IsCutOff(text, cells))
+        bool follows = line == lastLine + 1;
+        lastLine = line;
+        if (IsConfirmed && follows && IsCutOff(text, cells))
         {
             LeaveOut(text, cells, printed: cells.Count);
             return true;
@@ -144,13 +147,21 @@ internal sealed class ObservationReader
         return true;
     }
 
-    // "Februar" where a figure should stand.
+    // "Februar" where each figure should stand, and nothing, or "Fylke", where its place should.
     private bool HeadsAnother(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         foreach (int at in valuesAt)
         {
-            if (!cells[at].IsEmpty && char.IsLetter(text[cells[at].Start])
-                && HeaderRecognizer.IsKnown(HeaderRecognizer.ReadLabel(LabelText.Clean(text, cells[at]))))
+            bool isHeading = !cells[at].IsEmpty && char.IsLetter(text[cells[at].Start])
+                && HeaderRecognizer.IsKnown(HeaderRecognizer.ReadLabel(LabelText.Clean(text, cells[at])));
+            if (!isHeading)
+                return false;
+        }
+
+        for (int i = 0; i < header.Headings.Length; i++)
+        {
+            if (i != timeAt && i != yearAt && Array.IndexOf(valuesAt, i) < 0
+                && (cells[i].IsEmpty || ColumnHeadings.IsOverLabels(LabelText.Clean(text, cells[i]))))
                 return true;
         }
 

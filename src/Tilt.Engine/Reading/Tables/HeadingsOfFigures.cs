@@ -16,8 +16,9 @@ internal static class HeadingsOfFigures
     /// <param name="above">The line right above the headings, if it is no row.</param>
     public static bool AreNoPersons(ReadOnlySpan<char> text, Heading[] headings, HeaderLine? above, PageHeading page)
     {
-        bool isSaid = page.What == FigureWords.NoPersons || OverLabels(headings, FirstTime(headings)) == FigureWords.NoPersons
-            || Array.Exists(headings, heading => IsOfThousands(heading.Label) || IsOfThousands(heading.What));
+        bool isSaid = page.What == FigureWords.NoPersons
+            || headings.Take(FirstTime(headings)).Any(heading => FigureWords.Of(heading.Label) == FigureWords.NoPersons)
+            || Array.Exists(headings, heading => IsOfThousands(heading.What));
         if (isSaid)
             return true;
         foreach (TextSpan cell in above?.Cells ?? [])
@@ -60,7 +61,7 @@ internal static class HeadingsOfFigures
     public static (int At, Header Header)? IfLabelsAreBelow(Heading[] headings, PageHeading page)
     {
         int at = Array.FindIndex(headings, heading => heading.Label.Length > 0), first = FirstTime(headings);
-        return at > 0 && at < first && FigureWords.Of(headings[at].Label) is { Length: > 0 } what
+        return at > 0 && at < first && FigureWords.Of(headings[at].Label) is { Length: > 0 } what and not FigureWords.NoPersons
             ? (at, HeaderBuilder.Build(Of(what, headings), page))
             : null;
     }
@@ -73,7 +74,7 @@ internal static class HeadingsOfFigures
 
     // In the first cell no figure can stand.
     private static string? OverLabels(Heading[] headings, int first)
-        => first > 0 && headings[0].Label is { Length: > 0 } label && FigureWords.Of(label) is { Length: > 0 } what ? what : null;
+        => first > 0 && headings[0].Label is { Length: > 0 } label && FigureWords.OfTitle(label) is { Length: > 0 } what ? what : null;
 
     // "Antall" or "Prosent" over a column of its own: the page's words are about both.
     private static bool TellThemselves(Heading[] headings, int first)

@@ -31,7 +31,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>What the figures below are, where they are not simply persons: see <see cref="FigureWords"/>.</summary>
     public string? What { get; init; }
 
-    // Under which sheet's heading that was said; null above them all.
+    // Under which sheet's heading that was said: empty above them all, null where it is said of all.
     private string? WhatUnder { get; init; }
 
     /// <summary>Whether the same headings are of the same years below both, and tell of the same figures.</summary>
@@ -42,17 +42,23 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>
     /// The page after what a text above a table says of the figures: until another sheet, where it is said below one's heading.
     /// </summary>
-    public PageHeading Say(string text)
+    /// <param name="isTitle">Whether it is the report's title, or a sheet's heading.</param>
+    public PageHeading Say(string text, bool isTitle)
     {
-        PageHeading page = WhatUnder is null || WhatUnder == Sheet || Sheet is null ? this : this with { What = null, WhatUnder = null };
-        if (FigureWords.Of(text) is not { } what)
+        bool holds = WhatUnder is null || Sheet is null || WhatUnder == Sheet;
+        PageHeading page = holds ? this : this with { What = null, WhatUnder = null };
+        if ((isTitle ? FigureWords.OfTitle(text) : FigureWords.Of(text)) is not { } what)
             return page;
 
         // "Antall deltakere" may be told in thousands.
         if (what == FigureWords.Persons)
             return page.What is null or FigureWords.NoPersons ? page : page with { What = null, WhatUnder = null };
-        return page.What == what ? page : page with { What = what, WhatUnder = Sheet };
+        bool isOfAll = FigureWords.AreThousands(text) || (isTitle && Sheet is null);
+        return page.What == what ? page : page with { What = what, WhatUnder = isOfAll ? null : Sheet ?? "" };
     }
+
+    /// <summary>The page with what another says of the figures.</summary>
+    public PageHeading SayingAs(PageHeading other) => this with { What = other.What, WhatUnder = other.WhatUnder };
 
     /// <summary>What the sheet's heading announces.</summary>
     public Dimension? Dimension => Sheet is null ? null : PageWords.DimensionOf(Sheet);

@@ -54,6 +54,8 @@ internal static class RepeatedMonths
         foreach (RawTable[] pages in repeating.Select(same => same.ToArray()))
         {
             int again = Array.FindIndex(pages[0].Header.Columns, MonthNames.IsOfTwo);
+            if (again < 0)
+                continue; // Its figures have decimals: it is no second month of counts.
             int first = Array.FindIndex(pages[0].Header.Columns, column => column.Label == pages[0].Header.Columns[again].Label);
             bool isAlike = Array.TrueForAll(pages, page => page.Rows.TrueForAll(
                 row => row.IsLeftOut || row.Cells[first] == row.Cells[again]));

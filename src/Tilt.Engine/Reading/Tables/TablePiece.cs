@@ -66,7 +66,8 @@ internal sealed record TablePiece(
             if (row.Printed.IsOfWhich && rows.Count == 0 && closed is not null)
             {
                 // What tells more of a total stands below it.
-                closed.Add(row);
+                if (!row.IsLeftOut)
+                    closed.Add(row);
                 continue;
             }
 

@@ -112,7 +112,7 @@ internal sealed class TableScanner
 
         if (TryReadHeading(text, printed))
         {
-            SayWhat(text, printed);
+            SayWhat(text, printed, isTitle: true);
         }
         else
         {
@@ -122,7 +122,7 @@ internal sealed class TableScanner
                 return;
             }
 
-            SayWhat(text, printed);
+            SayWhat(text, printed, isTitle: false);
             if (isBehindTurned && printed > 1)
                 SayBehindTurned(text);
 
@@ -232,15 +232,15 @@ internal sealed class TableScanner
         return true;
     }
 
-    // "Prosent", "Tall i 1000", alone or beside a page's number.
-    private void SayWhat(ReadOnlySpan<char> text, int printed)
+    // "Prosent", "Tall i 1000": alone, or in a title beside a page's number.
+    private void SayWhat(ReadOnlySpan<char> text, int printed, bool isTitle)
     {
-        if (printed > MostCellsOfHeading)
+        if (printed > (isTitle ? MostCellsOfHeading : 1))
             return;
         foreach (TextSpan cell in cells)
         {
             if (!cell.IsEmpty)
-                page = page.Say(Clean(text, cell));
+                page = page.Say(Clean(text, cell), isTitle);
         }
     }
 
@@ -262,6 +262,10 @@ internal sealed class TableScanner
         if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
         table.Rows.Add(row);
+
+        // A word between rows says nothing of what follows them.
+        if (page.What != table.Page.What)
+            page = page.SayingAs(table.Page);
 
         // It may be a header, or half of one.
         if (row.IsLeftOut || row.Unread?.Count == printed - 1)
