@@ -23,6 +23,20 @@ public class OwnFilesTests
         Assert.StartsWith("1 file: nothing is wrong", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_of_nothing_else_has_no_report_and_says_so()
+    {
+        using var folder = new Folder();
+        string report = await WithReportAsync(folder);
+        await Run.Tilt("export", report, "-o", Path.Combine(folder.Path, "figures.csv"));
+        File.Delete(report);
+
+        Run run = await Run.Tilt("check", folder.Path);
+
+        Assert.Equal(ExitCode.Unreadable, run.Exit);
+        Assert.Contains("No report was found; files looked at: 1.", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("figures.csv")]
     [InlineData("figures.json")]

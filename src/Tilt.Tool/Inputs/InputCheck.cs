@@ -57,8 +57,10 @@ internal sealed class InputCheck(Terminal terminal, InputReader reader, Troubles
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 8), CancellationToken = cancel };
         var groups = new InputGroups(inputs, reader, mostKept, reader.ComparesYears);
         IReadOnlyList<int[]> found = await groups.FindAsync(atOnce, bar.Step).ConfigureAwait(false);
-        if (found.Count == 0 && groups.Read > 0)
-            troubles.Tell("Inputs_NoReports", groups.Read);
+
+        // Of files that are all the tool's own nothing was said: they would look as if they had been checked.
+        if (found.Count == 0 && inputs.Count > 0 && (groups.Read > 0 || !troubles.Any))
+            troubles.Tell("Inputs_NoReports", groups.Read > 0 ? groups.Read : inputs.Count);
 
         foreach (int left in Enumerable.Range(0, inputs.Count).Except(found.SelectMany(group => group)))
             turns.Skip(left);
