@@ -25,11 +25,11 @@ internal static class FigureWords
 
     private const string Thousand = $@"(?:1{Sign}000(?:{Sign}000)?|(?:hundre )?tusen|mill(?:ion(?:er)?|\.)?)";
 
-    private const string Figures = "(?:(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i |i )";
+    private const string FiguresIn = "(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i ";
 
     // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
-        $@"^(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i (?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
+        $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
         + $@"|^[^()]+\({Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}\s(?:innbyggere|personer)$",
         Options);
 
@@ -40,7 +40,7 @@ internal static class FigureWords
         Options);
 
     private static readonly Regex shares = new(
-        $"^{Figures}?(?:%|prosent|pst|prosentvis fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
+        $"^(?:{FiguresIn}|i )?(?:%|prosent|pst|prosentvis fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
         + "(?: av (?:alle|arbeidsstyrken|befolkningen|totalen|antall personer))?$|^.+ i prosent av (?:alle|arbeidsstyrken|befolkningen)$"
         + @"|^[^()]+\((?:i )?(?:%|prosent|pst)\)$",
         Options);

@@ -208,9 +208,14 @@ internal sealed partial record Finding
         => new(Rules.ObservationsLeftOut, values, new Phrase("LeftOut_Dimensions", label));
 
     /// <summary>TILT022.</summary>
-    /// <param name="columns">What the row has none for, as a list.</param>
-    public static Finding MissingObservation(Place row, string label, string columns)
-        => new(Rules.MissingObservation, row, label, columns);
+    /// <param name="columns">What the row has none for: the first are named.</param>
+    public static Finding MissingObservation(Place row, string label, IEnumerable<string> columns)
+    {
+        const int MostNamed = 5;
+        string[] first = [.. columns.Take(MostNamed + 1)];
+        string named = string.Join(", ", first.Take(MostNamed)) + (first.Length > MostNamed ? ", …" : "");
+        return new(Rules.MissingObservation, row, label, named);
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -10,9 +10,6 @@ namespace Tilt.Engine.Reading;
 /// <summary>Reads the labels of one report as what they are: by the vocabulary, and by what the report itself prints elsewhere.</summary>
 internal sealed class ReportLabels(List<Finding> findings)
 {
-    /// <summary>How many columns a message names.</summary>
-    private const int MostNamed = 5;
-
     /// <summary>No report counts more; all are compared with each other.</summary>
     private const int MostMeasures = 200;
 
@@ -240,14 +237,9 @@ internal sealed class ReportLabels(List<Finding> findings)
             : Finding.MisreadLabel(row.At, row.Label, right));
 
     /// <summary>Says that a row has nothing under columns that other rows of its table have.</summary>
-    public void SayMissing(RowModel row, RowPlace place, ColumnModel[] columns)
-    {
-        IEnumerable<string> names = columns.Take(MostNamed).Select(column => column.Label);
-        findings.Add(Finding.MissingObservation(
-            new Place(place.Label, CellId.OfRow(row.Ordinal)),
-            row.Label,
-            string.Join(", ", columns.Length > MostNamed ? names.Append("…") : names)));
-    }
+    public void SayMissing(RowModel row, RowPlace place, IEnumerable<ColumnModel> columns)
+        => findings.Add(Finding.MissingObservation(
+            new Place(place.Label, CellId.OfRow(row.Ordinal)), row.Label, columns.Select(column => column.Label)));
 
     /// <summary>The same for all tables that count the same; null for a bare "I alt".</summary>
     public string? MeasureKey(TablePiece piece)

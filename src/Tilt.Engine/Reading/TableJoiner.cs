@@ -30,9 +30,6 @@ internal sealed class TableJoiner
     // Of two rows with one label but other figures one is another row's, and nobody knows whose.
     private bool isComplete = true;
 
-    // Whether pieces of it hold other months of the same rows.
-    private bool isCut;
-
     private TableJoiner(
         List<TablePiece> pieces, Dimension? dimension, ReportLabels labels, RowPlace?[] places, RepeatedRows repeated, UnreadCells unread)
     {
@@ -52,19 +49,22 @@ internal sealed class TableJoiner
         List<TablePiece> pieces = same.ConvertAll(piece => piece.Piece);
         var joiner = new TableJoiner(pieces, same[0].Known, labels, places, repeated, unread);
 
+        // Whether pieces of it hold other months of the same rows.
+        bool isCut = false;
+
         // Shares and changes that have a table of their own are of the same rows as the counts.
         foreach (TablePiece piece in pieces.OrderBy(piece => !piece.Header.HasCounts))
         {
             bool isContinued = piece.Header.HasCounts && CutTables.IsContinued(piece, pieces);
             bool mayJoin = !piece.Header.HasCounts || isContinued;
-            joiner.isCut |= isContinued;
+            isCut |= isContinued;
             if (piece.Total is { } printed)
                 joiner.AddTotal(printed, piece.Header, mayJoin);
             foreach (RawRow row in piece.Rows)
                 joiner.AddRow(row, piece.Header, mayJoin);
         }
 
-        if (joiner.isCut)
+        if (isCut)
             joiner.SayHalves();
         return joiner.Table(same[0].Dimension);
     }
@@ -79,7 +79,7 @@ internal sealed class TableJoiner
         {
             int[] missing = Array.FindAll(months, month => row.Cells[month] == Cell.Absent);
             if (missing.Length > 0 && missing.Length < months.Length && !leftOut.Contains(LabelKey.Of(row.Label)))
-                labels.SayMissing(row, places[row.Ordinal]!, [.. missing.Select(month => layout.Columns[month])]);
+                labels.SayMissing(row, places[row.Ordinal]!, missing.Select(month => layout.Columns[month]));
         }
     }
 

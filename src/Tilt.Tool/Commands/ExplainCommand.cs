@@ -23,7 +23,7 @@ internal static class ExplainCommand
             if (parsed.GetValue(id) is { } asked)
             {
                 // The pages are written in one language. On standard error, so that the page is what it is.
-                if (words.Has("Explain_Language") && words["Explain_Language"] is { Length: > 0 } note)
+                if (words["Explain_Language"] is { Length: > 0 } note)
                     terminal.Error.WriteLine(note);
                 terminal.Out.Write(RulePages.Of(Rules.ById(asked)!));
             }

@@ -25,10 +25,8 @@ internal sealed record ObservedValue(string Heading, ColumnKind Kind)
 /// <param name="isSparse">Whether what is not stated is no observation, and nothing is missing.</param>
 internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List<Finding> findings)
 {
-    /// <summary>How many columns a message names.</summary>
-    private const int MostNamed = 5;
-
     private readonly List<ObservedTable> tables = [];
+
     // Of quarters and years; a month's number is its own.
     private readonly Dictionary<ObservedTime, int> numbers = [];
     private readonly List<ObservedTime> times = [];
@@ -170,14 +168,10 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
         return raw;
     }
 
-    private static string Missing(ObservedRow row, int[] numbers, ColumnModel[] columns)
-    {
-        string[] names = [.. numbers.Select((number, i) => (Figure: row.Figures[number], Column: columns[i]))
+    private static IEnumerable<string> Missing(ObservedRow row, int[] numbers, ColumnModel[] columns)
+        => numbers.Select((number, i) => (Figure: row.Figures[number], Column: columns[i]))
             .Where(entry => !entry.Figure.IsThere)
-            .Take(MostNamed + 1)
-            .Select(entry => entry.Column.Month is { } month ? $"{entry.Column.Label} {Digits(month.Year)}" : entry.Column.Label)];
-        return string.Join(", ", names.Take(MostNamed)) + (names.Length > MostNamed ? ", …" : "");
-    }
+            .Select(entry => entry.Column.Month is { } month ? $"{entry.Column.Label} {Digits(month.Year)}" : entry.Column.Label);
 
     // The counts first, as time goes, then what is stated beside them.
     private int[] NumbersIn(List<ObservedRow> rows)

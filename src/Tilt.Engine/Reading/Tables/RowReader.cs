@@ -133,11 +133,7 @@ internal sealed class RowReader(List<Finding> findings)
             ? Finding.RowNotConfirmed(row, label.Text)
             : Finding.RowLeftOut(row, label.Text, figures, header.NamedPositions.Length);
 
-        RawRow LeaveOut(PrintedLabel label, Finding said)
-        {
-            findings.Add(said);
-            return new RawRow(label, line, ordinal, [], new RowPlace(labelSpan, []), Number: counted, IsLeftOut: true);
-        }
+        RawRow LeaveOut(PrintedLabel label, Finding said) => LeftOut(label, labelSpan, line, ordinal, said) with { Number = counted };
     }
 
     /// <summary>Leaves a row out that nothing takes apart. That there is one is known: no total is short of it then.</summary>
@@ -145,7 +141,12 @@ internal sealed class RowReader(List<Finding> findings)
     {
         PrintedLabel label = Label(text, labelSpan);
         int ordinal = RowsRead++;
-        findings.Add(Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
+        return LeftOut(label, labelSpan, line, ordinal, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
+    }
+
+    private RawRow LeftOut(PrintedLabel label, TextSpan labelSpan, int line, int ordinal, Finding said)
+    {
+        findings.Add(said);
         return new RawRow(label, line, ordinal, [], new RowPlace(labelSpan, []), IsLeftOut: true);
     }
 
