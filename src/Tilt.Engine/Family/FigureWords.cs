@@ -8,14 +8,6 @@ namespace Tilt.Engine.Family;
 /// </summary>
 internal static class FigureWords
 {
-    /// <summary>No persons: thousands of them, so many of a thousand, or amounts of something else.</summary>
-    public const string NoPersons = "1000";
-
-    /// <summary>Persons, said in so many words.</summary>
-    public const string Persons = "";
-
-    private const string Share = "Prosent", Change = "Endring", ChangeInShares = "Endring i prosent";
-
     private const int LongestHeading = 80;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -53,28 +45,72 @@ internal static class FigureWords
         + "|^(?:absolutte|faktiske) tall$",
         Options);
 
-    /// <summary>Whether a text says of figures that they are thousands, or so many of a thousand.</summary>
-    public static bool AreThousands(string text) => text.Length <= LongestHeading && thousands.IsMatch(text.TrimEnd('.', ':'));
+    private static readonly Regex sharesOfRow = new("^(?:(?:kvinne|manns|prosent)?andel(?:er)?|prosent|pst\\.?|%)(?: .+)?$", Options);
 
-    /// <summary>What a text says of the figures below it.</summary>
-    /// <returns>What its headings have in front of them then; null where the text says nothing.</returns>
-    public static string? Of(string text)
+    // "Kvinner (%)", "Kvinner i prosent": but not "50-74 prosent", "Under femti prosent" and "Stillingsprosent".
+    private static readonly Regex sharesAtEnd = new(
+        @"^[^(]+\((?:i )?(?:%|prosent|pst\.?)\)$|^.*\p{L}(?:(?:,| [-–]| i)(?: i)? (?:%|prosent|pst\.?)| (?:%|pst\.?))(?: av .+)?$",
+        Options);
+
+    // "Endring fra heltid til deltid" is a cause.
+    private static readonly Regex changesOfRow = new(
+        @"^(?:prosentvis )?(?:endring|differanse)(?: i (?:antall|prosent(?:poeng)?|pst\.?))?"
+        + @"(?: (?:siden|siste|(?:fra|mot) (?:forrige|førre|samme|same|siste|i fjor|fjoråret|året|måneden|kvartalet|\d)).*)?$",
+        Options);
+
+    private static readonly Regex amountsOfRow = new(
+        @"^[^(]+\((?:i )?(?:(?:hele|tusen|1 ?000|mill\.?|millioner) )?(?:kr|kroner)\)$|^median(?:alder|varighet)$", Options);
+
+    // What these have in any case: to look through all labels for the whole would take a tenth of the time of reading them.
+    private static readonly string[] signsOfShares = ["%", "prosent", "pst"], signsOfAmounts = ["kr", "median"],
+        signsOfThousands = ["000", "tusen", "mill"];
+
+    /// <summary>Whether a text says of figures that they are thousands, or so many of a thousand.</summary>
+    public static bool AreThousands(string text) => Of(text)?.Kind == FigureKind.Thousands;
+
+    /// <summary>What a text says of the figures below it; null where it says nothing.</summary>
+    public static FigureWord? Of(string text)
     {
         if (text.Length > LongestHeading)
             return null;
         string said = text.TrimStart('#', ' ').TrimEnd('.', ':');
-        if (thousands.IsMatch(said) || amounts.IsMatch(said))
-            return NoPersons;
-        if (changes.Match(said) is { Success: true } change)
-            return change.Groups["share"].Success ? ChangeInShares : Change;
-        return shares.IsMatch(said) ? Share : persons.IsMatch(said) ? Persons : null;
+        return KindOf(said) is { } kind ? new FigureWord(kind, said) : null;
     }
 
     /// <summary>The same of a title or a sheet's heading, whose last part may say it: "Tiltak og kjønn. Prosent".</summary>
-    public static string? OfTitle(string text)
+    public static FigureWord? OfTitle(string text)
     {
-        string? whole = Of(text);
+        FigureWord? whole = Of(text);
         int part = Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal), text.LastIndexOf(", ", StringComparison.Ordinal));
-        return whole is { Length: > 0 } || part < 0 ? whole : Of(text.Substring(part + 2)) ?? whole;
+        return whole is { ArePersons: false } || part < 0 ? whole : Of(text.Substring(part + 2)) ?? whole;
+    }
+
+    /// <summary>Whether a row's label says that its figures are no persons, whatever its table counts.</summary>
+    public static bool IsRowOfOthers(string label)
+        => label.Length <= LongestHeading && (sharesOfRow.IsMatch(label) || changesOfRow.IsMatch(label) || amounts.IsMatch(label)
+            || (HasAny(label, signsOfShares) && sharesAtEnd.IsMatch(label))
+            || (HasAny(label, signsOfAmounts) && amountsOfRow.IsMatch(label))
+            || (HasAny(label, signsOfThousands) && thousands.IsMatch(label)));
+
+    private static bool HasAny(string label, string[] signs)
+    {
+        foreach (string sign in signs)
+        {
+            if (label.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static FigureKind? KindOf(string said)
+    {
+        if (thousands.IsMatch(said))
+            return FigureKind.Thousands;
+        if (amounts.IsMatch(said))
+            return FigureKind.Amounts;
+        if (changes.Match(said) is { Success: true } change)
+            return change.Groups["share"].Success ? FigureKind.ChangesInShares : FigureKind.Changes;
+        return shares.IsMatch(said) ? FigureKind.Shares : persons.IsMatch(said) ? FigureKind.Persons : null;
     }
 }

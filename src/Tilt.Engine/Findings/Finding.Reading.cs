@@ -28,6 +28,10 @@ internal sealed partial record Finding
     public static Finding RowOfPart(Place row, string label, string part)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Part", part));
 
+    /// <summary>TILT002, for a row whose label says that its figures are shares, changes or amounts.</summary>
+    public static Finding RowOfOthers(Place row, string label)
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Others"));
+
     /// <summary>TILT002, for a row with a text between its first one and its figures, where its header has no column of labels.</summary>
     public static Finding RowOfTwoLabels(Place row, string label, string other)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_TwoLabels", other));

@@ -105,6 +105,69 @@ public class FiguresOfWhatTests
         => Assert.Equal(40, Given.Read(note + "\n" + Rows)["Tilt120.Kjønn.Kvinner.Januar"]);
 
     [Fact]
+    public void A_sheet_of_thousands_ends_with_the_next_sheet()
+    {
+        Understood read = Given.Read(
+            $"{Rows}\n## Tiltak og fylke\n|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2", "Deltakere (1000)");
+
+        Assert.Equal(8, read["Tilt120.Fylke.Oslo.Februar"]);
+    }
+
+    [Theory]
+    [InlineData("Kvinner (%)")]
+    [InlineData("Kvinner %")]
+    [InlineData("Kvinner, i prosent")]
+    [InlineData("Kvinner i prosent av alle")]
+    [InlineData("Andel kvinner")]
+    [InlineData("Prosent")]
+    [InlineData("Endring siste år")]
+    [InlineData("Endring fra samme måned i fjor")]
+    [InlineData("Endring i prosent")]
+    [InlineData("Utbetalt (1000 kr)")]
+    [InlineData("Utbetalt beløp")]
+    [InlineData("Gjennomsnittsalder")]
+    [InlineData("Per 1 000 innbyggere")]
+    public void A_row_of_others_is_left_out_and_said_and_the_sum_holds_without_it(string label)
+    {
+        Understood below = Given.Read($"{Rows}\nI alt|100|100\n{label}|40|41");
+        Understood between = Given.Read($"|Januar|Februar\nI alt|100|100\nKvinner|40|41\n{label}|40|41\nMenn|60|59");
+
+        Assert.All([below, between], read =>
+        {
+            Assert.Equal(["Kvinner", "Menn"], Assert.Single(read.Tables).Rows.Select(row => row.Label));
+            Assert.EndsWith(
+                $"Row '{label}' was left out: its label says that its figures are shares, changes or amounts, and its table counts persons",
+                Assert.Single(read.TiltSays), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_same_among_observations()
+    {
+        Understood read = Given.Read("Kjønn|Måned|Antall\nKvinner|202401|40\nMenn|202401|60\nAndel kvinner|202401|40\nI alt|202401|100");
+
+        Assert.Equal(["Kvinner", "Menn"], Assert.Single(read.Tables).Rows.Select(row => row.Label));
+        Assert.Contains("'Andel kvinner' was left out", Assert.Single(read.TiltSays), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("50-74 prosent")]
+    [InlineData("Under femti prosent")]
+    [InlineData("Stilling under 50 %")]
+    [InlineData("Deltid (50 prosent)")]
+    [InlineData("Uoppgitt stillingsprosent")]
+    [InlineData("Andelseiere")]
+    [InlineData("Endring i familiesituasjon")]
+    [InlineData("Endring fra heltid til deltid")]
+    [InlineData("Under 500 kr")]
+    public void Other_labels_are_of_persons(string label)
+        => Assert.Contains(label, Assert.Single(Given.Read($"{Rows}\n{label}|40|41").Tables).Rows.Select(row => row.Label));
+
+    [Fact]
+    public void Among_percentages_it_is_a_row()
+        => Assert.Equal(40m, Given.Read("Andel av alle|Januar\nKvinner|60\nAndel menn|40")["Tilt120.Kjønn.AndelMenn.ProsentJanuar"]);
+
+    [Fact]
     public void A_word_between_rows_tells_nothing_of_the_next_table()
     {
         Understood read = Given.Read(
@@ -154,7 +217,8 @@ public class FiguresOfWhatTests
     [InlineData("Per 1.000 innbyggere")]
     public void Thousands_are_left_out_and_said(string words)
     {
-        string said = "'Januar, Februar' was left out: its figures are thousands or amounts, not persons";
+        string said = "'Januar, Februar' was left out: its figures are thousands or amounts, not persons, as '"
+            + words.Replace('\u00A0', ' ').TrimEnd('.') + "' says";
 
         Assert.EndsWith(said, Assert.Single(Given.Read(words + "\n" + Rows).TiltSays, Is018), StringComparison.Ordinal);
         Assert.EndsWith(said, Assert.Single(Given.Read(Rows, sheet: words).TiltSays, Is018), StringComparison.Ordinal);

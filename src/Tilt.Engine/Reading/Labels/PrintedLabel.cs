@@ -11,6 +11,7 @@ internal sealed class PrintedLabel
 {
     private string? key;
     private PrintedLabel? counted;
+    private bool? isOfOthers;
 
     public PrintedLabel(string text)
     {
@@ -30,6 +31,9 @@ internal sealed class PrintedLabel
 
     /// <summary>Whether it says that its row is a part of the one above it, and of no sum.</summary>
     public bool IsOfWhich { get; }
+
+    /// <summary>Whether it says that its row's figures are no persons.</summary>
+    public bool IsOfOthers => isOfOthers ??= FigureWords.IsRowOfOthers(Text);
 
     /// <summary>What a total counts, as a label of its own; null where <see cref="Measure"/> is.</summary>
     public PrintedLabel? Counted => counted ??= Measure is null ? null : new PrintedLabel(Measure);

@@ -44,7 +44,7 @@ internal sealed class JsonDataset(
             return LeftOut(text, value, Finding.DatasetNotUnderstood);
         if (!HasAsMany(text, value, size))
             return LeftOut(text, value, Finding.DatasetOfOtherSize);
-        bool areNoPersons = (FigureWords.OfTitle(label) == FigureWords.NoPersons && !roles.Contains(Role.Metric))
+        bool areNoPersons = (FigureWords.OfTitle(label) is { AreNoPersons: true } && !roles.Contains(Role.Metric))
             || dimensions.Where((_, i) => roles[i] == Role.Metric).Any(metric => metric.IsOfThousands);
         if (areNoPersons)
             return LeftOut(text, value, Finding.DatasetOfNoPersons);
@@ -98,7 +98,7 @@ internal sealed class JsonDataset(
     }
 
     private static ObservedValue ValueCalled(string label)
-        => FigureWords.OfTitle(label) is { Length: > 0 } what ? ObservedValue.Of(what) : new ObservedValue(label, ColumnKind.Other);
+        => FigureWords.OfTitle(label)?.OfTime is { } what ? ObservedValue.Of(what) : new ObservedValue(label, ColumnKind.Other);
 
     private void Prepare(ReadOnlySpan<char> text)
     {

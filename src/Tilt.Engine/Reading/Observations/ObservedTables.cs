@@ -135,8 +135,15 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
             Stated = new StatedTable(head.Measure, head.Dimension, head.Known, hasTotal, IsComplete && rows.Count == all.Count),
         };
         foreach (ObservedRow row in rows)
-            table.Rows.Add(ToRow(row, numbers, columns, ordinal++));
-        return table;
+        {
+            RawRow read = ToRow(row, numbers, columns, ordinal++);
+            if (table.Header.HasCounts && read.Printed.IsOfOthers)
+                findings.Add(Finding.RowOfOthers(read.At, read.Label));
+            else
+                table.Rows.Add(read);
+        }
+
+        return table.Rows.Count > 0 ? table : null;
     }
 
     private RawRow ToRow(ObservedRow row, int[] numbers, ColumnModel[] columns, int ordinal)

@@ -45,8 +45,8 @@ internal sealed class HeaderReader(List<Finding> findings)
         bool isStacked = !ReferenceEquals(whole, headings);
         if (isUnclear)
             return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_Groups"));
-        if (HeadingsOfFigures.AreNoPersons(text, whole, above, page))
-            return new ReadHeader(null, whole, isStacked, new Phrase("LeftOut_NoPersons"));
+        if (HeadingsOfFigures.AreNoPersons(text, whole, above, page) is { } noPersons)
+            return new ReadHeader(null, whole, isStacked, noPersons);
         whole = HeadingsOfFigures.Settle(whole, page);
         Heading[] dated = AreUndated(whole, page) ? RepeatedMonths.Mark(whole) : whole;
         if (AreUndated(dated, page))

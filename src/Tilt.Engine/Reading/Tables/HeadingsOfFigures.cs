@@ -12,34 +12,43 @@ namespace Tilt.Engine.Reading.Tables;
 /// </summary>
 internal static class HeadingsOfFigures
 {
-    /// <summary>Whether anything around a table says that its figures are thousands or amounts: how many persons, nobody knows.</summary>
+    /// <summary>What says around a table that its figures are thousands or amounts: how many persons, nobody knows.</summary>
     /// <param name="above">The line right above the headings, if it is no row.</param>
-    public static bool AreNoPersons(ReadOnlySpan<char> text, Heading[] headings, HeaderLine? above, PageHeading page)
+    /// <returns>Why it is left out, a "LeftOut_…"; null where nothing says so.</returns>
+    public static Phrase? AreNoPersons(ReadOnlySpan<char> text, Heading[] headings, HeaderLine? above, PageHeading page)
     {
-        bool isSaid = page.What == FigureWords.NoPersons
-            || headings.Take(FirstTime(headings)).Any(heading => FigureWords.Of(heading.Label) == FigureWords.NoPersons)
-            || Array.Exists(headings, heading => IsOfThousands(heading.What));
-        if (isSaid)
-            return true;
-        foreach (TextSpan cell in above?.Cells ?? [])
+        if (page.What is { AreNoPersons: true } onPage)
+            return NoPersons(onPage.Words);
+        foreach (Heading heading in headings.Take(FirstTime(headings)))
         {
-            if (!cell.IsEmpty && IsOfThousands(LabelText.Clean(text, cell)))
-                return true;
+            if (FigureWords.Of(heading.Label) is { AreNoPersons: true })
+                return NoPersons(heading.Label);
         }
 
-        return false;
+        if (Array.Find(headings, heading => IsOfThousands(heading.What)) is { What: { } what })
+            return NoPersons(what);
+        foreach (TextSpan cell in above?.Cells ?? [])
+        {
+            if (!cell.IsEmpty && LabelText.Clean(text, cell) is var label && IsOfThousands(label))
+                return NoPersons(label);
+        }
+
+        return null;
     }
 
     /// <summary>The same where each line is an observation, under headings that do not say that they head persons.</summary>
-    /// <returns>Why it is left out, a "LeftOut_…"; null where nothing says that the figures are others.</returns>
     public static Phrase? AreUnclear(ObservationHeading[] headings, PageHeading page)
     {
-        if (page.What == FigureWords.NoPersons || Array.Exists(headings, heading => IsOfThousands(heading.Text)))
-            return new Phrase("LeftOut_NoPersons");
+        if (page.What is { AreNoPersons: true } onPage)
+            return NoPersons(onPage.Words);
+        if (Array.Find(headings, heading => IsOfThousands(heading.Text)) is { } thousands)
+            return NoPersons(thousands.Text);
         bool tellThemselves = page.What is null || Array.Exists(
             headings, heading => heading.Column == ObservationColumn.Share || ColumnHeadings.IsCount(heading.Text));
         return tellThemselves ? null : new Phrase("LeftOut_Unknown");
     }
+
+    private static Phrase NoPersons(string words) => new("LeftOut_NoPersons", words);
 
     private static bool IsOfThousands(string? heading) => heading?.Length > 0 && FigureWords.AreThousands(heading);
 
@@ -49,7 +58,7 @@ internal static class HeadingsOfFigures
         int first = FirstTime(headings);
         if (first < 0)
             return headings;
-        string? what = OverLabels(headings, first) ?? (TellThemselves(headings, first) ? null : page.What);
+        string? what = OverLabels(headings, first) ?? (TellThemselves(headings, first) ? null : page.What?.OfTime);
         return what is null ? headings : Of(what, headings);
     }
 
@@ -61,7 +70,7 @@ internal static class HeadingsOfFigures
     public static (int At, Header Header)? IfLabelsAreBelow(Heading[] headings, PageHeading page)
     {
         int at = Array.FindIndex(headings, heading => heading.Label.Length > 0), first = FirstTime(headings);
-        return at > 0 && at < first && FigureWords.Of(headings[at].Label) is { Length: > 0 } what and not FigureWords.NoPersons
+        return at > 0 && at < first && FigureWords.Of(headings[at].Label)?.OfTime is { } what
             ? (at, HeaderBuilder.Build(Of(what, headings), page))
             : null;
     }
@@ -74,7 +83,7 @@ internal static class HeadingsOfFigures
 
     // In the first cell no figure can stand.
     private static string? OverLabels(Heading[] headings, int first)
-        => first > 0 && headings[0].Label is { Length: > 0 } label && FigureWords.OfTitle(label) is { Length: > 0 } what ? what : null;
+        => first > 0 ? FigureWords.OfTitle(headings[0].Label)?.OfTime : null;
 
     // "Antall" or "Prosent" over a column of its own: the page's words are about both.
     private static bool TellThemselves(Heading[] headings, int first)

@@ -29,7 +29,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     public bool IsOfReport => Code is not null && (Updated is not null || FirstMonth is not null);
 
     /// <summary>What the figures below are, where they are not simply persons: see <see cref="FigureWords"/>.</summary>
-    public string? What { get; init; }
+    public FigureWord? What { get; init; }
 
     // Under which sheet's heading that was said: empty above them all, null where it is said of all.
     private string? WhatUnder { get; init; }
@@ -51,10 +51,10 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             return page;
 
         // "Antall deltakere" may be told in thousands.
-        if (what == FigureWords.Persons)
-            return page.What is null or FigureWords.NoPersons ? page : page with { What = null, WhatUnder = null };
-        bool isOfAll = FigureWords.AreThousands(text) || (isTitle && Sheet is null);
-        return page.What == what ? page : page with { What = what, WhatUnder = isOfAll ? null : Sheet ?? "" };
+        if (what.ArePersons)
+            return page.What is null or { AreNoPersons: true } ? page : page with { What = null, WhatUnder = null };
+        bool isOfAll = isTitle ? Sheet is null : what.Kind == FigureKind.Thousands;
+        return page.What?.Kind == what.Kind ? page : page with { What = what, WhatUnder = isOfAll ? null : Sheet ?? "" };
     }
 
     /// <summary>The page with what another says of the figures.</summary>

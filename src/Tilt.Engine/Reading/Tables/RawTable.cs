@@ -158,6 +158,9 @@ internal sealed record RawRow(
     /// <summary>Whether it was left out because it is of two things: what its table's rows are it does not tell.</summary>
     public bool IsOfSeveral { get; init; }
 
+    /// <summary>Whether its label says that its figures are no persons: it is no row of its table, and no sum is short of it.</summary>
+    public bool IsOfOthers { get; init; }
+
     /// <summary>Where it stands as a whole.</summary>
     public Place At => new(Place.Label, CellId.OfRow(Ordinal));
 }

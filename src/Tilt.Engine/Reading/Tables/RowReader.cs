@@ -65,6 +65,10 @@ internal sealed class RowReader(List<Finding> findings)
         var places = new TextSpan[header.Columns.Length];
         bool isRealigned = isCut;
         string name = (numbered ?? label).Text;
+
+        // A total that says so is that of another table.
+        if (header.HasCounts && !label.IsTotal && (numbered ?? label).IsOfOthers)
+            return LeaveOut(label, Finding.RowOfOthers(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text)) with { IsOfOthers = true };
         if (!FitsInPlace(text, cells, labelAt, name, header, places))
         {
             if (SecondLabel(text, cells, labelAt, header) is { } second)

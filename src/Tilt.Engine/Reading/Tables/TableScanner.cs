@@ -261,7 +261,8 @@ internal sealed class TableScanner
             tables[tables.Count - 1] = table = new RawTable(page, other.Header);
         if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
-        table.Rows.Add(row);
+        if (!row.IsOfOthers)
+            table.Rows.Add(row);
 
         // A word between rows says nothing of what follows them.
         if (page.What != table.Page.What)
@@ -339,7 +340,7 @@ internal sealed class TableScanner
         var read = new RawTable(page, header);
         foreach (List<TextSpan> row in ended.Rows(ended.AreWhats(text)))
         {
-            if (reader.TryRead(text, row, header, ended.Head.Number, isCut: false) is { } found)
+            if (reader.TryRead(text, row, header, ended.Head.Number, isCut: false) is { IsOfOthers: false } found)
                 read.Rows.Add(found);
         }
 

@@ -86,9 +86,9 @@ internal sealed class TurnedTable
         }
 
         Heading[] whats = WhatsOf(text);
-        if (HeadingsOfFigures.AreNoPersons(text, whats, head, page))
+        if (HeadingsOfFigures.AreNoPersons(text, whats, head, page) is { } noPersons)
         {
-            unclear = new Phrase("LeftOut_NoPersons");
+            unclear = noPersons;
             return null;
         }
 
