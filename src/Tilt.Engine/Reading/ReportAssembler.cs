@@ -153,7 +153,7 @@ internal sealed class ReportAssembler
     // Rows that tell nothing may be a page of the table beside them, if both fall short of their total: which one lacks them nobody knows.
     private void DoubtBeside(int at)
     {
-        if (!FallShort([placed[at].Piece]))
+        if (!FallShort(placed.FindAll(IsOfThisTable).ConvertAll(page => page.Piece)))
             return;
         foreach (int step in (int[])[-1, 1])
         {
@@ -166,6 +166,8 @@ internal sealed class ReportAssembler
             for (int i = first; i < first + count; i++)
                 placed[i] = Incomplete(placed[i]);
         }
+
+        bool IsOfThisTable(PlacedPiece page) => page.Dimension == placed[at].Dimension && page.Piece.Measure == placed[at].Piece.Measure;
 
         bool IsOfSameTable(int other) => other >= 0 && other < placed.Count && Math.Abs(other - at) <= MostPagesAhead
             && placed[other].Piece.Measure == placed[at].Piece.Measure

@@ -17,6 +17,7 @@ internal static class RowConfirmation
         foreach (RawTable table in tables)
         {
             bool meanIsKnown = meanIsNamed || (table.Header.MeanIsTorn && MeansHold(table));
+            (bool isMovedDoubted, bool isUnmovedDoubted) = Doubted(table);
 
             // Asked once: a row that is left out makes no other right.
             (int Held, int Asked)? sums = null;
@@ -26,8 +27,9 @@ internal static class RowConfirmation
                 if (row.IsLeftOut)
                     continue;
                 bool hasTornMean = table.Header.MeanIsTorn && !row.Place.Cells[0].IsEmpty;
-                bool isConfirmed = hasTornMean ? meanIsKnown
-                    : !row.IsRealigned || IsConfirmed(table, row, ref sums);
+                bool isConfirmed = hasTornMean ? meanIsKnown && !(isMovedDoubted && IsMoved(row))
+                    : row.IsRealigned ? IsConfirmed(table, row, ref sums)
+                    : !(isUnmovedDoubted && (row.IsPlain || !IsLastEmpty(row)));
                 if (isConfirmed && row.IsRealigned)
                     findings.Add(Finding.Realigned(row.At, row.Label));
                 if (isConfirmed)
@@ -37,6 +39,24 @@ internal static class RowConfirmation
             }
         }
     }
+
+    // In one table all rows begin with the mean whose heading was torn off, or none does: the fewer are misprinted, or alike by chance.
+    // A total may have none, and has no month that its rows lack.
+    private static (bool AreMoved, bool AreUnmoved) Doubted(RawTable table)
+    {
+        if (!table.Header.MeanIsAbove)
+            return (false, false);
+        int moved = table.Rows.Count(row => row is { IsLeftOut: false, IsPlain: true } && IsMoved(row));
+        int unmoved = table.Rows.Count(row => row is { IsLeftOut: false, IsPlain: true, IsRealigned: false }
+            && row.Place.Cells[0].IsEmpty);
+        return (moved <= unmoved && unmoved > 0, unmoved <= moved && moved > 0);
+    }
+
+    // Under the headings of the months its mean took the place of the first, and none of its figures that of the last.
+    private static bool IsMoved(RawRow row)
+        => row.IsRealigned && !row.Place.Cells[0].IsEmpty && IsLastEmpty(row);
+
+    private static bool IsLastEmpty(RawRow row) => row.Place.Cells[row.Place.Cells.Length - 1].IsEmpty;
 
     // By its own mean, else by most of the sums; where its mean does not hold, by all of them.
     private static bool IsConfirmed(RawTable table, RawRow row, ref (int Held, int Asked)? sums)

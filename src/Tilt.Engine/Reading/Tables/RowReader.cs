@@ -87,7 +87,7 @@ internal sealed class RowReader(List<Finding> findings)
             TextSpan[] printed = [.. cells.Skip(header.FirstPosition).Where(cell => !cell.IsEmpty).Take(places.Length)];
             bool isMeanFirst = MeanFigure.IsFirst(text, printed);
             isRealigned |= isMeanFirst;
-            bool isUnclear = isMeanFirst ? MeanFigure.IsNearOnly(text, printed)
+            bool isUnclear = isMeanFirst ? HasHole(cells, header) || MeanFigure.IsNearOnly(text, printed)
                 : !label.IsTotal && !(IsFigure(text, printed) && AreRead(text, printed));
             if (isUnclear)
                 return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
@@ -203,7 +203,7 @@ internal sealed class RowReader(List<Finding> findings)
     {
         for (int i = labelAt + 1; i < header.FirstPosition && i < cells.Count; i++)
         {
-            if (!cells[i].IsEmpty && PartIn(text, cells[i]) is { Length: > 0 } second
+            if (PartIn(text, cells[i]) is { Length: > 0 } second
                 && (char.IsLetter(second[0]) || LabelPatterns.SplitCode(second).Code is not null))
                 return second;
         }
@@ -258,7 +258,7 @@ internal sealed class RowReader(List<Finding> findings)
         TextSpan first = Array.Find(places, cell => !cell.IsEmpty);
         int over = header.FirstPosition - 1;
         return header.IsOverCodes(over) && (over >= cells.Count || cells[over].IsEmpty || cells[over] == first)
-            && IsNumber(text, first) && IsCountyOf(text.Slice(first.Start, first.Length).ToString(), name);
+            && IsCountyOf(text.Slice(first.Start, first.Length).ToString(), name);
     }
 
     public static bool IsCodeOf(string code, string label)
@@ -274,8 +274,7 @@ internal sealed class RowReader(List<Finding> findings)
             || (header.JoinedWidth > 0 && cells.Count != header.JoinedWidth))
             return false;
 
-        int column = header.MeanIsTorn ? 1 : 0;
-        int torn = header.TornPosition;
+        int column = 0, torn = header.TornPosition;
         for (int i = labelAt + 1; i < cells.Count; i++)
         {
             while (column < places.Length && header.Positions[column] < i) column++;
@@ -300,7 +299,7 @@ internal sealed class RowReader(List<Finding> findings)
         if (!header.IsOverCodes(at))
             return header.IsOverLabels(at) && FigureText.Parse(printed) == Cell.Unreadable && HasLetter(printed);
         bool mayBeMean = header.MeanIsAbove && at == header.FirstPosition - 1;
-        return mayBeMean ? IsNumber(text, cell) && IsCountyOf(printed.ToString(), name) : IsNumber(text, cell) || HasLetter(printed);
+        return mayBeMean ? IsCountyOf(printed.ToString(), name) : IsNumber(text, cell) || HasLetter(printed);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
@@ -380,6 +379,13 @@ internal sealed class RowReader(List<Finding> findings)
     {
         int first = cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty);
         return cells.FindLastIndex(cell => !cell.IsEmpty) - first + 1 != figures;
+    }
+
+    // Which month is missing between figures that do not stand under their headings?
+    private static bool HasHole(List<TextSpan> cells, Header header)
+    {
+        int last = cells.FindLastIndex(cell => !cell.IsEmpty);
+        return Array.Exists(header.NamedPositions, at => at < last && cells[at].IsEmpty);
     }
 
     // "03 Oslo|4l": what begins as a row does is one, though its only figures cannot be read.
