@@ -8,102 +8,101 @@ namespace Tilt.Engine.Family;
 /// </summary>
 internal static class FigureWords
 {
-    private const int LongestHeading = 80;
+    private const int LongestHeading = 120;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     // The signs that may stand between thousands.
     private const string Sign = @"[ \u00A0\u2009\u202F.]?";
 
-    private const string Thousand = $@"(?:1{Sign}000(?:{Sign}000)?|(?:hundre )?tusen|mill(?:ion(?:er)?|\.)?)";
+    private const string Thousand = $@"(?:10{{0,2}}{Sign}000(?:{Sign}000)?|(?:hundre )?tusen|mill(?:ion(?:er)?|\.)?)";
 
     private const string FiguresIn = "(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i ";
+
+    private const string Kroner = $@"(?:i )?(?:(?:hele|tusen|1{Sign}000|mill\.?|millioner) )?(?:kroner|kr)";
+
+    private static readonly string time = $"(?:{string.Join("|", MonthNames.All)})(?: [0-9]{{4}})?";
+
+    // "Tabell 2a." in front, "Enhet:", and of which months or groups it is behind: what is left says what the figures are.
+    private static readonly Regex heading = new(
+        @"^[# ]*(?<numbered>(?:tabell|figur) [0-9]+(?:\.[0-9]+)*[a-z]?(?:[.:]| ?[-–])? )?(?<unit>(?:måle)?enhet ?[:=] ?)?(?<core>.+?)"
+        + $@"(?:[.,]? (?:{time} ?(?:[-–]|og|til) ?)?{time})?(?:[.,] [0-9]{{4}}(?:[-–][0-9]{{4}})?)?[.:]*$",
+        Options);
+
+    private static readonly Regex divided = new(@"^(?<core>.+?),? (?:etter|fordelt (?:på|etter)) [^.]+$", Options);
 
     // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
         $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
-        + $@"|^[^()]+\({Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}\s(?:innbyggere|personer)$",
+        + $@"|^[^()]+\({Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}\s(?:innbyggere|personer)$|^promille$",
         Options);
 
     // "Antall uker" and "Varighet i uker" may be how the rows are divided; a mean of it is not.
     private static readonly Regex amounts = new(
-        @"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?(?:i )?(?:(?:hele|tusen|1000|mill\.?|millioner) )?kroner$|^(?:utbetalt )?beløp$"
-        + @"|^(?:antall )?årsverk$|^indeks \([^()]+ = 100\)$|^gjennomsnitt(?:s|lig )(?:varighet|alder)(?: \([^()]+\))?$",
+        $@"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?{Kroner}$|^(?:utbetalt )?\w*beløp(?: \({Kroner}\))?$|^[^()]+\({Kroner}\)$"
+        + @"|^(?:antall )?(?:tapte )?(?:årsverk|dagsverk)$|^indeks \([^()]+ = 100\)$"
+        + @"|^gjennomsnitt(?:s|lig )(?:varighet|alder)(?: i \w+)?(?: \([^()]+\))?$",
         Options);
 
     private static readonly Regex shares = new(
-        $"^(?:{FiguresIn}|i )?(?:%|prosent|pst|prosentvis fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
-        + "(?: av (?:alle|arbeidsstyrken|befolkningen|totalen|antall personer))?$|^.+ i prosent av (?:alle|arbeidsstyrken|befolkningen)$"
-        + @"|^[^()]+\((?:i )?(?:%|prosent|pst)\)$",
+        $"^(?:{FiguresIn}|i )?(?:%|prosent|pst|(?:prosentvis|relativ) fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
+        + "(?: av (?:alle|arbeidsstyrken|befolkningen|totalen|antall personer)(?: [^.]+)?)?$"
+        + "|^[^.]+ i prosent av (?:alle|arbeidsstyrken|befolkningen)(?: [^.]+)?$"
+        + @"|^[^()]+\((?:i )?(?:%|prosent|pst)\)$|^(?:syke)?fraværsprosent(?:en)?$|^(?:arbeids)?ledighets(?:prosent(?:en)?|rate[rn]?)$",
         Options);
 
+    // In a text that is a heading for sure, and in what is no sentence.
+    private static readonly Regex sharesOfHeading = new(
+        @"^(?!.*\b(?:ikke|er|vises|har|som)\b)(?:[^.]+ i prosent|andel(?:en)? [^.]+)$", Options);
+
     private static readonly Regex changes = new(
-        "^(?:endring|differanse)(?: i (?<share>prosent(?:poeng)?))?(?: (?:fra|siden|siste) .+)?$", Options);
+        "^(?:(?:endring|differanse)(?: i (?<share>prosent(?:poeng)?))?(?: (?:fra|siden|siste) .+)?"
+        + "|(?:vekst|økning|nedgang)(?: i (?<share>prosent(?:poeng)?)| (?:fra|siden|siste) .+))$",
+        Options);
 
     private static readonly Regex persons = new(
-        @"^(?:tabell \d+\w?[.:]? )?(?:antall|personer|deltakere|beholdning)(?: (?:personer|deltakere))?(?: (?:etter|fordelt|i|på) .+)?$"
+        "^(?:antall|personer|deltakere|beholdning)(?: (?:personer|deltakere))?(?: (?:etter|fordelt|i|på) .+)?$"
         + "|^(?:absolutte|faktiske) tall$",
         Options);
 
-    private static readonly Regex sharesOfRow = new("^(?:(?:kvinne|manns|prosent)?andel(?:er)?|prosent|pst\\.?|%)(?: .+)?$", Options);
-
-    // "Kvinner (%)", "Kvinner i prosent": but not "50-74 prosent", "Under femti prosent" and "Stillingsprosent".
-    private static readonly Regex sharesAtEnd = new(
-        @"^[^(]+\((?:i )?(?:%|prosent|pst\.?)\)$|^.*\p{L}(?:(?:,| [-–]| i)(?: i)? (?:%|prosent|pst\.?)| (?:%|pst\.?))(?: av .+)?$",
-        Options);
-
-    // "Endring fra heltid til deltid" is a cause.
-    private static readonly Regex changesOfRow = new(
-        @"^(?:prosentvis )?(?:endring|differanse)(?: i (?:antall|prosent(?:poeng)?|pst\.?))?"
-        + @"(?: (?:siden|siste|(?:fra|mot) (?:forrige|førre|samme|same|siste|i fjor|fjoråret|året|måneden|kvartalet|\d)).*)?$",
-        Options);
-
-    private static readonly Regex amountsOfRow = new(
-        @"^[^(]+\((?:i )?(?:(?:hele|tusen|1 ?000|mill\.?|millioner) )?(?:kr|kroner)\)$|^median(?:alder|varighet)$", Options);
-
-    // What these have in any case: to look through all labels for the whole would take a tenth of the time of reading them.
-    private static readonly string[] signsOfShares = ["%", "prosent", "pst"], signsOfAmounts = ["kr", "median"],
-        signsOfThousands = ["000", "tusen", "mill"];
+    // Words of a unit behind a table's name, where the text in front says nothing of its source.
+    private static readonly Regex bare = new($"^(?:(?:i )?(?:%|prosent|pst)|prosentvis fordeling|{Kroner})$", Options);
 
     /// <summary>Whether a text says of figures that they are thousands, or so many of a thousand.</summary>
     public static bool AreThousands(string text) => Of(text)?.Kind == FigureKind.Thousands;
 
+    /// <summary>Whether a text is the heading of a table for sure: "Tabell 2. Deltakere etter fylke".</summary>
+    public static bool IsNumbered(string text)
+        => text.Length <= LongestHeading && heading.Match(text) is { Success: true } match && match.Groups["numbered"].Success;
+
     /// <summary>What a text says of the figures below it; null where it says nothing.</summary>
-    public static FigureWord? Of(string text)
-    {
-        if (text.Length > LongestHeading)
-            return null;
-        string said = text.TrimStart('#', ' ').TrimEnd('.', ':');
-        return KindOf(said) is { } kind ? new FigureWord(kind, said) : null;
-    }
+    public static FigureWord? Of(string text) => Of(text, isHeading: false);
 
     /// <summary>The same of a title or a sheet's heading, whose last part may say it: "Tiltak og kjønn. Prosent".</summary>
-    public static FigureWord? OfTitle(string text)
+    public static FigureWord? OfTitle(string text) => Of(text, isHeading: true);
+
+    private static FigureWord? Of(string text, bool isHeading)
     {
-        FigureWord? whole = Of(text);
+        if (text.Length > LongestHeading || heading.Match(text) is not { Success: true } match)
+            return null;
+        string said = match.Groups["core"].Value;
+        isHeading |= match.Groups["numbered"].Success;
+        if (match.Groups["unit"].Success)
+            return new FigureWord(KindOf(said, isHeading) ?? FigureKind.Amounts, said);
+        FigureKind? whole = KindOf(said, isHeading) ?? KindOf(divided.Replace(said, "${core}"), isHeading);
+        bool mayBeBehind = whole is null or FigureKind.Persons;
+        if (mayBeBehind && LastPart(said) is { } last && (isHeading || (said.IndexOf(':') < 0 && bare.IsMatch(last))))
+            whole = KindOf(last, isHeading: false) ?? whole;
+        return whole is { } kind ? new FigureWord(kind, said) : null;
+    }
+
+    private static string? LastPart(string text)
+    {
         int part = Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal), text.LastIndexOf(", ", StringComparison.Ordinal));
-        return whole is { ArePersons: false } || part < 0 ? whole : Of(text.Substring(part + 2)) ?? whole;
+        return part < 0 ? null : text.Substring(part + 2);
     }
 
-    /// <summary>Whether a row's label says that its figures are no persons, whatever its table counts.</summary>
-    public static bool IsRowOfOthers(string label)
-        => label.Length <= LongestHeading && (sharesOfRow.IsMatch(label) || changesOfRow.IsMatch(label) || amounts.IsMatch(label)
-            || (HasAny(label, signsOfShares) && sharesAtEnd.IsMatch(label))
-            || (HasAny(label, signsOfAmounts) && amountsOfRow.IsMatch(label))
-            || (HasAny(label, signsOfThousands) && thousands.IsMatch(label)));
-
-    private static bool HasAny(string label, string[] signs)
-    {
-        foreach (string sign in signs)
-        {
-            if (label.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static FigureKind? KindOf(string said)
+    private static FigureKind? KindOf(string said, bool isHeading)
     {
         if (thousands.IsMatch(said))
             return FigureKind.Thousands;
@@ -111,6 +110,8 @@ internal static class FigureWords
             return FigureKind.Amounts;
         if (changes.Match(said) is { Success: true } change)
             return change.Groups["share"].Success ? FigureKind.ChangesInShares : FigureKind.Changes;
-        return shares.IsMatch(said) ? FigureKind.Shares : persons.IsMatch(said) ? FigureKind.Persons : null;
+        return shares.IsMatch(said) || (isHeading && sharesOfHeading.IsMatch(said)) ? FigureKind.Shares
+            : persons.IsMatch(said) ? FigureKind.Persons
+            : null;
     }
 }

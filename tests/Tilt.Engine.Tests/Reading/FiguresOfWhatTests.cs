@@ -19,6 +19,19 @@ public class FiguresOfWhatTests
     [InlineData("Tiltak og kjønn", "Prosent")]
     [InlineData("Tiltak og kjønn", "Kjønn, i prosent")]
     [InlineData("Tiltak og kjønn", "Andel av antall personer")]
+    [InlineData("Tabell 2. Andel av befolkningen", "")]
+    [InlineData("Tabell 3 Helt ledige etter kjønn. Prosent. Januar-mars 2024", "")]
+    [InlineData("Tabell 3. Helt ledige (prosent). Januar-mars 2024", "")]
+    [InlineData("Sykefravær i prosent etter kjønn og måned", "")]
+    [InlineData("Figur 2a. Andel helt ledige etter kjønn", "")]
+    [InlineData("Fordeling i prosent", "")]
+    [InlineData("Sykefraværsprosent", "")]
+    [InlineData("Enhet: prosent", "")]
+    [InlineData("Tabell 3. Ledige i prosent av arbeidsstyrken", "")]
+    [InlineData("Prosentvis fordeling etter kjønn", "")]
+    [InlineData("Mottakere i prosent av befolkningen 18-67 år", "")]
+    [InlineData("Ledighetsrate", "")]
+    [InlineData("Relativ fordeling", "")]
     public void Under_a_heading_of_percentages_they_are_percentages(string sheet, string overLabels)
     {
         Understood read = Given.Read(overLabels + Rows, sheet);
@@ -27,7 +40,28 @@ public class FiguresOfWhatTests
     }
 
     [Theory]
+    [InlineData("Tabell 2. Andel av befolkningen")]
+    [InlineData("Tabell 2. Andel helt ledige etter kjønn")]
+    [InlineData("Tabell 3. Helt ledige etter kjønn. Prosent. Januar-mars 2024")]
+    [InlineData("Kjønn. Prosent")]
+    [InlineData("Enhet: prosent")]
+    [InlineData("Sykefraværsprosent")]
+    [InlineData("<table><caption>Kjønn. Prosent</caption></table>")]
+    public void So_does_a_line_above_it(string line)
+        => Assert.All(Assert.Single(Given.Read(line + "\n" + Rows).Tables).Columns, column => Assert.True(column.IsShare));
+
+    [Fact]
+    public void So_does_the_title()
+    {
+        Understood read = Project.With("# TILT120 Prosent av arbeidsstyrken\n" + Rows.Tabs()).Read();
+
+        Assert.Equal(40m, read["Tilt120.Kjønn.Kvinner.ProsentJanuar"]);
+    }
+
+    [Theory]
     [InlineData("Endring", "")]
+    [InlineData("Tabell 2. Endring fra året før", "")]
+    [InlineData("Vekst fra i fjor", "")]
     [InlineData("Tiltak og kjønn", "Differanse")]
     [InlineData("Tiltak og kjønn. Endring fra i fjor", "")]
     [InlineData("Tiltak og kjønn", "Endring fra samme måned i fjor")]
@@ -96,6 +130,8 @@ public class FiguresOfWhatTests
     [InlineData("Endring i tiltaksstrukturen fra 2024")]
     [InlineData("Kilde: NAV. Andel av arbeidsstyrken")]
     [InlineData("Merk at prosent ikke vises")]
+    [InlineData("Andel som ikke er vist, er under ti")]
+    [InlineData("Tallene er ikke oppgitt i prosent")]
     [InlineData("Deltakere i 1 000 bedrifter har svart.")]
     [InlineData("Per 1000 innbyggere: se TILT130")]
     [InlineData("Har du fått nok informasjon om beløp?")]
@@ -123,6 +159,12 @@ public class FiguresOfWhatTests
     [InlineData("Endring siste år")]
     [InlineData("Endring fra samme måned i fjor")]
     [InlineData("Endring i prosent")]
+    [InlineData("Kvinner, prosent")]
+    [InlineData("Helt ledige i prosent av arbeidsstyrken")]
+    [InlineData("Endring fra måneden før")]
+    [InlineData("Antall virkedager")]
+    [InlineData("Gjennomsnittlig varighet i uker")]
+    [InlineData("Antall årsverk")]
     [InlineData("Utbetalt (1000 kr)")]
     [InlineData("Utbetalt beløp")]
     [InlineData("Gjennomsnittsalder")]
@@ -178,6 +220,7 @@ public class FiguresOfWhatTests
 
     [Theory]
     [InlineData("Tabell 2. Antall deltakere etter fylke")]
+    [InlineData("Tabell 2. Helt ledige etter fylke")]
     [InlineData("Deltakere etter fylke")]
     [InlineData("## Tiltak og fylke")]
     public void What_one_table_is_said_to_hold_ends_with_a_heading_of_another(string heading)
@@ -215,6 +258,8 @@ public class FiguresOfWhatTests
     [InlineData("1\u00A0000 personer")]
     [InlineData("Deltakere (1000)")]
     [InlineData("Per 1.000 innbyggere")]
+    [InlineData("Per 100 000 innbyggere")]
+    [InlineData("Promille")]
     public void Thousands_are_left_out_and_said(string words)
     {
         string said = "'Januar, Februar' was left out: its figures are thousands or amounts, not persons, as '"
@@ -233,6 +278,11 @@ public class FiguresOfWhatTests
     [InlineData("Antall årsverk")]
     [InlineData("Gjennomsnittlig varighet")]
     [InlineData("Kroner")]
+    [InlineData("Beløp i 1 000 kroner")]
+    [InlineData("Stønadsbeløp (kr)")]
+    [InlineData("Utbetaling per mottaker, kroner")]
+    [InlineData("Tapte dagsverk")]
+    [InlineData("Gjennomsnittlig varighet i uker")]
     public void So_are_amounts(string words)
     {
         Assert.Contains(Given.Read(words + Rows).TiltSays, Is018);

@@ -33,7 +33,7 @@ internal sealed class PrintedLabel
     public bool IsOfWhich { get; }
 
     /// <summary>Whether it says that its row's figures are no persons.</summary>
-    public bool IsOfOthers => isOfOthers ??= FigureWords.IsRowOfOthers(Text);
+    public bool IsOfOthers => isOfOthers ??= RowWords.AreOthers(Text);
 
     /// <summary>What a total counts, as a label of its own; null where <see cref="Measure"/> is.</summary>
     public PrintedLabel? Counted => counted ??= Measure is null ? null : new PrintedLabel(Measure);

@@ -21,7 +21,7 @@ internal static class HeadingsOfFigures
             return NoPersons(onPage.Words);
         foreach (Heading heading in headings.Take(FirstTime(headings)))
         {
-            if (FigureWords.Of(heading.Label) is { AreNoPersons: true })
+            if (FigureWords.OfTitle(heading.Label) is { AreNoPersons: true })
                 return NoPersons(heading.Label);
         }
 

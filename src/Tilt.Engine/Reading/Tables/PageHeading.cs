@@ -47,8 +47,9 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     {
         bool holds = WhatUnder is null || Sheet is null || WhatUnder == Sheet;
         PageHeading page = holds ? this : this with { What = null, WhatUnder = null };
-        if ((isTitle ? FigureWords.OfTitle(text) : FigureWords.Of(text)) is not { } what)
-            return page;
+        string said = isTitle && PageWords.Title(text.TrimStart('#', ' ')) is var (_, title) ? title : text;
+        if ((isTitle ? FigureWords.OfTitle(said) : FigureWords.Of(said)) is not { } what)
+            return page.WhatUnder is not null && FigureWords.IsNumbered(said) ? page with { What = null, WhatUnder = null } : page;
 
         // "Antall deltakere" may be told in thousands.
         if (what.ArePersons)
