@@ -19,7 +19,13 @@ internal static class FigureWords
 
     private const string FiguresIn = "(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i ";
 
+    // "Antall og andel i prosent".
+    private const string NotBoth = "(?!antall .*og )";
+
     private const string Kroner = $@"(?:i )?(?:(?:hele|tusen|1{Sign}000|mill\.?|millioner) )?(?:kroner|kr)";
+
+    // What stands between the parts of a title.
+    private static readonly string[] ends = [". ", ", ", " - ", " – "];
 
     private static readonly string time = $"(?:{string.Join("|", MonthNames.All)})(?: [0-9]{{4}})?";
 
@@ -34,13 +40,13 @@ internal static class FigureWords
     // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
         $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
-        + $@"|^[^()]+\({Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}\s(?:innbyggere|personer)$|^promille$",
+        + $@"|^[^()]+\((?:i )?{Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}(?:\s(?:innbyggere|personer))?$|^promille$",
         Options);
 
     // "Antall uker" and "Varighet i uker" may be how the rows are divided; a mean of it is not.
     private static readonly Regex amounts = new(
         $@"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?{Kroner}$|^(?:utbetalt )?\w*beløp(?: \({Kroner}\))?$|^[^()]+\({Kroner}\)$"
-        + @"|^(?:antall )?(?:tapte )?(?:årsverk|dagsverk)$|^indeks \([^()]+ = 100\)$"
+        + $@"|^{NotBoth}[^.]+ i {Kroner}$|^(?:antall )?(?:tapte )?(?:årsverk|dagsverk|timer)$|^indeks(?:,| \()[^()]+ = 100\)?$"
         + @"|^gjennomsnitt(?:s|lig )(?:varighet|alder)(?: i \w+)?(?: \([^()]+\))?$",
         Options);
 
@@ -48,12 +54,17 @@ internal static class FigureWords
         $"^(?:{FiguresIn}|i )?(?:%|prosent|pst|(?:prosentvis|relativ) fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
         + "(?: av (?:alle|arbeidsstyrken|befolkningen|totalen|antall personer)(?: [^.]+)?)?$"
         + "|^[^.]+ i prosent av (?:alle|arbeidsstyrken|befolkningen)(?: [^.]+)?$"
-        + @"|^[^()]+\((?:i )?(?:%|prosent|pst)\)$|^(?:syke)?fraværsprosent(?:en)?$|^(?:arbeids)?ledighets(?:prosent(?:en)?|rate[rn]?)$",
+        + @"|^[^()]+\((?:i )?(?:%|prosent|pst|andel)\)$"
+        + "|^(?:syke)?fraværsprosent(?:en)?$|^(?:arbeids)?ledighets(?:prosent(?:en)?|rate[rn]?)$",
         Options);
 
-    // In a text that is a heading for sure, and in what is no sentence.
-    private static readonly Regex sharesOfHeading = new(
-        @"^(?!.*\b(?:ikke|er|vises|har|som)\b)(?:[^.]+ i prosent|andel(?:en)? [^.]+)$", Options);
+    // In a heading.
+    private static readonly Regex sharesOfHeading = new($"^(?:{NotBoth}[^.]+ i prosent|andel(?:en)? [^.]+)$", Options);
+
+    // A note is a sentence, or says of what it is one: "Kilde: NAV".
+    private static readonly Regex note = new(
+        @":|^[^\p{Lu}]|\b(?:er|ble|blir|vises|vist|har|kan|som|ikke|gjelder|omfatter|inngår|se|merk|kilde)\b",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex changes = new(
         "^(?:(?:endring|differanse)(?: i (?<share>prosent(?:poeng)?))?(?: (?:fra|siden|siste) .+)?"
@@ -64,9 +75,6 @@ internal static class FigureWords
         "^(?:antall|personer|deltakere|beholdning)(?: (?:personer|deltakere))?(?: (?:etter|fordelt|i|på) .+)?$"
         + "|^(?:absolutte|faktiske) tall$",
         Options);
-
-    // Words of a unit behind a table's name, where the text in front says nothing of its source.
-    private static readonly Regex bare = new($"^(?:(?:i )?(?:%|prosent|pst)|prosentvis fordeling|{Kroner})$", Options);
 
     /// <summary>Whether a text says of figures that they are thousands, or so many of a thousand.</summary>
     public static bool AreThousands(string text) => Of(text)?.Kind == FigureKind.Thousands;
@@ -86,20 +94,20 @@ internal static class FigureWords
         if (text.Length > LongestHeading || heading.Match(text) is not { Success: true } match)
             return null;
         string said = match.Groups["core"].Value;
-        isHeading |= match.Groups["numbered"].Success;
+        isHeading = (isHeading || match.Groups["numbered"].Success || text[text.Length - 1] != '.') && !note.IsMatch(said);
         if (match.Groups["unit"].Success)
             return new FigureWord(KindOf(said, isHeading) ?? FigureKind.Amounts, said);
         FigureKind? whole = KindOf(said, isHeading) ?? KindOf(divided.Replace(said, "${core}"), isHeading);
         bool mayBeBehind = whole is null or FigureKind.Persons;
-        if (mayBeBehind && LastPart(said) is { } last && (isHeading || (said.IndexOf(':') < 0 && bare.IsMatch(last))))
+        if (mayBeBehind && isHeading && LastPart(said) is { } last)
             whole = KindOf(last, isHeading: false) ?? whole;
         return whole is { } kind ? new FigureWord(kind, said) : null;
     }
 
     private static string? LastPart(string text)
     {
-        int part = Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal), text.LastIndexOf(", ", StringComparison.Ordinal));
-        return part < 0 ? null : text.Substring(part + 2);
+        int end = ends.Max(sign => text.LastIndexOf(sign, StringComparison.Ordinal) is var at && at < 0 ? -1 : at + sign.Length);
+        return end < 0 ? null : text.Substring(end);
     }
 
     private static FigureKind? KindOf(string said, bool isHeading)

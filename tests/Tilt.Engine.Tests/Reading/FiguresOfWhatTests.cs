@@ -12,6 +12,7 @@ public class FiguresOfWhatTests
     [InlineData("Tiltak og kjønn. Prosent", "")]
     [InlineData("Tiltak og kjønn i prosent av alle", "")]
     [InlineData("Andel", "")]
+    [InlineData("Tiltak og kjønn", "Kjønn (andel)")]
     [InlineData("Andeler", "")]
     [InlineData("Tiltak og kjønn. Prosentfordeling", "")]
     [InlineData("Prosentvis fordeling", "")]
@@ -49,6 +50,55 @@ public class FiguresOfWhatTests
     [InlineData("<table><caption>Kjønn. Prosent</caption></table>")]
     public void So_does_a_line_above_it(string line)
         => Assert.All(Assert.Single(Given.Read(line + "\n" + Rows).Tables).Columns, column => Assert.True(column.IsShare));
+
+    [Theory]
+    [InlineData("Tiltak og kjønn. Prosent")]
+    [InlineData("Andel deltakere etter kjønn")]
+    [InlineData("Kjønn, andel i prosent")]
+    [InlineData("Kjønn. Andel")]
+    [InlineData("Kjønn. Prosent av arbeidsstyrken")]
+    [InlineData("Kjønn - prosent")]
+    [InlineData("Kjønnsfordeling i prosent")]
+    [InlineData("Tabell 2. Andel i prosent av alle deltakere")]
+    public void So_does_a_line_below_the_title_of_a_published_sheet(string line)
+    {
+        Understood read = Project.With($"""
+            ## Ark1
+            TILT120 Tiltaksdeltakere
+            {line}
+            Rapport oppdatert: 02.01.2025
+
+            Januar 2024 - Mars 2024
+            {Rows.Tabs()}
+            ## Ark2
+            TILT120 Tiltaksdeltakere
+            Januar 2024 - Mars 2024
+            {"|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2".Tabs()}
+            """).Read();
+
+        Assert.Equal([40m, 8], read.Under("Tilt120", "Kjønn.Kvinner.ProsentJanuar", "Fylke.Oslo.Februar"));
+    }
+
+    [Theory]
+    [InlineData("Kjønn (%)")]
+    [InlineData("Prosent")]
+    public void So_does_the_name_of_a_published_sheet(string name)
+    {
+        Understood read = Project.With($"""
+            ## {name}
+            TILT120 Tiltaksdeltakere
+            Kjønn
+            Januar 2024 - Mars 2024
+            {Rows.Tabs()}
+            ## Fylke
+            TILT120 Tiltaksdeltakere
+            Fylke
+            Januar 2024 - Mars 2024
+            {"|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2".Tabs()}
+            """).Read();
+
+        Assert.Equal([40m, 8], read.Under("Tilt120", "Kjønn.Kvinner.ProsentJanuar", "Fylke.Oslo.Februar"));
+    }
 
     [Fact]
     public void So_does_the_title()
@@ -260,6 +310,8 @@ public class FiguresOfWhatTests
     [InlineData("Per 1.000 innbyggere")]
     [InlineData("Per 100 000 innbyggere")]
     [InlineData("Promille")]
+    [InlineData("Antall (i tusen)")]
+    [InlineData("Rater per 1 000")]
     public void Thousands_are_left_out_and_said(string words)
     {
         string said = "'Januar, Februar' was left out: its figures are thousands or amounts, not persons, as '"
@@ -278,6 +330,11 @@ public class FiguresOfWhatTests
     [InlineData("Antall årsverk")]
     [InlineData("Gjennomsnittlig varighet")]
     [InlineData("Kroner")]
+    [InlineData("Timer")]
+    [InlineData("Utbetalinger i 1000 kroner")]
+    [InlineData("Gjennomsnittlig utbetaling. Kroner")]
+    [InlineData("Utbetalt beløp (mill kr)")]
+    [InlineData("Indeks, januar 2023 = 100")]
     [InlineData("Beløp i 1 000 kroner")]
     [InlineData("Stønadsbeløp (kr)")]
     [InlineData("Utbetaling per mottaker, kroner")]
@@ -324,6 +381,7 @@ public class FiguresOfWhatTests
     [InlineData("Personer", "\"unit\": { \"P\": { \"base\": \"1000 personer\" } }")]
     [InlineData("Personer", "\"unit\": { \"P\": { \"base\": \"personer\", \"multiplier\": 3 } }")]
     [InlineData("Personer (1 000)", "\"unit\": { \"P\": { \"base\": \"personer\" } }")]
+    [InlineData("Sykefravær", "\"unit\": { \"P\": { \"base\": \"dagsverk\" } }")]
     public void A_dataset_is_left_out_as_well(string label, string unit)
     {
         const string Dataset = """
@@ -338,6 +396,7 @@ public class FiguresOfWhatTests
 
         const string Persons = "\"unit\": { \"P\": { \"base\": \"personer\", \"decimals\": 0 } }";
         Assert.Equal(60, Read("Personer", Persons)["Tilt120.Kjønn.Menn.Januar"]);
+        Assert.Equal(60m, Read("Ledighet", Persons.Replace("personer", "prosent"))["Tilt120.Kjønn.Menn.LedighetJanuar2024"]);
         Assert.Contains(
             Read(label, unit).TiltSays,
             said => said.EndsWith("are thousands or amounts, not persons", StringComparison.Ordinal));

@@ -45,7 +45,7 @@ internal sealed class JsonDataset(
         if (!HasAsMany(text, value, size))
             return LeftOut(text, value, Finding.DatasetOfOtherSize);
         bool areNoPersons = (FigureWords.OfTitle(label) is { AreNoPersons: true } && !roles.Contains(Role.Metric))
-            || dimensions.Where((_, i) => roles[i] == Role.Metric).Any(metric => metric.IsOfThousands);
+            || dimensions.Where((_, i) => roles[i] == Role.Metric).Any(metric => metric.AreNoPersons);
         if (areNoPersons)
             return LeftOut(text, value, Finding.DatasetOfNoPersons);
         Prepare(text);
@@ -100,6 +100,11 @@ internal sealed class JsonDataset(
     private static ObservedValue ValueCalled(string label)
         => FigureWords.OfTitle(label)?.OfTime is { } what ? ObservedValue.Of(what) : new ObservedValue(label, ColumnKind.Other);
 
+    private static ObservedValue ValueOf(JsonCategory category)
+        => category.Unit?.Kind == FigureKind.Shares
+            ? new ObservedValue(category.Label, ColumnKind.Share)
+            : ObservedValue.Of(category.Label);
+
     private void Prepare(ReadOnlySpan<char> text)
     {
         JsonDimension[] divided = [.. dimensions.Where((_, i) => roles[i] == Role.Axis)];
@@ -107,7 +112,7 @@ internal sealed class JsonDataset(
             dimension.Heading, ObservationHeadings.DimensionOf(dimension.Heading) ?? ObservationHeadings.DimensionOf(dimension.Id)));
         int metric = Array.IndexOf(roles, Role.Metric);
         ObservedValue[] values = metric < 0 ? [ValueCalled(label)]
-            : Array.ConvertAll(dimensions[metric].Categories, category => ObservedValue.Of(category.Label));
+            : Array.ConvertAll(dimensions[metric].Categories, ValueOf);
 
         tables = new ObservedTables(values, isSparse: true, findings);
         cube = new ObservationCube(axes, page, MeasureIn(divided), tables, findings);

@@ -29,36 +29,43 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
                 categories[i] = new JsonCategory(categories[i]!.Key, label.Said, label.Place);
         }
 
+        Dictionary<string, FigureWord> units = Units(text, category.Find("unit"));
+        for (int i = 0; i < size; i++)
+        {
+            if (units.TryGetValue(categories[i]!.Key, out FigureWord? unit))
+                categories[i] = categories[i]! with { Unit = unit };
+        }
+
         string heading = members.Find("label") is { } named ? Said(text, named) : "";
         return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!)
         {
-            IsOfThousands = FigureWords.AreThousands(heading)
-                || Array.TrueForAll(categories, known => FigureWords.AreThousands(known!.Label))
-                || (categories.Length == 1 && AreThousands(text, category.Find("unit"))),
+            AreNoPersons = FigureWords.AreThousands(heading)
+                || Array.Exists(categories, known => known!.Unit?.Kind == FigureKind.Thousands)
+                || Array.TrueForAll(categories, known => known!.Unit?.AreNoPersons == true || FigureWords.AreThousands(known.Label)),
         };
     }
 
-    /// <summary>Whether it says that the figures of its categories are thousands.</summary>
-    public bool IsOfThousands { get; private init; }
+    /// <summary>Whether it says that the figures of all its categories are thousands or amounts.</summary>
+    public bool AreNoPersons { get; private init; }
 
     // { "Personer": { "base": "1000 personer", "multiplier": 3 } }
-    private static bool AreThousands(ReadOnlySpan<char> text, int? unit)
+    private static Dictionary<string, FigureWord> Units(ReadOnlySpan<char> text, int? at)
     {
-        var json = new JsonReader(text, unit ?? text.Length);
+        var units = new Dictionary<string, FigureWord>(StringComparer.Ordinal);
+        var json = new JsonReader(text, at ?? text.Length);
+        string key = "", member = "";
         json.Read();
-        if (json.Token != JsonToken.StartObject)
-            return false;
-        bool isMultiplier = false;
-        while (json.Read() && json.Depth > 0)
+        while (json.Depth > 0 && json.Read())
         {
-            if (json.Token == JsonToken.String && FigureWords.AreThousands(json.Text))
-                return true;
-            if (isMultiplier && json.Token == JsonToken.Number && int.TryParse(json.Text, out int power) && power > 1)
-                return true;
-            isMultiplier = json.Token == JsonToken.Name && json.Text == "multiplier";
+            if (json.Token == JsonToken.Name)
+                (key, member) = json.Depth == 1 ? (json.Text, "") : (key, json.Text);
+            else if (json.Token == JsonToken.String && FigureWords.Of(json.Text) is { ArePersons: false } word && !units.ContainsKey(key))
+                units[key] = word;
+            else if (json.Token == JsonToken.Number && member == "multiplier" && int.TryParse(json.Text, out int power) && power > 1)
+                units[key] = new FigureWord(FigureKind.Thousands, member);
         }
 
-        return false;
+        return units;
     }
 
     // Keys in their order, or the number of each.
@@ -122,4 +129,8 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
 
 /// <param name="Label">Its key, where it has no label.</param>
 /// <param name="Place">Where the label stands.</param>
-internal sealed record JsonCategory(string Key, string Label, TextSpan Place);
+internal sealed record JsonCategory(string Key, string Label, TextSpan Place)
+{
+    /// <summary>What its unit says of its figures; null where it says nothing, or persons.</summary>
+    public FigureWord? Unit { get; init; }
+}

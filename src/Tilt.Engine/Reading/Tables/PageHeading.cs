@@ -15,6 +15,8 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
 {
     public static readonly PageHeading None = new(null, "", null, null, null);
 
+    private static readonly char[] Mark = ['#', ' '];
+
     /// <summary>The last month of the period line, where it says two.</summary>
     public Month? LastMonth { get; init; }
 
@@ -31,8 +33,11 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>What the figures below are, where they are not simply persons: see <see cref="FigureWords"/>.</summary>
     public FigureWord? What { get; init; }
 
-    // Under which sheet's heading that was said: empty above them all, null where it is said of all.
-    private string? WhatUnder { get; init; }
+    /// <summary>The last heading that is marked as one, "## Kjønn (%)": a published sheet begins with its name, above its title.</summary>
+    public string? Section { get; init; }
+
+    // Where that holds: under a marked heading, under a sheet's, or, where neither is set, in all that follows.
+    private (string? Section, string? Sheet) WhatIn { get; init; }
 
     /// <summary>Whether the same headings are of the same years below both, and tell of the same figures.</summary>
     public bool HeadsAs(PageHeading other)
@@ -40,26 +45,39 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             && What == other.What;
 
     /// <summary>
-    /// The page after what a text above a table says of the figures: until another sheet, where it is said below one's heading.
+    /// The page after what a text above a table says of the figures: until the next heading of its kind, where it is one or stands below
+    /// one.
     /// </summary>
     /// <param name="isTitle">Whether it is the report's title, or a sheet's heading.</param>
     public PageHeading Say(string text, bool isTitle)
     {
-        bool holds = WhatUnder is null || Sheet is null || WhatUnder == Sheet;
-        PageHeading page = holds ? this : this with { What = null, WhatUnder = null };
-        string said = isTitle && PageWords.Title(text.TrimStart('#', ' ')) is var (_, title) ? title : text;
+        PageHeading page = Holds() ? this : SayingNothing();
+        string said = isTitle && PageWords.Title(text.TrimStart(Mark)) is var (_, title) ? title : text;
         if ((isTitle ? FigureWords.OfTitle(said) : FigureWords.Of(said)) is not { } what)
-            return page.WhatUnder is not null && FigureWords.IsNumbered(said) ? page with { What = null, WhatUnder = null } : page;
+            return page.IsOfTable && FigureWords.IsNumbered(said) ? page.SayingNothing() : page;
 
         // "Antall deltakere" may be told in thousands.
         if (what.ArePersons)
-            return page.What is null or { AreNoPersons: true } ? page : page with { What = null, WhatUnder = null };
-        bool isOfAll = isTitle ? Sheet is null : what.Kind == FigureKind.Thousands;
-        return page.What?.Kind == what.Kind ? page : page with { What = what, WhatUnder = isOfAll ? null : Sheet ?? "" };
+            return page.What is null or { AreNoPersons: true } ? page : page.SayingNothing();
+        bool isOfAll = isTitle ? Sheet is null && Section is null : what.Kind == FigureKind.Thousands;
+        if (page.What?.Kind == what.Kind)
+            return page;
+        return page with
+        {
+            What = what,
+            WhatIn = isOfAll ? default : text.TrimStart(Mark) == Section ? (Section, null) : (null, Sheet ?? ""),
+        };
     }
 
+    private bool IsOfTable => WhatIn is { Section: null, Sheet: not null };
+
+    private bool Holds() => WhatIn.Section is { } section ? section == Section
+        : WhatIn.Sheet is not { } sheet || Sheet is null || sheet == Sheet;
+
+    private PageHeading SayingNothing() => this with { What = null, WhatIn = default };
+
     /// <summary>The page with what another says of the figures.</summary>
-    public PageHeading SayingAs(PageHeading other) => this with { What = other.What, WhatUnder = other.WhatUnder };
+    public PageHeading SayingAs(PageHeading other) => this with { What = other.What, WhatIn = other.WhatIn };
 
     /// <summary>What the sheet's heading announces.</summary>
     public Dimension? Dimension => Sheet is null ? null : PageWords.DimensionOf(Sheet);
@@ -70,23 +88,32 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         PageHeading stated = ReadStated(line);
         if (!ReferenceEquals(stated, this))
             return stated;
-        string text = line.TrimStart('#', ' ');
-        bool isSheet = text.Length is > 0 and < LabelText.MaxLength
-            && (line.StartsWith("##", StringComparison.Ordinal) || PageWords.IsSheet(text));
-        return isSheet ? this with { Sheet = text } : this;
+        string text = line.TrimStart(Mark);
+        if (text.Length is 0 or >= LabelText.MaxLength)
+            return this;
+        if (line.StartsWith("##", StringComparison.Ordinal))
+            return this with { Sheet = text, Section = text };
+        return PageWords.IsSheet(text) ? this with { Sheet = text } : this;
     }
 
     /// <summary>The same, for what says by itself what it is: title, edition and period, but no name of a sheet.</summary>
     public PageHeading ReadStated(string line)
     {
-        string text = line.TrimStart('#', ' ');
+        string text = line.TrimStart(Mark);
         if (text.Length is 0 or > LabelText.MaxLength - 1)
             return this;
         if (PageWords.Title(text) is var (code, title))
-            return code == Code ? this with { Sheet = null } : None with { Code = code, Title = title, File = File };
+            return code == Code ? this with { Sheet = null } : OfReport(code, title);
         if (PageWords.IsUpdated(text, out string? date))
             return this with { Updated = date ?? Updated };
         return PageWords.TryReadPeriod(text, out Month first, out Month? last) ? this with { FirstMonth = first, LastMonth = last } : this;
+    }
+
+    // A published sheet's name stands above its title.
+    private PageHeading OfReport(string code, string title)
+    {
+        PageHeading page = None with { Code = code, Title = title, File = File, Section = Section };
+        return WhatIn.Section is null ? page : page.SayingAs(this);
     }
 
     /// <summary>
