@@ -112,6 +112,11 @@ internal sealed partial record Finding
         };
     }
 
+    /// <summary>TILT003, for withheld figures that may be larger than those that NAV withholds.</summary>
+    /// <param name="note">Where it says so.</param>
+    public static Finding HiddenFigures(Place note, int below, int cells)
+        => new(Rules.NotANumber, note, below, cells) { MessageName = "Summary_Hidden" };
+
     /// <summary>TILT004.</summary>
     /// <param name="firstLine">The line, from 1, of the row that counts.</param>
     /// <param name="isAlike">Whether that has the same figures.</param>

@@ -32,6 +32,7 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
         List<RawTable> tables = JsonStat.IsIn(text)
             ? JsonStat.Read(text, file, findings, titles, cancel)
             : TableScanner.Scan(text, file, findings, titles, cancel);
+        HiddenFigures.Settle(text, tables, findings);
         if (text.IndexOf(Characters.Lost) is >= 0 and var lost)
             findings.Add(DamageFrom(lost, text, LostSeparators.Confirm(text, tables)));
         var places = new RowPlace?[tables.Count == 0 ? 0 : tables.Max(table => table.Rows.Max(row => row.Ordinal)) + 1];
