@@ -8,8 +8,6 @@ namespace Tilt.Engine.Family;
 /// </summary>
 internal static class FigureWords
 {
-    private const int LongestHeading = 120;
-
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     // The signs that may stand between thousands.
@@ -23,19 +21,6 @@ internal static class FigureWords
     private const string NotBoth = "(?!antall .*og )";
 
     private const string Kroner = $@"(?:i )?(?:(?:hele|tusen|1{Sign}000|mill\.?|millioner) )?(?:kroner|kr)";
-
-    // What stands between the parts of a title.
-    private static readonly string[] ends = [". ", ", ", " - ", " – "];
-
-    private static readonly string time = $"(?:{string.Join("|", MonthNames.All)})(?: [0-9]{{4}})?";
-
-    // "Tabell 2a." in front, "Enhet:", and of which months or groups it is behind: what is left says what the figures are.
-    private static readonly Regex heading = new(
-        @"^[# ]*(?<numbered>(?:tabell|figur) [0-9]+(?:\.[0-9]+)*[a-z]?(?:[.:]| ?[-–])? )?(?<unit>(?:måle)?enhet ?[:=] ?)?(?<core>.+?)"
-        + $@"(?:[.,]? (?:{time} ?(?:[-–]|og|til) ?)?{time})?(?:[.,] [0-9]{{4}}(?:[-–][0-9]{{4}})?)?[.:]*$",
-        Options);
-
-    private static readonly Regex divided = new(@"^(?<core>.+?),? (?:etter|fordelt (?:på|etter)) [^.]+$", Options);
 
     // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
@@ -61,11 +46,6 @@ internal static class FigureWords
     // In a heading.
     private static readonly Regex sharesOfHeading = new($"^(?:{NotBoth}[^.]+ i prosent|andel(?:en)? [^.]+)$", Options);
 
-    // A note is a sentence, or says of what it is one: "Kilde: NAV".
-    private static readonly Regex note = new(
-        @":|^[^\p{Lu}]|\b(?:er|ble|blir|vises|vist|har|kan|som|ikke|gjelder|omfatter|inngår|se|merk|kilde)\b",
-        RegexOptions.CultureInvariant);
-
     private static readonly Regex changes = new(
         "^(?:(?:endring|differanse)(?: i (?<share>prosent(?:poeng)?))?(?: (?:fra|siden|siste) .+)?"
         + "|(?:vekst|økning|nedgang)(?: i (?<share>prosent(?:poeng)?)| (?:fra|siden|siste) .+))$",
@@ -79,10 +59,6 @@ internal static class FigureWords
     /// <summary>Whether a text says of figures that they are thousands, or so many of a thousand.</summary>
     public static bool AreThousands(string text) => Of(text)?.Kind == FigureKind.Thousands;
 
-    /// <summary>Whether a text is the heading of a table for sure: "Tabell 2. Deltakere etter fylke".</summary>
-    public static bool IsNumbered(string text)
-        => text.Length <= LongestHeading && heading.Match(text) is { Success: true } match && match.Groups["numbered"].Success;
-
     /// <summary>What a text says of the figures below it; null where it says nothing.</summary>
     public static FigureWord? Of(string text) => Of(text, isHeading: false);
 
@@ -91,23 +67,17 @@ internal static class FigureWords
 
     private static FigureWord? Of(string text, bool isHeading)
     {
-        if (text.Length > LongestHeading || heading.Match(text) is not { Success: true } match)
+        if (HeadingText.Read(text) is not { } heading)
             return null;
-        string said = match.Groups["core"].Value;
-        isHeading = (isHeading || match.Groups["numbered"].Success || text[text.Length - 1] != '.') && !note.IsMatch(said);
-        if (match.Groups["unit"].Success)
+        string said = heading.Core;
+        isHeading = (isHeading || heading.IsNumbered || text[text.Length - 1] != '.') && !heading.IsNote;
+        if (heading.IsUnit)
             return new FigureWord(KindOf(said, isHeading) ?? FigureKind.Amounts, said);
-        FigureKind? whole = KindOf(said, isHeading) ?? KindOf(divided.Replace(said, "${core}"), isHeading);
+        FigureKind? whole = KindOf(said, isHeading) ?? KindOf(heading.Divided, isHeading);
         bool mayBeBehind = whole is null or FigureKind.Persons;
-        if (mayBeBehind && isHeading && LastPart(said) is { } last)
+        if (mayBeBehind && isHeading && heading.LastPart is { } last)
             whole = KindOf(last, isHeading: false) ?? whole;
         return whole is { } kind ? new FigureWord(kind, said) : null;
-    }
-
-    private static string? LastPart(string text)
-    {
-        int end = ends.Max(sign => text.LastIndexOf(sign, StringComparison.Ordinal) is var at && at < 0 ? -1 : at + sign.Length);
-        return end < 0 ? null : text.Substring(end);
     }
 
     private static FigureKind? KindOf(string said, bool isHeading)

@@ -51,7 +51,7 @@ internal sealed record SuppressionNote(int Below, TextSpan Place)
 
     private static int? In(string line)
     {
-        if (line.IndexOfAny(['|', '\t', ';']) >= 0 || slanted.IsMatch(line) || sign.Matches(line).Count != 1 || !deed.IsMatch(line))
+        if (line.IndexOfAny(['|', '\t', ';']) >= 0 || slanted.IsMatch(line) || !HasOneSign(line) || !deed.IsMatch(line))
             return null;
         if (limit.Match(line) is not { Success: true } match)
             return null;
@@ -60,4 +60,6 @@ internal sealed record SuppressionNote(int Below, TextSpan Place)
         int below = number >= 0 ? number + 5 : int.Parse(said, CultureInfo.InvariantCulture);
         return below > Suppression.Most + 1 ? below : null;
     }
+
+    private static bool HasOneSign(string line) => sign.Match(line) is { Success: true } only && !only.NextMatch().Success;
 }

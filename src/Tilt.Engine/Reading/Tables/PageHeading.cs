@@ -36,13 +36,28 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>The last heading that is marked as one, "## Kjønn (%)": a published sheet begins with its name, above its title.</summary>
     public string? Section { get; init; }
 
+    /// <summary>The year that the heading of a table says: "Deltakere etter fylke. 2022". Null where none does.</summary>
+    public int? Year { get; private init; }
+
+    // Of the report, while a heading says another year.
+    private (Month? First, Month? Last) Period { get; init; }
+
+    /// <summary>
+    /// What the tables below count, or of whom they are, where a heading above them says so: see <see cref="HeadingText.Subject"/>.
+    /// </summary>
+    public string? Subject => SubjectOfTable ?? SubjectOfSection;
+
+    private string? SubjectOfTable { get; init; }
+
+    private string? SubjectOfSection { get; init; }
+
     // Where that holds: under a marked heading, under a sheet's, or, where neither is set, in all that follows.
     private (string? Section, string? Sheet) WhatIn { get; init; }
 
     /// <summary>Whether the same headings are of the same years below both, and tell of the same figures.</summary>
     public bool HeadsAs(PageHeading other)
         => FirstMonth == other.FirstMonth && LastMonth == other.LastMonth && Updated == other.Updated && File == other.File
-            && What == other.What;
+            && What == other.What && Year == other.Year;
 
     /// <summary>
     /// The page after what a text above a table says of the figures: until the next heading of its kind, where it is one or stands below
@@ -51,10 +66,10 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <param name="isTitle">Whether it is the report's title, or a sheet's heading.</param>
     public PageHeading Say(string text, bool isTitle)
     {
-        PageHeading page = Holds() ? this : SayingNothing();
+        PageHeading page = (Holds() ? this : SayingNothing()).Heading(text.TrimStart(Mark));
         string said = isTitle && PageWords.Title(text.TrimStart(Mark)) is var (_, title) ? title : text;
         if ((isTitle ? FigureWords.OfTitle(said) : FigureWords.Of(said)) is not { } what)
-            return page.IsOfTable && FigureWords.IsNumbered(said) ? page.SayingNothing() : page;
+            return page.IsOfTable && HeadingText.Read(said) is { IsNumbered: true } ? page.SayingNothing() : page;
 
         // "Antall deltakere" may be told in thousands.
         if (what.ArePersons)
@@ -66,6 +81,34 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         {
             What = what,
             WhatIn = isOfAll ? default : text.TrimStart(Mark) == Section ? (Section, null) : (null, Sheet ?? ""),
+        };
+    }
+
+    // A line that is no heading leaves what the one above it said.
+    private PageHeading Heading(string text)
+    {
+        if (PageWords.Title(text) is not null || HeadingText.Read(text) is not { } heading)
+            return this;
+        bool isMarked = text == Section;
+        if (!isMarked && !heading.IsOfTable && text != Sheet)
+            return this;
+        string? subject = heading.Subject(isMarked);
+        PageHeading page = isMarked
+            ? this with { SubjectOfTable = null, SubjectOfSection = subject }
+            : this with { SubjectOfTable = subject };
+        return page.OfYear(heading.Year);
+    }
+
+    // A period of another year is that of other tables.
+    private PageHeading OfYear(int? year)
+    {
+        PageHeading page = Year is null ? this : this with { FirstMonth = Period.First, LastMonth = Period.Last, Year = null };
+        return year is null || page.FirstMonth?.Year == year ? page : page with
+        {
+            Year = year,
+            Period = (page.FirstMonth, page.LastMonth),
+            FirstMonth = null,
+            LastMonth = null,
         };
     }
 
@@ -106,13 +149,23 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             return code == Code ? this with { Sheet = null } : OfReport(code, title);
         if (PageWords.IsUpdated(text, out string? date))
             return this with { Updated = date ?? Updated };
-        return PageWords.TryReadPeriod(text, out Month first, out Month? last) ? this with { FirstMonth = first, LastMonth = last } : this;
+        return PageWords.TryReadPeriod(text, out Month first, out Month? last) 
+            ? this with { FirstMonth = first, LastMonth = last, Year = null }
+            : this;
     }
 
     // A published sheet's name stands above its title.
     private PageHeading OfReport(string code, string title)
     {
-        PageHeading page = None with { Code = code, Title = title, File = File, Section = Section };
+        PageHeading page = None with
+        {
+            Code = code,
+            Title = title,
+            File = File,
+            Section = Section,
+            SubjectOfSection = SubjectOfSection,
+            Year = Year,
+        };
         return WhatIn.Section is null ? page : page.SayingAs(this);
     }
 
@@ -122,6 +175,8 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// </summary>
     public int? YearOf(int lastMonth)
     {
+        if (Year is not null)
+            return Year;
         if (UpdatedIn is not { } updated)
             return File.Year;
         return lastMonth <= updated.Number ? updated.Year : updated.Year - 1;
