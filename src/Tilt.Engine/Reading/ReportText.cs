@@ -2,6 +2,7 @@ using Tilt.Engine.Family;
 using Tilt.Engine.Findings;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Cells;
+using Tilt.Engine.Reading.Forms;
 using Tilt.Engine.Reading.Observations;
 using Tilt.Engine.Reading.Tables;
 using Tilt.Engine.Text;
@@ -26,6 +27,7 @@ internal sealed record ReportText(EquatableArray<ReportModel> Reports, Places Pl
 
     private static ReportText ReadMeant(ReadOnlySpan<char> text, string path, CancellationToken cancel)
     {
+        text = Comments.Blank(text);
         FileName file = FileName.Of(path);
         var findings = new List<Finding>();
         var titles = new Titles();
