@@ -30,6 +30,10 @@ public class FigureTextTests
     [InlineData("1 2345", "?")]
     [InlineData("1 25", "?")]
     [InlineData("1&#1;258", "?")]
+    [InlineData("7-0", "?")]
+    [InlineData("414:00", "?")]
+    [InlineData("414\uFFFD", "?")]
+    [InlineData("1\uFEFF258", "?")]
     [InlineData("\uFEFF7", "?")]
     public void A_count_is_read_or_is_no_number(string printed, string read)
         => Assert.Equal(read, FigureText.Parse(printed).ToString());
@@ -46,7 +50,10 @@ public class FigureTextTests
     [InlineData("&minus;", "?")]
     [InlineData("&nbsp;50", "?")]
     [InlineData("-*", "?")]
+    [InlineData("-", "?")]
     [InlineData("*", "*")]
+    [InlineData(@"\*", "*")]
+    [InlineData("", "")]
     public void A_difference_has_a_sign_of_any_kind(string printed, string read)
         => Assert.Equal(read, FigureText.ParseSigned(printed).ToString());
 
@@ -63,6 +70,9 @@ public class FigureTextTests
     [InlineData("4.25E+1", "42.5")]
     [InlineData("4E1", "40")]
     [InlineData("1e12", "1000000000000")]
+    [InlineData("1e16", "10000000000000000")]
+    [InlineData("1e17", "?")]
+    [InlineData("&oslash;2,5", "?")]
     [InlineData("25e-14", "0.00000000000025")]
     [InlineData("0.00000000000000012", "?")]
     [InlineData("1234567890.1234567", "1234567890.1234567")]
@@ -117,6 +127,27 @@ public class FigureTextTests
     [InlineData("Nei")]
     public void No_other_word_of_a_line_does(string printed) => Assert.False(MissingText.IsSign(printed.AsSpan()));
 
+    [Fact]
+    public void A_colon_may_stand_in_a_figures_place_and_does_not_say_that_nothing_is_there()
+    {
+        Assert.True(MissingText.IsSign(":".AsSpan()));
+        Assert.False(MissingText.IsOfNothing(":"));
+    }
+
+    [Theory]
+    [InlineData("1.258", true)]
+    [InlineData("12,258,414", true)]
+    [InlineData("123'258", true)]
+    [InlineData("1258.414", false)]
+    [InlineData("0.258", false)]
+    [InlineData(".258", false)]
+    [InlineData("1.258,414", false)]
+    [InlineData("1.25", false)]
+    [InlineData("1.25x", false)]
+    [InlineData("x.258", false)]
+    public void Thousands_may_have_another_sign_or_a_figure_three_decimals(string printed, bool may)
+        => Assert.Equal(may, FigureText.IsGrouped(printed));
+
     [Theory]
     [InlineData("  7  ", "7")]
     [InlineData("**7**", "7")]
@@ -131,6 +162,10 @@ public class FigureTextTests
     [InlineData("< 20 år", "< 20 år")]
     [InlineData("<NA>", "<NA>")]
     [InlineData("7 <", "7 <")]
+    [InlineData("7 <5>", "7 <5>")]
+    [InlineData("7<b>", "7")]
+    [InlineData("<20 og >60 år", "<20 og >60 år")]
+    [InlineData("Oslo >", "Oslo >")]
     [InlineData("a > b", "a > b")]
     [InlineData("20 år >", "20 år >")]
     [InlineData("\uFEFF\u200B7\u00AD", "7")]
@@ -142,6 +177,9 @@ public class FigureTextTests
     [InlineData("25-29 år\"", "25-29 år")]
     [InlineData("\"25-29 år\"\"\"", "25-29 år")]
     [InlineData("5\" rør", "5\" rør")]
+    [InlineData("5\"b", "5\"b")]
+    [InlineData("*7**", "*7**")]
+    [InlineData("**7*", "**7*")]
     [InlineData("*", "*")]
     [InlineData("**", "**")]
     [InlineData("***", "***")]

@@ -1,6 +1,7 @@
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Labels;
+using Tilt.Engine.Text;
 
 namespace Tilt.Engine.Tests.Reading;
 
@@ -13,6 +14,12 @@ public class LabelTextTests
     [InlineData("<b>03</b> Oslo<br/>by", "03 Oslo by")]
     [InlineData("Oslo<BR>by", "Oslo by")]
     [InlineData("Oslo<broken>by", "Osloby")]
+    [InlineData("<p>Møre og</p><p>Romsdal</p>", "Møre og Romsdal")]
+    [InlineData("<div>Møre og</div><DIV class='a'>Romsdal</DIV>", "Møre og Romsdal")]
+    [InlineData("M<b>ø</b>re<hr>og<li>Romsdal", "Møre og Romsdal")]
+    [InlineData("Oslo\u0001by", "Oslo by")]
+    [InlineData("Oslo <", "Oslo <")]
+    [InlineData("<20 og >60 år", "<20 og >60 år")]
     [InlineData("< 20 år", "< 20 år")]
     [InlineData("<20", "<20")]
     [InlineData("a <b", "a <b")]
@@ -30,6 +37,22 @@ public class LabelTextTests
     [InlineData("", "")]
     public void A_label_is_its_words(string printed, string says)
         => Assert.Equal(says, LabelText.Clean(printed.AsSpan()));
+
+    [Theory]
+    [InlineData(300, "Oslo")]
+    [InlineData(3000, "<")]
+    public void A_tag_ends_after_a_while(int length, string begins)
+        => Assert.StartsWith(begins, LabelText.Clean($"<td style='{new string('x', length)}'>Oslo".AsSpan()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("414*", "414*")]
+    [InlineData("**414**", "414")]
+    [InlineData("*414*", "414")]
+    [InlineData(@"414\*", "414*")]
+    [InlineData("**", "**")]
+    [InlineData("x", "x")]
+    public void A_star_that_is_no_markup_is_quoted(string printed, string quoted)
+        => Assert.Equal(quoted, LabelText.Quote(printed, new TextSpan(0, printed.Length)));
 
     [Fact]
     public void Half_a_character_and_none_is_no_letter()
@@ -50,6 +73,8 @@ public class LabelTextTests
     [Theory]
     [InlineData("Tr\uFFFDndelag", "Trøndelag")]
     [InlineData("TR\uFFFDNDELAG", "TRØNDELAG")]
+    [InlineData("S\uFFFDR-AMERIKA", "SØR-AMERIKA")]
+    [InlineData("i tr\uFFFDndelag", "i trøndelag")]
     [InlineData("Tr\uFFFD\uFFFDndelag", "Trøndelag")]
     [InlineData("\uFFFDstfold", "Østfold")]
     [InlineData("M\uFFFDre\uFFFDog\uFFFDRomsdal", "Møre og Romsdal")]
@@ -88,6 +113,8 @@ public class LabelTextTests
     [InlineData("Sør-Trøndelag", false)]
     [InlineData("19-år", false)]
     [InlineData("Arbeids-", false)]
+    [InlineData("A-ledig", true)]
+    [InlineData("Arbeids-l", true)]
     [InlineData("Arbeids- ", false)]
     [InlineData("Arbeids--ledig", false)]
     [InlineData("Nord-og sør", true)]
@@ -104,6 +131,7 @@ public class LabelTextTests
     [InlineData("akershus", "akaarshus", false)]
     [InlineData("akershus", "akrhus", false)]
     [InlineData("akershus", "akrxshus", false)]
+    [InlineData("akershus", "akxeshus", false)]
     [InlineData("akershus", "akershus2", false)]
     [InlineData("20til24", "25til24", false)]
     [InlineData("asia", "asie", true)]
@@ -113,6 +141,36 @@ public class LabelTextTests
         => Assert.Equal(isOne, Spelling.IsOneSlipApart(printed, known));
 
     [Theory]
+    [InlineData("nordland", "nordlannda", true)]
+    [InlineData("asia", "asxx", false)]
+    [InlineData("asia", "asiaeuropa", false)]
+    [InlineData("asiaeuropa", "asia", false)]
+    [InlineData("abc", "cba", false)]
+    public void Labels_are_alike_where_most_letters_are_the_same_in_their_order(string label, string other, bool are)
+        => Assert.Equal(are, Spelling.AreAlike(label, other));
+
+    [Theory]
+    [InlineData("03 Oslo", true)]
+    [InlineData("0301 Oslo", true)]
+    [InlineData("Oslo", true)]
+    [InlineData("03 Kvinner", false)]
+    [InlineData("98 Oslo", false)]
+    [InlineData("Kvinner", false)]
+    public void A_place_is_told_by_its_code_and_its_name(string label, bool isPlace)
+        => Assert.Equal(isPlace, CountyNames.IsPlace(new PrintedLabel(label)));
+
+    [Fact]
+    public void A_part_is_no_total_though_it_says_so()
+    {
+        var label = new PrintedLabel("Herav kvinner i alt");
+
+        Assert.True(label.IsOfWhich);
+        Assert.False(label.IsTotal);
+    }
+
+    [Theory]
+    [InlineData("56", "Finnmark", "56 Finnmark")]
+    [InlineData("56", "Finnmark - Finmarkku", "56 Finnmark - Finmarkku")]
     [InlineData("56", "Finnmark - Finnmárku", "56 Finnmark - Finnmárku")]
     [InlineData("56", "Finnmark – Finnmarku", "56 Finnmark – Finnmárku")]
     [InlineData("56", "Finnmark — Finnmarku — Finmarku", "56 Finnmark — Finnmárku — Finmarkku")]
@@ -128,6 +186,9 @@ public class LabelTextTests
     [InlineData("18", "Nordland-Nordlánnda", "18")]
     [InlineData("18", "Nordland–Nordlánnda", "18")]
     [InlineData("18", "Nordland — Nordlánnda", "18")]
+    [InlineData("18", "Akershus/Viken", null)]
+    [InlineData("18", "No", null)]
+    [InlineData("18", "Nor", "18")]
     [InlineData("34", "Buskerud", "33")]
     [InlineData("31", "Østfold", "31")]
     [InlineData("02", "Østfold", "01")]
@@ -189,6 +250,89 @@ public class LabelTextTests
 
         Assert.Equal(right, book.Read(other));
         Assert.Equal(right, turned.Read(other));
+    }
+
+    [Theory]
+    [InlineData("Arbeidstrening", "Arbeids trening")]
+    [InlineData("ARBEIDSTRENING", "Arbeids trening")]
+    [InlineData("arbeidstrening", "arbeids trening")]
+    [InlineData("arbeids  trening", "arbeids trening")]
+    [InlineData("Arbeids Trening", "Arbeids Trening")]
+    public void A_label_is_read_with_the_capital_that_it_has(string printed, string read)
+    {
+        var book = new SpellingBook();
+        Note(book, ("arbeids trening", 2), ("arbeidstrening", 1));
+
+        Assert.Equal(read, book.Read(printed));
+    }
+
+    [Theory]
+    [InlineData("amokur", "AMO-kurs")]
+    [InlineData("amokurset", "amokurset")]
+    [InlineData("arbeidstreming", "arbeidstrening")]
+    [InlineData("Arbeidstreming", "Arbeidstrening")]
+    [InlineData("ax", "A")]
+    public void A_known_word_is_written_small_behind_a_total_if_it_is_no_abbreviation(string printed, string read)
+    {
+        var book = new SpellingBook();
+        book.Know("amokur", "amokur", "AMO-kurs");
+        book.Know("arbeidstreming", "arbeidstreming", "Arbeidstrening");
+        book.Know("ax", "ax", "A");
+
+        Assert.Equal(read, book.Read(printed));
+    }
+
+    [Fact]
+    public void Of_spellings_that_are_printed_as_often_the_first_is_right()
+    {
+        var book = new SpellingBook();
+        Note(book, ("Arbeids trening", 2), ("Arbeidstrening", 2));
+
+        Assert.Equal("Arbeids trening", book.Read("Arbeidstrening"));
+    }
+
+    [Theory]
+    [InlineData("mentorer", 2, "mentorar", 1, "mentorer")]
+    [InlineData("mentorer", 1, "mentorar", 2, "mentorar")]
+    [InlineData("mentorer", 1, "mentorar", 1, "mentorar mentorer")]
+    [InlineData("mentors", 2, "mentorz", 1, "mentors mentorz")]
+    [InlineData("gruppeopplæring", 2, "avklaring", 1, "avklaring gruppeopplæring")]
+    public void The_rarer_of_two_labels_a_letter_apart_is_misread(string here, int times, string there, int otherTimes, string rows)
+    {
+        var book = new SpellingBook();
+        Note(book, (here, times), (there, otherTimes));
+
+        book.Compare([here], [there]);
+
+        string[] read = [.. new[] { book.Read(here), book.Read(there) }.Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(rows, string.Join(' ', read));
+    }
+
+    [Theory]
+    [InlineData(40, 40, true)]
+    [InlineData(41, 1, false)]
+    [InlineData(1, 41, false)]
+    public void Tables_of_other_rows_are_not_compared(int here, int there, bool isMended)
+    {
+        var book = new SpellingBook();
+        Note(book, ("arbeidstrening", 2), ("arbeidstreming", 1));
+        HashSet<string> Rows(string label, int others, string other) => [label, .. Enumerable.Range(1, others).Select(i => other + i)];
+
+        book.Compare(Rows("arbeidstrening", here - 1, "rad"), Rows("arbeidstreming", there - 1, "linje"));
+
+        Assert.Equal(isMended ? "arbeidstrening" : "arbeidstreming", book.Read("arbeidstreming"));
+    }
+
+    [Fact]
+    public void A_known_spelling_is_right_though_another_is_printed_more_often()
+    {
+        var book = new SpellingBook();
+        Note(book, ("Arbeidstrening", 1), ("Arbeidstreming", 9));
+        book.Know("Arbeidstrening", "arbeidstrening", "Arbeidstrening");
+
+        book.Compare(["arbeidstreming"], ["arbeidstrening"]);
+
+        Assert.Equal("Arbeidstrening", book.Read("Arbeidstreming"));
     }
 
     private static void Note(SpellingBook book, params (string Label, int Times)[] printed)

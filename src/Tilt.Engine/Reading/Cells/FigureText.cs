@@ -45,14 +45,12 @@ internal static class FigureText
     /// <summary>A difference of counts: "-50", "+1 200"; with a minus of any kind.</summary>
     public static Cell ParseSigned(ReadOnlySpan<char> text)
     {
-        if (text.Length < 2)
-            return Parse(text);
-        int sign = text[0] is '-' or '+' or Characters.Minus or '–' ? 1 : 0;
-        bool isNegative = sign > 0 && text[0] != '+';
-        if (sign == 0 && Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Characters.Minus or '–')
-            (sign, isNegative) = (length, true);
+        int sign = text is ['-' or '+' or Characters.Minus or '–', ..] ? 1
+            : Entities.TryRead(text, out int length, out string meant) && meant[0] is '-' or Characters.Minus or '–' ? length
+            : 0;
         if (sign == 0)
             return Parse(text);
+        bool isNegative = text[0] != '+';
         while (sign < text.Length && IsSpace(text[sign])) sign++;
         Cell size = Parse(text.Slice(sign));
         return !size.IsNumber ? Cell.Unreadable : isNegative ? new Cell(-size.Count) : size;

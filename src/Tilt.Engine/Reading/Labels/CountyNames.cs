@@ -82,7 +82,7 @@ internal static class CountyNames
     /// <summary>The label as it should be printed, with as many names as are printed: the code tells which county it is.</summary>
     public static string Correct(County county, string name)
     {
-        string dash = Array.Find(between, dash => name.IndexOf(dash, StringComparison.Ordinal) >= 0) ?? between[0];
+        string? dash = Array.Find(between, dash => name.IndexOf(dash, StringComparison.Ordinal) >= 0);
         string[] parts = Parts(name);
         parts[0] = county.Name;
         for (int i = 1; i < parts.Length; i++)

@@ -9,6 +9,9 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
 {
     private const int LongestTag = 1000;
 
+    // What begins a new line where it is shown: "<br/>", "</p>".
+    private static readonly string[] lineTags = ["br", "p", "div", "li", "hr"];
+
     private ReadOnlySpan<char> rest = label;
 
     /// <summary>What is printed.</summary>
@@ -34,7 +37,7 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
         char c = rest[0], next = rest.Length > 1 ? rest[1] : '\0';
         if (c == '<' && TagLength(rest) is > 0 and var tag)
         {
-            said = IsLineBreak(rest) ? Space : default;
+            said = BeginsLine(rest) ? Space : default;
             return tag;
         }
 
@@ -68,8 +71,13 @@ internal ref struct LabelPieces(ReadOnlySpan<char> label)
             ? text.Slice(0, Math.Min(text.Length, LongestTag)).IndexOf('>') + 1
             : 0;
 
-    private static bool IsLineBreak(ReadOnlySpan<char> tag)
-        => tag.Length > 3 && tag[1] is 'b' or 'B' && tag[2] is 'r' or 'R' && !char.IsLetter(tag[3]);
+    private static bool BeginsLine(ReadOnlySpan<char> tag)
+    {
+        ReadOnlySpan<char> name = tag.Slice(tag[1] == '/' ? 2 : 1);
+        int end = 0;
+        while (char.IsLetterOrDigit(name[end])) end++;
+        return Array.IndexOf(lineTags, name.Slice(0, end).ToString().ToLowerInvariant()) >= 0;
+    }
 
     private static bool IsMarkdownPunctuation(char c)
         => c is '*' or '_' or '|' or '\\' or '#' or '-' or '.' or '`' or '[' or ']' or '<' or '>';

@@ -19,13 +19,9 @@ internal static class LabelText
         string said = Clean(text, cell);
         ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
         ReadOnlySpan<char> before = printed.TrimEnd('*');
-        bool isMarked = before.Length < printed.Length && said.Length > 0
-            && before.IndexOf('*') < 0 && !said.EndsWith("*", StringComparison.Ordinal);
+        bool isMarked = before.IndexOf('*') < 0 && !said.EndsWith("*", StringComparison.Ordinal);
         return isMarked ? said + printed.Slice(before.Length).ToString() : said;
     }
-
-    /// <summary>The same text where there is nothing to clean, as in nearly all.</summary>
-    public static string Clean(string printed) => IsPlain(printed.AsSpan()) ? printed : Clean(printed.AsSpan());
 
     public static string Clean(ReadOnlySpan<char> printed)
     {

@@ -57,8 +57,6 @@ internal static class LostLetters
     // What stands by itself between words is a dash, and so is what stands in an age group.
     private static string RestoreRange(string label)
     {
-        if (label.IndexOf(Characters.Lost) <= 0)
-            return label;
         string dashed = dash.Replace(label, " – "), range = gaps.Replace(dashed, "–");
         return LabelPatterns.IsAgeGroup(range) ? range : dashed;
     }
@@ -87,18 +85,18 @@ internal static class LostLetters
         {
             if (from > 0)
                 read.Append(' ');
-            read.Append(InCaseOf(Joined(parts, from, next[from]), Find(parts, from, next[from])!, isFirst && from == 0));
+            read.Append(InCaseOf(Joined(parts, from, next[from]), Find(parts, from, next[from])!, isFirst));
         }
 
         return read.ToString();
     }
 
-    // Nothing at either end is a space beside the word.
+    // Nothing stands at either end alone: a space beside the word.
     private static string? Find(string[] parts, int from, int to)
     {
         string joined = Joined(parts, from, to);
         if (joined.Length == 0)
-            return from == 0 || to == parts.Length ? "" : null;
+            return "";
         return words.TryGetValue(Left(joined), out string? word) ? word : null;
     }
 

@@ -23,9 +23,8 @@ internal sealed class SpellingBook
     /// <summary>Notes how often a label is printed: the most frequent spelling is the right one, then the first.</summary>
     public void Add(string label, string key, int times)
     {
-        spellings.TryGetValue(label, out int count);
-        spellings[label] = count + times;
-        if (!best.TryGetValue(key, out string? before) || (label != before && Preference(label, before) > 0))
+        spellings[label] = TimesOf(label) + times;
+        if (!best.TryGetValue(key, out string? before) || Preference(label, before) > 0)
             best[key] = label;
     }
 
@@ -79,8 +78,6 @@ internal sealed class SpellingBook
         string right = LabelKey.Of(vocabularySpelling);
         best[right] = vocabularySpelling;
         known.Add(vocabularySpelling);
-        if (!spellings.ContainsKey(vocabularySpelling))
-            spellings[vocabularySpelling] = 0;
         if (key != right)
             misread[key] = right;
     }
@@ -96,8 +93,10 @@ internal sealed class SpellingBook
         order = order != 0 ? order : LabelPatterns.IsTidyAgeGroup(label).CompareTo(LabelPatterns.IsTidyAgeGroup(other));
         order = order != 0 ? order : Spelling.IsInCapitals(other).CompareTo(Spelling.IsInCapitals(label));
         order = order != 0 ? order : Spelling.IsHyphenated(other).CompareTo(Spelling.IsHyphenated(label));
-        return order != 0 ? order : spellings[label].CompareTo(spellings[other]);
+        return order != 0 ? order : TimesOf(label).CompareTo(TimesOf(other));
     }
+
+    private int TimesOf(string label) => spellings.TryGetValue(label, out int times) ? times : 0;
 
     private static List<string> Missing(HashSet<string> from, HashSet<string> other)
     {

@@ -18,9 +18,6 @@ internal sealed class Category
 
     /// <summary>Whether it is a total over its dimension.</summary>
     public bool IsWhole { get; }
-
-    /// <summary>What is counted, where it is a measure: "I alt arbeidstrening" counts "arbeidstrening".</summary>
-    public string Measure => Label.Measure ?? Label.Text;
 }
 
 /// <summary>
@@ -53,7 +50,7 @@ internal sealed class Categories(Dimension? dimension, bool areCodes = false)
     {
         PrintedLabel label = name.Label;
         string together = $"{code} {label.Text}";
-        return !name.IsWhole && label.Code != code && LabelPatterns.SplitCode(together).Code == code && IsOfPlace(code, label.Name)
+        return !name.IsWhole && LabelPatterns.SplitCode(together).Code == code && IsOfPlace(code, label.Name)
             ? Of(together)
             : name;
     }

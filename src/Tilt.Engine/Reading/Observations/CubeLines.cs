@@ -77,7 +77,7 @@ internal sealed class CubeLines : ILineReader
         public Category CategoryIn(ReadOnlySpan<char> text, List<TextSpan> cells)
         {
             Category name = names.Of(text.Slice(cells[at].Start, cells[at].Length));
-            if (codeAt < 0 || name.IsWhole)
+            if (codeAt < 0)
                 return name;
             string code = codes.Of(text.Slice(cells[codeAt].Start, cells[codeAt].Length));
             if (!coded.TryGetValue((code, name), out Category? category))

@@ -70,7 +70,7 @@ internal sealed class JsonDataset(
         List<string> ids = Strings(text, members.Find("id"));
         int[] sizes = [.. Strings(text, members.Find("size")).Select(Number)];
         // Each category has a place of its own in the text, and each dimension is another.
-        if (ids.Count is 0 or > MostDimensions || ids.Count != sizes.Length || ids.Distinct().Count() != ids.Count
+        if (ids.Count > MostDimensions || ids.Count != sizes.Length || ids.Distinct().Count() != ids.Count
             || Array.Exists(sizes, number => number <= 0) || sizes.Sum(number => (long)number) > text.Length)
         {
             return false;
@@ -129,11 +129,19 @@ internal sealed class JsonDataset(
     {
         string heading = ObservationHeadings.IsOfTime(dimension.Heading) ? dimension.Heading : dimension.Id;
         ObservedTime[] told = Array.ConvertAll(dimension.Categories, category
-            => ObservedTime.Read(category.Key, heading) is { Year: > 0 } time ? time : ObservedTime.Read(category.Label, heading));
+            => TimeOf(ObservedTime.Read(category.Key, heading), ObservedTime.Read(category.Label, heading)));
         var days = new ObservedDays();
         for (int i = 0; i < told.Length; i++)
             days.Note(text, told[i], dimension.Categories[i].Place);
         return days.AreMonths ? told : Array.ConvertAll(told, time => time.IsDoubtful ? ObservedTime.None : time);
+    }
+
+    // A date for a key may be that of the quarter or year that its label says; none of them counts where they differ.
+    private static ObservedTime TimeOf(ObservedTime key, ObservedTime label)
+    {
+        if (key.Year == 0 || label.Year == 0)
+            return key.Year > 0 ? key : label;
+        return key.IsDoubtful ? label : label.IsDoubtful || key == label ? key : ObservedTime.None;
     }
 
     // As Tilt itself calls a table: "TILT120 arbeidstrening, Fylke".
@@ -153,7 +161,7 @@ internal sealed class JsonDataset(
     {
         var json = new JsonReader(text, value);
         json.Read();
-        bool isNamed = json.Token == JsonToken.StartObject, areValues = isNamed || json.Token == JsonToken.StartArray;
+        bool isNamed = json.Token == JsonToken.StartObject, areValues = true;
         long count = 0;
         while (areValues && json.Read() && json.Depth > 0)
         {
@@ -171,11 +179,7 @@ internal sealed class JsonDataset(
         var json = new JsonReader(text, at);
         json.Read();
         if (json.Token == JsonToken.String)
-        {
             statusOfAll = json.Span;
-            return;
-        }
-
         bool isList = json.Token == JsonToken.StartArray;
         for (int next = 0; json.Read() && json.Depth > 0; next++)
         {
@@ -274,7 +278,7 @@ internal sealed class JsonDataset(
         json.Read();
         if (json.Token == JsonToken.String)
             return [json.Text];
-        while (json.Token != JsonToken.EndArray && json.Read() && json.Token is JsonToken.String or JsonToken.Number)
+        while (json.Read() && json.Token is JsonToken.String or JsonToken.Number)
             strings.Add(json.Text);
         return strings;
     }

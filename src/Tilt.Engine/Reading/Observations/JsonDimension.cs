@@ -79,11 +79,11 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         {
             (string key, TextSpan place) = (json.Text, json.Span);
             int number = read;
-            if (!isList && !(json.Token == JsonToken.Name && json.Read() && TryReadNumber(text, json.Span, out number)))
+            if (!isList && !(json.Read() && TryReadNumber(text, json.Span, out number)))
                 return 0;
             if (number >= categories.Length || json.Token is not (JsonToken.String or JsonToken.Number))
                 return 0;
-            categories[number] = new JsonCategory(key, LabelText.Clean(key), place);
+            categories[number] = new JsonCategory(key, LabelText.Clean(key.AsSpan()), place);
             read++;
         }
 
@@ -103,14 +103,14 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         var labels = new Dictionary<string, (string, TextSpan)>(StringComparer.Ordinal);
         var json = new JsonReader(text, at ?? text.Length);
         json.Read();
-        while (json.Token == JsonToken.StartObject ? json.Read() : json.Token is JsonToken.String && json.Read())
+        while (json.Read() && json.Token == JsonToken.Name)
         {
-            if (json.Token != JsonToken.Name)
-                break;
             string key = json.Text;
-            if (!json.Read() || json.Token != JsonToken.String)
-                break;
-            labels[key] = (LabelText.Clean(json.Text), json.Span);
+            json.Read();
+            if (json.Token == JsonToken.String)
+                labels[key] = (LabelText.Clean(json.Text.AsSpan()), json.Span);
+            else
+                json.Skip();
         }
 
         return labels;
@@ -123,7 +123,7 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
     {
         var json = new JsonReader(text, at);
         json.Read();
-        return json.Token == JsonToken.String ? LabelText.Clean(json.Text) : "";
+        return json.Token == JsonToken.String ? LabelText.Clean(json.Text.AsSpan()) : "";
     }
 }
 

@@ -47,7 +47,7 @@ internal sealed class JsonStat
         var stat = new JsonStat(text, file, findings, titles, cancel);
         var json = new JsonReader(text, 0);
         json.Read();
-        stat.ReadItem(text, ref json);
+        stat.ReadItem(text, ref json, isTitled: false);
         json.Read();
         // A second text behind the first is none that JSON knows.
         if (json.Token == JsonToken.Damaged || json.At < text.Length)
@@ -71,8 +71,9 @@ internal sealed class JsonStat
         return [.. starts];
     }
 
-    // A dataset, or a collection: both say what they are, and not always first.
-    private void ReadItem(ReadOnlySpan<char> text, ref JsonReader json)
+    // A dataset, or a collection: both say what they are, and not always first. What has no title is of the report that the collection
+    // around it says, else of that above.
+    private void ReadItem(ReadOnlySpan<char> text, ref JsonReader json, bool isTitled)
     {
         cancel.ThrowIfCancellationRequested();
         if (json.Token != JsonToken.StartObject)
@@ -80,29 +81,28 @@ internal sealed class JsonStat
         int depth = json.Depth;
         JsonReader ahead = json;
         JsonMembers members = JsonMembers.Read(ref ahead);
+        PageHeading above = page;
         if (members.Find("class") is { } at && Said(text, at) == "collection")
         {
             Title(text, members);
-            ReadItems(text, ref json, depth);
+            ReadItems(text, ref json, depth, isTitled || page.Code != above.Code);
+            page = isTitled ? above : page;
             return;
         }
 
         json = ahead;
         if (json.Token == JsonToken.Damaged || members.Find("value") is null)
             return;
-        PageHeading above = page;
         string label = Title(text, members);
         var dataset = new JsonDataset(members, page, label, findings, LineOf, cancel);
         tables.AddRange(dataset.Read(text, ref ordinal));
-        page = page.Code == above.Code ? above : page;
+        page = isTitled || page.Code == above.Code ? above : page;
     }
 
-    private void ReadItems(ReadOnlySpan<char> text, ref JsonReader json, int depth)
+    private void ReadItems(ReadOnlySpan<char> text, ref JsonReader json, int depth, bool areTitled)
     {
         while (json.Read() && json.Depth >= depth)
         {
-            if (json.Token != JsonToken.Name)
-                continue;
             if (!json.IsNamed("link"))
             {
                 json.Skip();
@@ -110,13 +110,13 @@ internal sealed class JsonStat
             }
 
             // "link" has lists by what they are of; those of items have the datasets.
-            if (!json.Read() || json.Token != JsonToken.StartObject)
+            if (!json.Read() || json.Token is not (JsonToken.StartObject or JsonToken.StartArray))
                 continue;
             int inLink = json.Depth;
-            while (json.Token != JsonToken.Damaged && json.Depth >= inLink && json.Read())
+            while (json.Depth >= inLink && json.Read())
             {
                 if (json.Token == JsonToken.StartObject)
-                    ReadItem(text, ref json);
+                    ReadItem(text, ref json, areTitled);
             }
         }
     }
@@ -131,7 +131,7 @@ internal sealed class JsonStat
             reader.Read();
             label = reader.Token == JsonToken.String ? LabelText.Clean(reader.Text.AsSpan()) : "";
             PageHeading next = page.ReadStated(label);
-            if (next.Code is not null && next.Code != page.Code)
+            if (next.Code != page.Code)
             {
                 page = next;
                 titles.Note(text, reader.Span, page);
@@ -149,6 +149,6 @@ internal sealed class JsonStat
     {
         var reader = new JsonReader(text, at);
         reader.Read();
-        return reader.Token == JsonToken.String ? reader.Text : "";
+        return reader.Text;
     }
 }

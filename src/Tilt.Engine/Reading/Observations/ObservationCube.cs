@@ -59,7 +59,7 @@ internal sealed class ObservationCube(ObservedAxis[] axes, PageHeading page, str
         (Category?, int, int) key = (counted, axis, year);
         if (!byHead.TryGetValue(key, out ObservedTable? table))
         {
-            byHead.Add(key, table = new ObservedTable(Head(counted?.Measure ?? measure, axis, year)));
+            byHead.Add(key, table = new ObservedTable(Head(counted?.Label.Text ?? measure, axis, year)));
             divided.Add((key, table));
         }
 
@@ -70,11 +70,8 @@ internal sealed class ObservationCube(ObservedAxis[] axes, PageHeading page, str
     public void Finish()
     {
         var placed = new HashSet<(Category?, int)>();
-        if (measures >= 0)
-        {
-            foreach (int year in wholesInOrder.Where(entry => entry.Key.Measure is not null).Select(entry => entry.Key.Year).Distinct())
-                AddMain(year, placed);
-        }
+        foreach (int year in wholesInOrder.Where(entry => entry.Key.Measure is not null).Select(entry => entry.Key.Year).Distinct())
+            AddMain(year, placed);
 
         foreach (var (key, table) in divided)
         {
@@ -90,8 +87,8 @@ internal sealed class ObservationCube(ObservedAxis[] axes, PageHeading page, str
 
         foreach (var (key, whole) in wholesInOrder.Where(entry => !placed.Contains(entry.Key)))
         {
-            string? counted = key.Measure?.Measure ?? measure ?? whole.Row.Label.Measure;
-            tables.Add(new ObservedTable(Head(counted, 0, key.Year)) { Total = whole.Row });
+            // Those of a measure were rows of the main table.
+            tables.Add(new ObservedTable(Head(measure ?? whole.Row.Label.Measure, 0, key.Year)) { Total = whole.Row });
         }
 
         if (several > 0)

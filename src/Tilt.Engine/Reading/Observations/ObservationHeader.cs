@@ -15,9 +15,6 @@ internal sealed record ObservationHeading(string Text, ObservationColumn Column,
 /// </summary>
 internal sealed class ObservationHeader
 {
-    /// <summary>A time, a thing, a figure.</summary>
-    private const int FewestColumns = 3;
-
     private ObservationHeader(ObservationHeading[] headings, bool isExport) => (Headings, IsExport) = (headings, isExport);
 
     public ObservationHeading[] Headings { get; }
@@ -52,26 +49,20 @@ internal sealed class ObservationHeader
             return null;
         var header = new ObservationHeader(headings, isExport: false);
         bool isWhole = header.All(ObservationColumn.Year).Length <= 1 && header.All(ObservationColumn.Time).Length <= 1
-            && (header.All(ObservationColumn.Category).Length > 0
-                || Array.Exists(headings, heading => heading is { Column: ObservationColumn.Code, Dimension: not null }));
+            && Array.Exists(headings, heading => heading.Column == ObservationColumn.Category || heading.Dimension is not null);
         return isWhole ? header : null;
     }
 
     // Nearly all lines are rows, and hold figures.
     private static bool MayBe(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
-        int words = 0;
         foreach (TextSpan cell in cells)
         {
-            if (cell.IsEmpty)
-                continue;
-            char first = text[cell.Start];
-            if (!char.IsLetter(first) && first != '%')
+            if (!cell.IsEmpty && !char.IsLetter(text[cell.Start]) && text[cell.Start] != '%')
                 return false;
-            words++;
         }
 
-        return words >= FewestColumns;
+        return true;
     }
 
     private static ObservationHeading Read(string label)
@@ -97,7 +88,7 @@ internal sealed class ObservationHeader
     }
 
     private static bool IsOfColumns(ObservationHeading heading)
-        => heading.Column == ObservationColumn.Unknown && ObservedTime.Read(heading.Text) != ObservedTime.None;
+        => ObservedTime.Read(heading.Text) != ObservedTime.None;
 
     // Whatever the figures are called, they stand last; that they are figures the lines must show.
     private static bool MakeValueOfLast(ObservationHeading[] headings)

@@ -66,15 +66,16 @@ internal sealed class ObservationReader
         }
 
         if (cells.Count < width || cells.FindIndex(width, cell => !cell.IsEmpty) >= 0 || IsHeaderAgain(text, cells))
-            return cells.Count >= width && IsHeaderAgain(text, cells);
-        if (IsConfirmed && HeadsAnother(text, cells))
+            return IsHeaderAgain(text, cells);
+        if (HeadsAnother(text, cells))
             return false;
 
         ObservedTime time = TimeOf(text, cells);
         if (!IsConfirmed && !Confirms(text, cells, time))
             return false;
-        days.Note(text, time, cells[timeAt >= 0 ? timeAt : yearAt]);
         int number = tables.NumberOf(time);
+        if (number >= 0)
+            days.Note(text, time, cells[timeAt >= 0 ? timeAt : yearAt]);
         ObservedRow? row = lines.RowOf(text, cells, ObservedTables.YearOf(time), line);
         if (row is null)
             return true;
@@ -109,11 +110,7 @@ internal sealed class ObservationReader
     public List<RawTable> Finish(ref int ordinal)
     {
         if (!IsConfirmed)
-        {
             findings.AddRange(unconfirmed.Take(IsKnown ? 1 : 0));
-            return [];
-        }
-
         if (!days.AreMonths)
         {
             days.Say(findings);
@@ -160,7 +157,7 @@ internal sealed class ObservationReader
 
         for (int i = 0; i < header.Headings.Length; i++)
         {
-            if (i != timeAt && i != yearAt && Array.IndexOf(valuesAt, i) < 0
+            if (i != timeAt && i != yearAt
                 && (cells[i].IsEmpty || ColumnHeadings.IsOverLabels(LabelText.Clean(text, cells[i]))))
                 return true;
         }

@@ -53,7 +53,7 @@ internal sealed class ObservedFigures
     private Observed[] figures = [];
     private Dictionary<int, Observed>? far;
 
-    /// <summary>Whether an observation of it was left out, and that was said.</summary>
+    /// <summary>Whether an observation of it was left out or is missing, and that was said.</summary>
     public bool IsPartial { get; set; }
 
     /// <summary>The number of the first row that was made of it; −1 before.</summary>

@@ -45,10 +45,12 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
         _ => FigureText.Parse(printed),
     };
 
-    // Among several counts those of all have a heading that does not say what of; −1 where nothing tells which they are.
+    // Among several counts those of all have a heading that does not say what of; −1 where nothing tells which they are. What is said to be
+    // no persons keeps its heading.
     private static int CountsOfAll(ObservedValue[] values)
     {
-        int[] counts = [.. Enumerable.Range(0, values.Length).Where(i => values[i].Kind == ColumnKind.Other)];
+        int[] counts = [.. Enumerable.Range(0, values.Length)
+            .Where(i => values[i].Kind == ColumnKind.Other && FigureWords.Of(values[i].Heading) is not { AreNoPersons: true })];
         int[] bare = counts.Length == 1 ? counts : Array.FindAll(counts, i => ObservationHeadings.IsBareCount(values[i].Heading));
         return bare.Length == 1 ? bare[0] : -1;
     }
@@ -170,8 +172,12 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
             Print = row.Figures.Ordinal,
             IsSpread = !isSparse,
         };
-        if (isFirst && stated < numbers.Length && !isSparse && !row.Figures.IsPartial)
+        if (stated < numbers.Length && !isSparse && !row.Figures.IsPartial)
+        {
             findings.Add(Finding.MissingObservation(raw.At, row.Label.Text, Missing(row, numbers, columns)));
+            row.Figures.IsPartial = true;
+        }
+
         return raw;
     }
 
@@ -193,7 +199,12 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
 
     // What orders the numbers as time goes.
     private int TimeOf(int number)
-        => AreMonths ? number / values.Length : times[number / values.Length] is var time ? (10 * time.Year) + time.Quarter : 0;
+    {
+        if (AreMonths)
+            return number / values.Length;
+        ObservedTime time = times[number / values.Length];
+        return (10 * time.Year) + time.Quarter;
+    }
 
     private string NameOf(int number)
     {
@@ -206,7 +217,7 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
     private ColumnModel[] Columns(ObservedHead head, int[] numbers)
     {
         int last = numbers.Max(number => number / values.Length) + 1;
-        int? year = head.Year > 0 ? head.Year : AreMonths ? head.Page.FirstMonth?.Year ?? head.Page.YearOf(last) : null;
+        int? year = head.Year > 0 ? head.Year : head.Page.FirstMonth?.Year ?? head.Page.YearOf(last);
         var alike = new Dictionary<string, int>(StringComparer.Ordinal);
         return Array.ConvertAll(numbers, Column);
 

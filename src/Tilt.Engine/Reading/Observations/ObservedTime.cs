@@ -59,7 +59,7 @@ internal readonly record struct ObservedTime(int Year, int Month, int Quarter = 
     // A month that is told by its first day, or by its last; of some months that is the first or the last of a quarter, too.
     private static ObservedTime? ReadDay(string text)
     {
-        if (text.Length != Days.Length || !(Days.TryRead(text, out DateTime day) || Days.TryReadNorwegian(text, out day)))
+        if (!Days.TryRead(text, out DateTime day) && !Days.TryReadNorwegian(text, out day))
             return null;
         bool tellsMonth = day.Day == 1 || day.Day == DateTime.DaysInMonth(day.Year, day.Month);
         bool ofQuarter = (day.Day == 1 ? day.Month - 1 : day.Month) % 3 == 0;
