@@ -8,7 +8,8 @@ public class PackageTests
     // What the build runs, with the libraries that know xlsx and PDF: beside the compiler and not in it.
     private static readonly string[] Converter =
     [
-        "ExcelDataReader.dll", "Tilt.Conversion.dll", "Tilt.Converter.deps.json", "Tilt.Converter.dll", "Tilt.Converter.runtimeconfig.json",
+        "ExcelDataReader.dll", "ExcelNumberFormat.dll", "Tilt.Conversion.dll",
+        "Tilt.Converter.deps.json", "Tilt.Converter.dll", "Tilt.Converter.runtimeconfig.json",
         "Tilt.Engine.dll", "UglyToad.PdfPig.Core.dll", "UglyToad.PdfPig.DocumentLayoutAnalysis.dll", "UglyToad.PdfPig.Fonts.dll",
         "UglyToad.PdfPig.Package.dll", "UglyToad.PdfPig.Tokenization.dll", "UglyToad.PdfPig.Tokens.dll", "UglyToad.PdfPig.dll",
     ];

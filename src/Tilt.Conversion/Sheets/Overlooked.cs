@@ -1,23 +1,21 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using Tilt.Engine.Text;
 
 namespace Tilt.Conversion.Sheets;
 
 /// <summary>
 /// What the library does not see of a sheet. Cells that it reads as empty, though an empty cell says that nothing was observed: errors, and
 /// formulas that nobody worked out, as some programs write them and leave the values to whoever opens the sheet. And rows and columns
-/// that are hidden by the word "true", as others write it, and not by a 1.
+/// that are hidden by the word "true", as others write it, and not by a 1. And which letters of a text are raised.
 /// </summary>
 internal sealed class Overlooked
 {
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     /// <summary>For workbooks that need no look.</summary>
     public static readonly Overlooked Nothing = new();
 
     private readonly Dictionary<int, List<OverlookedCell>> cells = [];
+    private readonly Dictionary<(int Row, int Column), string> unmarked = [];
     private readonly HashSet<int> hiddenRows = [];
     private readonly List<(int First, int Last)> hiddenColumns = [];
 
@@ -33,30 +31,47 @@ internal sealed class Overlooked
     /// <param name="column">From 0.</param>
     public bool HidesColumn(int column) => hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last);
 
+    /// <summary>The text of a cell without its footnote marks; null where it has none.</summary>
+    /// <param name="row">From 1.</param>
+    /// <param name="column">From 0.</param>
+    public string? Unmarked(int row, int column) => unmarked.TryGetValue((row, column), out string? text) ? text : null;
+
     /// <summary>What there is of it in a zipped workbook, by the names of its sheets.</summary>
     public static Dictionary<string, Overlooked> In(byte[] workbook, CancellationToken cancel)
     {
         using var archive = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
-        var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
-        foreach (ZipArchiveEntry entry in archive.Entries)
-            parts[entry.FullName.Replace('\\', '/')] = entry;
+        var parts = new WorkbookParts(archive);
+        Dictionary<int, string> marked = parts.SharedTexts is { } texts ? MarkedIn(texts) : [];
         var found = new Dictionary<string, Overlooked>(StringComparer.Ordinal);
-        foreach ((string name, string part) in Sheets(parts))
+        foreach ((string name, ZipArchiveEntry sheet) in parts.Sheets)
         {
             cancel.ThrowIfCancellationRequested();
-            if (!found.ContainsKey(name) && parts.TryGetValue(part, out ZipArchiveEntry? entry))
-                found.Add(name, In(entry));
+            if (!found.ContainsKey(name))
+                found.Add(name, In(sheet, marked));
         }
 
         return found;
     }
 
-    private static Overlooked In(ZipArchiveEntry entry)
+    // Nearly no workbook has raised letters, and to look for the word is quicker than to read the texts.
+    private static Dictionary<int, string> MarkedIn(ZipArchiveEntry texts)
+    {
+        using (Stream stream = texts.Open())
+        {
+            if (!FootnoteMarks.MayBeIn(stream))
+                return [];
+        }
+
+        using XmlReader xml = WorkbookParts.Open(texts);
+        return FootnoteMarks.In(xml);
+    }
+
+    private static Overlooked In(ZipArchiveEntry entry, Dictionary<int, string> marked)
     {
         var found = new Overlooked();
         (int row, int column) = (0, -1);
         (string? type, bool hasFormula, string inside, string value) = (null, false, "", "");
-        using XmlReader xml = Open(entry);
+        using XmlReader xml = WorkbookParts.Open(entry);
         while (xml.Read())
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
@@ -68,6 +83,8 @@ internal sealed class Overlooked
                     found.Add(row, new OverlookedCell(column, value));
                 else if (hasFormula && value.Length == 0 && type != "str")
                     found.Add(row, new OverlookedCell(column, null));
+                else if (type == "s" && marked.Count > 0 && Number(value) is { } number && marked.TryGetValue(number, out string? text))
+                    found.unmarked[(row, column)] = text;
             }
             else if (xml.NodeType == XmlNodeType.Element)
             {
@@ -83,6 +100,11 @@ internal sealed class Overlooked
                 {
                     int last = Number(xml.GetAttribute("max")) ?? int.MaxValue;
                     found.hiddenColumns.Add((Number(xml.GetAttribute("min")) - 1 ?? 0, last - 1));
+                }
+                else if (inside == "is")
+                {
+                    if (FootnoteMarks.Without(xml) is { } text)
+                        found.unmarked[(row, column)] = text;
                 }
                 else if (inside == "c")
                 {
@@ -102,52 +124,10 @@ internal sealed class Overlooked
         others.Add(cell);
     }
 
-    private static List<(string Name, string Part)> Sheets(Dictionary<string, ZipArchiveEntry> parts)
-    {
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        var sheets = new List<(string, string)>();
-        if (!parts.TryGetValue("xl/_rels/workbook.xml.rels", out ZipArchiveEntry? relations)
-            || !parts.TryGetValue("xl/workbook.xml", out ZipArchiveEntry? workbook))
-        {
-            return sheets;
-        }
-
-        using (XmlReader xml = Open(relations))
-        {
-            while (xml.Read())
-            {
-                if (xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { Length: > 0 } target)
-                    targets[id] = Resolve(target);
-            }
-        }
-
-        using (XmlReader xml = Open(workbook))
-        {
-            while (xml.Read())
-            {
-                if (xml.LocalName == "sheet" && xml.GetAttribute("id", Relations) is { } id && xml.GetAttribute("name") is { } name
-                    && targets.TryGetValue(id, out string? part))
-                {
-                    sheets.Add((name, part));
-                }
-            }
-        }
-
-        return sheets;
-    }
-
-    // As the folder "xl" sees it.
-    private static string Resolve(string target)
-        => string.Join("/", PathSteps.Of(target[0] is '/' or '\\' ? target.Substring(1) : "xl/" + target));
-
     private static bool IsHidden(XmlReader element) => element.GetAttribute("hidden") is "1" or "true";
 
     private static int? Number(string? text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
-
-    // A document type, and with it an entity that grows, is not read.
-    private static XmlReader Open(ZipArchiveEntry entry)
-        => XmlReader.Create(entry.Open(), new XmlReaderSettings { CloseInput = true, DtdProcessing = DtdProcessing.Prohibit });
 }
 
 /// <summary>A cell that is not empty.</summary>

@@ -38,8 +38,8 @@ internal static class Sheet
             if (number % 1024 == 0)
                 cancel.ThrowIfCancellationRequested();
             IReadOnlyList<OverlookedCell> others = overlooked.CellsIn(number);
-            string line = row.Line(others);
-            if (line.Length == 0 && others.Count == 0)
+            string line = row.Line(others, number);
+            if (line.Length == 0 && others.Count == 0 && row.Unshown.Count == 0)
                 continue;
             if (reader.RowHeight == 0 || overlooked.HidesRow(number))
             {
@@ -56,7 +56,9 @@ internal static class Sheet
             next++;
             NoteColumns();
             foreach (OverlookedCell formula in others.Where(other => other.Error is null))
-                text.Note(NoteKind.FormulaWithoutValue, $"{name}!{Cells.Column(formula.Column)}{Cells.Row(number)}");
+                text.Note(NoteKind.FormulaWithoutValue, Place(formula.Column, number));
+            foreach (int column in row.Unshown)
+                text.Note(NoteKind.CellShowsNothing, Place(column, number));
         }
 
         NoteColumns();
@@ -66,6 +68,8 @@ internal static class Sheet
             foreach (string column in row.TakeHidden())
                 text.Note(NoteKind.HiddenColumn, column);
         }
+
+        string Place(int column, int number) => $"{name}!{Cells.Column(column)}{Cells.Row(number)}";
 
         // Brings the next line to a row.
         void Reach(int number)
@@ -83,7 +87,7 @@ internal static class Sheet
         while (reader.Read())
         {
             cancel.ThrowIfCancellationRequested();
-            if (row.Line([]).Length > 0)
+            if (row.Line([], number: 0).Length > 0)
                 return true;
         }
 

@@ -6,7 +6,12 @@ namespace Tilt.Conversion.Sheets;
 /// <summary>The row that a reader stands on, as a line.</summary>
 internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
 {
+    private static readonly CellFormat unformatted = new(code: null);
+
     private readonly StringBuilder line = new();
+    private readonly Dictionary<string, CellFormat> formats = new(StringComparer.Ordinal);
+    private (string? Code, CellFormat Format) last = (null, unformatted);
+
     private readonly HashSet<int> hiddenTold = [];
     private readonly List<string> hidden = [];
 
@@ -18,18 +23,23 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
         return taken;
     }
 
+    /// <summary>The columns of the cells that hold something and show nothing.</summary>
+    public List<int> Unshown { get; } = [];
+
     /// <summary>The cells with a tab between each two; nothing for what is empty to the end.</summary>
     /// <param name="unseen">What the reader does not see of it.</param>
-    public string Line(IReadOnlyList<OverlookedCell> unseen)
+    /// <param name="number">The row's, from 1.</param>
+    public string Line(IReadOnlyList<OverlookedCell> unseen, int number)
     {
         line.Clear();
+        Unshown.Clear();
         bool areMonths = AreMonths();
         int written = 0;
         for (int i = 0; i < reader.FieldCount; i++)
         {
-            string text = reader.GetValue(i) is { } value ? CellValue.Text(value, reader.GetNumberFormatString(i), areMonths)
+            string? text = reader.GetValue(i) is { } value ? CellValue.Text(Unmarked(value, number, i), Format(i), areMonths)
                 : unseen.FirstOrDefault(cell => cell.Column == i)?.Error ?? "";
-            if (text.Length == 0)
+            if (text?.Length == 0)
                 continue;
             if (reader.GetColumnWidth(i) == 0 || overlooked.HidesColumn(i))
             {
@@ -38,11 +48,33 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
                 continue;
             }
 
+            if (text is null)
+            {
+                Unshown.Add(i);
+                continue;
+            }
+
             line.Append('\t', i - written).Append(text);
             written = i;
         }
 
         return line.ToString();
+    }
+
+    private object Unmarked(object value, int row, int column) => value is string ? overlooked.Unmarked(row, column) ?? value : value;
+
+    private CellFormat Format(int column)
+    {
+        if (reader.GetNumberFormatString(column) is not { } code)
+            return unformatted;
+
+        // Cells beside each other have the same, and it is the same string.
+        if (ReferenceEquals(code, last.Code))
+            return last.Format;
+        if (!formats.TryGetValue(code, out CellFormat? format))
+            formats.Add(code, format = new CellFormat(code));
+        last = (code, format);
+        return format;
     }
 
     // Headings are often the first of each month, whatever of it is shown.

@@ -33,6 +33,7 @@ internal sealed partial record Finding
         NoteKind.FormulaWithoutValue => "Unread_Formula",
         NoteKind.PageWithoutText => "Unread_Page",
         NoteKind.DoubtfulPiece => "Unread_Doubtful",
+        NoteKind.CellShowsNothing => "Unread_ShowsNothing",
         _ => "Unread_Damaged",
     };
 }

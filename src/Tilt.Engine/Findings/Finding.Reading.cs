@@ -32,6 +32,9 @@ internal sealed partial record Finding
     public static Finding RowOfOthers(Place row, string label)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Others"));
 
+    /// <summary>TILT002, for what may be the foot of a page.</summary>
+    public static Finding RowMayBeFoot(Place row, string label) => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Foot"));
+
     /// <summary>TILT002, for a row with a text between its first one and its figures, where its header has no column of labels.</summary>
     public static Finding RowOfTwoLabels(Place row, string label, string other)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_TwoLabels", other));

@@ -142,4 +142,7 @@ internal enum NoteKind
 
     /// <summary>A piece of a page cannot be told apart from what stands beside it, or stands across the page.</summary>
     DoubtfulPiece = 25,
+
+    /// <summary>A cell's number format shows nothing of what the cell holds, or it is not known what it shows.</summary>
+    CellShowsNothing = 26,
 }

@@ -18,6 +18,7 @@ internal sealed class Book
     private readonly List<(string Name, string State, string Columns, string Rows)> sheets = [];
     private readonly Dictionary<string, string> others = new(StringComparer.Ordinal);
     private string[] shared = [];
+    private string[] formats = [.. Formats];
     private bool isStrict;
 
     /// <summary>The formats of cells that say <c>s="1"</c> and so on.</summary>
@@ -46,10 +47,17 @@ internal sealed class Book
         return this;
     }
 
-    /// <summary>The texts of cells that say <c>t="s"</c>.</summary>
+    /// <summary>The texts of cells that say <c>t="s"</c>; what stands in <c>^…^</c> is raised.</summary>
     public Book Shared(params string[] texts)
     {
         shared = texts;
+        return this;
+    }
+
+    /// <summary>Another format, of cells that say <c>s="5"</c> and so on.</summary>
+    public Book Format(params string[] more)
+    {
+        formats = [.. formats, .. more];
         return this;
     }
 
@@ -97,18 +105,26 @@ internal sealed class Book
             + Each((_, n) => $"<Relationship Id=\"rId{n}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{n}.xml\"/>")
             + $"<Relationship Id=\"rIdS\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/>"
             + $"<Relationship Id=\"rIdT\" Type=\"{Relations}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-        yield return ("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"{Formats.Count}\">"
-            + string.Concat(Formats.Select((format, n) =>
+        yield return ("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"{formats.Length}\">"
+            + string.Concat(formats.Select((format, n) =>
                 $"<numFmt numFmtId=\"{170 + n}\" formatCode=\"{SecurityElement.Escape(format)}\"/>"))
-            + $"</numFmts><cellXfs count=\"{Formats.Count}\">"
-            + string.Concat(Formats.Select((_, n) => $"<xf numFmtId=\"{170 + n}\" applyNumberFormat=\"1\"/>")) + "</cellXfs></styleSheet>");
+            + $"</numFmts><cellXfs count=\"{formats.Length}\">"
+            + string.Concat(formats.Select((_, n) => $"<xf numFmtId=\"{170 + n}\" applyNumberFormat=\"1\"/>")) + "</cellXfs></styleSheet>");
         yield return ("xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">"
-            + string.Concat(shared.Select(text => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></si>")) + "</sst>");
+            + string.Concat(shared.Select(text => $"<si>{Runs(text)}</si>")) + "</sst>");
         for (int i = 0; i < sheets.Count; i++)
         {
             yield return ($"xl/worksheets/sheet{i + 1}.xml",
                 $"<worksheet xmlns=\"{Main}\">{sheets[i].Columns}<sheetData>{sheets[i].Rows}</sheetData></worksheet>");
         }
+    }
+
+    private static string Runs(string text)
+    {
+        string Text(string part) => $"<t xml:space=\"preserve\">{SecurityElement.Escape(part)}</t>";
+        return !text.Contains('^', StringComparison.Ordinal) ? Text(text)
+            : string.Concat(text.Split('^').Select((part, i) => part.Length == 0 ? ""
+                : i % 2 == 0 ? $"<r>{Text(part)}</r>" : $"<r><rPr><vertAlign val=\"superscript\"/></rPr>{Text(part)}</r>"));
     }
 
     private string Each(Func<(string Name, string State, string Columns, string Rows), string, string> part)
