@@ -17,13 +17,21 @@ internal sealed class PageText
         var texts = new (string Text, bool IsDoubtful)?[lines.Count];
         for (int at = 0; at < lines.Count;)
         {
-            if (!IsRow(lines, at))
+            if (texts[at] is not null || !IsRow(lines, at))
             {
                 at++;
                 continue;
             }
 
             List<int> rows = RowsFrom(lines, at);
+            if (PageFoot.Is(lines, rows))
+            {
+                // As words alone: between a tab and nothing it would be a figure of the table.
+                int foot = rows[rows.Count - 1];
+                texts[foot] = (string.Join(" ", lines[foot].Cells.Select(cell => cell.Text)), false);
+                rows.RemoveAt(rows.Count - 1);
+            }
+
             int lastWritten = at - 1;
             while (lastWritten >= 0 && texts[lastWritten] is null)
                 lastWritten--;
@@ -77,7 +85,7 @@ internal sealed class PageText
         int last = first;
         for (int i = first + 1; i < lines.Count && i - last <= MostBetween + 1; i++)
         {
-            if (IsRow(lines, i))
+            if (IsRow(lines, i) || PageFoot.IsPushedOut(lines, rows, i))
             {
                 rows.Add(i);
                 last = i;

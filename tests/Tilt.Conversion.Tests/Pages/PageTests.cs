@@ -9,6 +9,8 @@ public class PageTests
 
     private static readonly string[] table = ["|Januar|Februar|Mars", "Oslo|1 401|428|414", "Rogaland|766|859|*"];
 
+    private static readonly string[] rows = [.. table, "Agder|12|13|14", "Nordland|7|8|9"];
+
     [Fact]
     public void A_page_has_its_number_and_the_line_above_its_first_is_empty()
     {
@@ -37,6 +39,26 @@ public class PageTests
         Assert.Equal(table, paper.Lines);
         Assert.Equal([NoteKind.DoubtfulPiece], paper.Notes);
     }
+
+    [Theory]
+    [InlineData("NAV Statistikk")]
+    [InlineData("02.01.2025")]
+    public void What_ends_under_a_column_far_below_the_rows_is_the_foot_of_the_page(string words)
+        => Assert.Equal(
+            [.. rows, words + " 3"],
+            new Paper().Rows(900, columns, rows).Left(50, 100, words).Right(500, 100, "3").Lines);
+
+    [Fact]
+    public void A_row_of_one_figure_that_stands_as_near_as_the_others_is_a_row()
+        => Assert.Equal([.. rows, "Ukjent|||3"], new Paper().Rows(900, columns, [.. rows, "Ukjent|||3"]).Lines);
+
+    [Fact]
+    public void A_figure_that_a_column_has_pushed_out_below_stays_under_it()
+        => Assert.Equal([.. rows, "||20|"], new Paper().Rows(900, columns, [.. rows, "||20"]).Lines);
+
+    [Fact]
+    public void The_number_of_a_page_alone_is_none_of_a_table()
+        => Assert.Equal([.. rows, "20"], new Paper().Rows(900, columns, rows).Right(400, 100, "20").Lines);
 
     [Fact]
     public void A_raised_mark_is_no_part_of_a_figure_or_label()

@@ -148,4 +148,30 @@ public class RowTests
     [InlineData("Oslo|september")]
     public void A_line_with_the_sign_that_separates_is_no_row_where_nothing_of_it_is_a_rows(string line)
         => Assert.Empty(Given.Read(Given.Table("11 Rogaland|7|6|7|8", line)).TiltSays);
+
+    [Theory]
+    [InlineData("||208||")]
+    [InlineData("||208")]
+    [InlineData("|||*|")]
+    public void A_figure_without_any_label_is_said(string pushedOut)
+    {
+        Understood read = Given.Read($"""
+            Fylke|Januar|Februar|Mars|April
+            03 Oslo|301|310|320|330
+            11 Rogaland|102||120|130
+            18 Nordland|203|110|200|200
+            {pushedOut}
+            """);
+
+        Assert.Single(read.Says, said => said.StartsWith("TILT002 (8,", StringComparison.Ordinal)
+            && said.EndsWith("its label is lost, and nothing tells whose figures they are; write it back", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("|2024||||")]
+    [InlineData("3||||")]
+    [InlineData("|Merk||||")]
+    public void A_year_a_page_and_a_word_are_none(string line)
+        => Assert.DoesNotContain(
+            "TILT002", Given.Read($"Fylke|Januar|Februar|Mars\n03 Oslo|301|310|320\n11 Rogaland|10|20|30\n{line}").Ids);
 }

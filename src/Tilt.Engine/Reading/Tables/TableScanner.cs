@@ -76,6 +76,7 @@ internal sealed class TableScanner
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
         RepeatedMonths.Settle(text, scanner.tables, findings);
+        PageFeet.LeaveOut(scanner.tables, findings);
         RowConfirmation.Confirm(scanner.tables, findings);
 
         // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
@@ -126,15 +127,17 @@ internal sealed class TableScanner
             if (isBehindTurned && printed > 1)
                 SayBehindTurned(text);
 
-            RawRow? leftOut = TryLeaveOut(text, rows.Number, printed);
-            if (leftOut is null)
+            bool isPushedOut = printed == 1 && !rows.IsByPlace && SayPushedOut(text);
+            RawRow? leftOut = isPushedOut ? null : TryLeaveOut(text, rows.Number, printed);
+            if (leftOut is null && !isPushedOut)
                 NoteLoose(text, rows.Number, printed);
             if (leftOut is null && !rows.IsByPlace && table is not null)
                 table.NoteBlank(reader.TryReadBlank(text, cells, table.Header, rows.Number));
             if (table is null && !isBehindTurned && observations?.IsConfirmed != true)
                 lost.Note(text, cells, printed, rows.IsByPlace);
             observations?.LeaveOut(text, cells, printed);
-            above = LineOf(ref rows) with { Said = leftOut is null ? [] : [findings[findings.Count - 1]], LeftOut = leftOut };
+            bool isSaid = isPushedOut || leftOut is not null;
+            above = LineOf(ref rows) with { Said = isSaid ? [findings[findings.Count - 1]] : [], LeftOut = leftOut };
         }
 
         if (printed <= MostCellsOfHeading)
@@ -282,6 +285,19 @@ internal sealed class TableScanner
             hasFigure |= !cells[i].IsEmpty && FigureText.Parse(text.Slice(cells[i].Start, cells[i].Length)) != Cell.Unreadable;
         if (hasFigure)
             findings.Add(Finding.RowNotConfirmed(new Place(label), LabelText.Clean(text, label)));
+    }
+
+    // One figure under a column and nothing else: a column that slid down has pushed it out below, and all above it are another row's.
+    private bool SayPushedOut(ReadOnlySpan<char> text)
+    {
+        int at = cells.FindIndex(cell => !cell.IsEmpty);
+        if (table is null || table.Rows.Count == 0 || at < Math.Max(1, table.Header.FirstPosition))
+            return false;
+        ReadOnlySpan<char> printed = text.Slice(cells[at].Start, cells[at].Length);
+        if (FigureText.Parse(printed).Kind is not (CellKind.Number or CellKind.Suppressed) || LostTables.IsYear(printed))
+            return false;
+        findings.Add(Finding.RowWithoutLabel(new Place(cells[at]), printed.ToString(), isNumber: false));
+        return true;
     }
 
     private RawRow? TryLeaveOut(ReadOnlySpan<char> text, int line, int printed)
