@@ -172,8 +172,9 @@ internal sealed class HtmlTable
         int rows = Math.Min(rowSpan, MostReachedCells / span);
         for (int i = 0; i < span; i++)
         {
+            // The others that it spans stand right behind what is printed, where no cell of its own can.
             Reach(cells.Count, rows - 1);
-            cells.Add(i == 0 ? printed : default);
+            cells.Add(i == 0 ? printed : new TextSpan(printed.End, 0));
         }
 
         return true;

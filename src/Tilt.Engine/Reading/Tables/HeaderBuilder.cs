@@ -59,7 +59,8 @@ internal sealed class HeaderBuilder
     // Where all months say alike what is counted of them, they are the months themselves.
     private static string? OnlyCount(Heading[] headings)
     {
-        string[] counts = [.. headings.Where(heading => heading.HasCount).Select(heading => heading.What!).Distinct()];
+        string[] counts = [.. headings.Where(heading => (heading.IsTime || heading.IsMean) && heading.HasCount)
+            .Select(heading => heading.What!).Distinct()];
         return counts.Length == 1 && !Array.Exists(headings, heading => heading is { IsMonth: true, What: null }) ? counts[0] : null;
     }
 

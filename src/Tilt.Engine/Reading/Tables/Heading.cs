@@ -25,6 +25,7 @@ internal readonly record struct Heading(
 
     public bool IsSigned => ColumnHeadings.IsSigned(Label) || (What is not null && ColumnHeadings.IsSigned(What));
 
-    /// <summary>What says of a time how many: "Antall" over or under "Januar".</summary>
-    public bool HasCount => What is not null && ColumnHeadings.IsAdded(What) && !IsShare;
+    /// <summary>What says of a time how many of all there are: "Antall" over or under "Januar", or "I alt".</summary>
+    public bool HasCount => What is not null && !IsShare
+        && (ColumnHeadings.IsAdded(What) || (Totals.TryRead(What, out string? measure) && measure is null));
 }

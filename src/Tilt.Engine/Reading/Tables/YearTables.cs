@@ -24,7 +24,7 @@ internal static class YearTables
             }
 
             int[] years = YearsOf(whole, findings);
-            int[] all = [.. Months(whole.Header).Select(column => years[column]).Distinct().OrderBy(year => year)];
+            int[] all = [.. years.Where(year => year > 0).Distinct().OrderBy(year => year)];
             ILookup<int, int> columnsOf = Enumerable.Range(0, years.Length).ToLookup(column => years[column]);
             foreach (int year in all)
                 split.Add(Part(whole, [.. columnsOf[year]], year == all[0], ref next));
@@ -34,19 +34,29 @@ internal static class YearTables
         tables.AddRange(split);
     }
 
+    // The same month of two years, be it as "Kvinner Oktober"; or months of several that say no year themselves.
     private static bool HasSeveral(RawTable table)
     {
-        int seen = 0;
-        foreach (ColumnModel column in table.Header.Columns)
+        Header header = table.Header;
+        if (header.Years.Length == 0)
+            return false;
+        var seen = new Dictionary<(ColumnKind, string, int), int>();
+        bool sayYears = false;
+        int other = 0, first = header.Years.FirstOrDefault(year => year > 0);
+        for (int i = 0; i < header.Years.Length; i++)
         {
-            if (column.Month is not { } month || table.Header.Years.Length == 0)
+            int year = header.Years[i];
+            if (year == 0)
                 continue;
-            if ((seen & (1 << month.Number)) != 0)
+            ColumnModel column = header.Columns[i];
+            if (seen.TryGetValue((column.Kind, column.Label, column.Again), out int before) && before != year)
                 return true;
-            seen |= 1 << month.Number;
+            seen[(column.Kind, column.Label, column.Again)] = year;
+            sayYears |= column.Month is not null;
+            other += year != first ? 1 : 0;
         }
 
-        return false;
+        return other > 0 && !sayYears;
     }
 
     private static IEnumerable<int> Months(Header header)
@@ -58,7 +68,7 @@ internal static class YearTables
         int[] years = (int[])table.Header.Years.Clone();
         List<(int Year, int[] Months)> months = [.. Months(table.Header).GroupBy(column => years[column])
             .Select(same => (same.Key, same.ToArray()))];
-        int newest = months.Max(same => same.Year);
+        int newest = years.Max();
         for (int i = 0; i < years.Length; i++)
         {
             if (years[i] > 0)
