@@ -17,9 +17,12 @@ internal static class MonthNames
     /// <summary>What the mean is called in full; the first word is also its member's name.</summary>
     public const string Mean = "Gjennomsnitt hittil i år";
 
+    /// <summary>Its words where those for a mean are lost. A sum that runs through the year is headed so too.</summary>
+    private const string SoFar = "Hittil i år";
+
     /// <summary>Other ways to head the same column.</summary>
     public static readonly string[] MeanSpellings =
-        [Mean, "Gjennomsnitt", "Gjennomsnitt i år", "Gj.snitt hittil i år", "Gj.snitt", "Snitt hittil i år", "Snitt", "Hittil i år"];
+        [Mean, "Gjennomsnitt", "Gjennomsnitt i år", "Gj.snitt hittil i år", "Gj.snitt", "Snitt hittil i år", "Snitt", SoFar];
 
     /// <summary>How Excel heads a column of dates: "jan.24". May is never shortened.</summary>
     private static readonly string[] shortened = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
@@ -30,6 +33,8 @@ internal static class MonthNames
         .ToDictionary(same => same.Key, same => same.First().Number, StringComparer.Ordinal);
 
     private static readonly HashSet<string> means = new(MeanSpellings.Select(LabelKey.Of), StringComparer.Ordinal);
+
+    private static readonly string soFar = LabelKey.Of(SoFar);
 
     /// <summary>The number, 1–12, of a month's name, in full or short; 0 for anything else.</summary>
     public static int NumberOf(string name) => numbers.TryGetValue(LabelKey.Of(name), out int number) ? number : 0;
@@ -51,6 +56,9 @@ internal static class MonthNames
 
     /// <summary>Whether the letters alone are those of a mean's heading.</summary>
     public static bool IsMean(string letters) => means.Contains(letters);
+
+    /// <summary>Whether they are of a mean's heading that may be a sum's as well.</summary>
+    public static bool IsSoFar(string letters) => letters == soFar;
 
     /// <summary>Whether a mean's heading begins with these letters.</summary>
     public static bool StartsMean(string letters) => means.Any(mean => mean.StartsWith(letters, StringComparison.Ordinal));

@@ -69,7 +69,8 @@ internal static class Unchecked
 
     // The mean of other months, of which nobody expects that it adds up.
     private static bool IsMean(string label)
-        => MonthNames.TrySplitYear(label, out string name, out _) && MonthNames.IsMean(LabelKey.Squash(name));
+        => MonthNames.TrySplitYear(label, out string name, out _) && LabelKey.Squash(name) is var letters
+            && MonthNames.IsMean(letters) && !MonthNames.IsSoFar(letters);
 
     private static bool IsChecked(SumSystem system, TableSums table) => table.Printed.Any(row => table.Columns
         .Where(column => !column.IsNone).Select(column => row.Figures[column])

@@ -89,7 +89,7 @@ internal sealed class HeaderBuilder
             else if (heading.Quarter > 0)
                 AddQuarter(heading, i);
             else if (i >= first && (heading.What is not null || !ColumnHeadings.IsNoName(heading.Label)))
-                AddOther(heading, heading.IsMean ? MonthNames.Mean : heading.Label, i, heading.IsMean ? heading.Year : 0);
+                AddOther(heading, heading.IsMean ? NameOfMean(heading) : heading.Label, i, heading.IsMean ? heading.Year : 0);
         }
 
         // The first of them stands over the label itself, also where lines tell only by gaps which cell that is.
@@ -126,11 +126,15 @@ internal sealed class HeaderBuilder
             && Array.TrueForAll(headings, other => !other.IsMonth || (other.Year > 0 && other.Year != heading.Year));
         bool isSecond = columns.Exists(column => column.Kind == ColumnKind.Mean)
             && headings.Where(other => other.IsMonth).GroupBy(other => other.Month).All(same => !same.Skip(1).Any());
-        if (isOfOthers || isSecond)
+        bool isNone = heading.IsSoFar && Array.Exists(headings, other => other is { IsMean: true, IsSoFar: false });
+        if (isOfOthers || isSecond || isNone)
             AddOther(heading, heading.Label, position, heading.Year);
         else
-            Add(new ColumnModel(ColumnKind.Mean, MonthNames.Mean), position, heading.Year);
+            Add(new ColumnModel(ColumnKind.Mean, NameOfMean(heading)), position, heading.Year);
     }
+
+    // Until its figures tell what it is, "Hittil i år" is called as it is headed.
+    private static string NameOfMean(Heading heading) => heading.IsSoFar ? heading.Label : MonthNames.Mean;
 
     private void AddMonth(Heading heading, int position)
     {

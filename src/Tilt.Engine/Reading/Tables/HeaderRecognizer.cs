@@ -155,6 +155,7 @@ internal static class HeaderRecognizer
         string letters = LabelKey.Squash(name);
         bool isMean = letters.Length > 0 && position > 0
             && (MonthNames.IsMean(letters) || MonthNames.IsMean(tornMean + letters));
-        return new Heading(label, Year: isMean ? year : 0, IsMean: isMean);
+        bool isSoFar = MonthNames.IsSoFar(letters) && (tornMean.Length == 0 || !MonthNames.IsMean(tornMean + letters));
+        return new Heading(label, Year: isMean ? year : 0, IsMean: isMean, IsSoFar: isMean && isSoFar);
     }
 }

@@ -11,8 +11,10 @@ namespace Tilt.Engine.Reading.Tables;
 /// <param name="Quarter">1–4; 0 where it is no quarter.</param>
 /// <param name="What">What is told of that time, where a header says both: "Prosent", "Antall"; null where it says one.</param>
 /// <param name="IsAgain">Whether it names a month that a heading before it has.</param>
+/// <param name="IsSoFar">Whether nothing but its figures tells that it is a mean: "Hittil i år".</param>
 internal readonly record struct Heading(
-    string Label, int Month = 0, int Year = 0, bool IsMean = false, int Quarter = 0, string? What = null, bool IsAgain = false)
+    string Label, int Month = 0, int Year = 0, bool IsMean = false, int Quarter = 0, string? What = null, bool IsAgain = false,
+    bool IsSoFar = false)
 {
     public bool IsMonth => Month > 0 && !IsAgain;
 

@@ -90,6 +90,29 @@ internal static class RowConfirmation
         return CellSum.HoldsInMost(held, asked);
     }
 
+    /// <summary>Whether it is certain that what stands in a column is a mean: of one month that is the sum as well.</summary>
+    /// <param name="pages">All with these columns.</param>
+    public static bool AreMeans(RawTable[] pages, int mean, int[] months)
+    {
+        int held = 0, asked = 0;
+        foreach (RawRow row in pages.SelectMany(page => page.Rows).Where(row => !row.IsLeftOut))
+        {
+            if (MeanHolds(row, mean, months) is not { } holds || Array.TrueForAll(months, month => row.Cells[month].Count == 0))
+                continue;
+            (held, asked) = (held + (holds && Sum(row, months) is var sum && !sum.MayBe(row.Cells[mean]) ? 1 : 0), asked + 1);
+        }
+
+        return CellSum.HoldsInMost(held, asked);
+    }
+
+    private static CellSum Sum(RawRow row, int[] cells)
+    {
+        var sum = default(CellSum);
+        foreach (int cell in cells)
+            sum.Add(row.Cells[cell]);
+        return sum;
+    }
+
     public static bool? MeanHolds(Header header, RawRow row)
     {
         int mean = Array.FindIndex(header.Columns, column => column.Kind == ColumnKind.Mean);

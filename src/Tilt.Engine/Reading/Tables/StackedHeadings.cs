@@ -109,6 +109,8 @@ internal static class StackedHeadings
             return lower with { Year = lower.Year > 0 ? lower.Year : year };
         if (ColumnHeadings.Year(lower.Label) is > 0 and var below && (upper.IsMonth || upper.Quarter > 0) && lower.What is null)
             return upper with { Year = upper.Year > 0 ? upper.Year : below };
+        if (upper is { IsMean: true, IsSoFar: false } && lower.IsSoFar)
+            return upper with { Year = lower.Year };
         if (upper.IsTime || upper.IsMean)
             return upper with { What = Both(upper.What, lower.Label) };
         bool isWhat = !lower.IsTime && !lower.IsMean && !HeaderRecognizer.IsKnown(upper);

@@ -75,6 +75,7 @@ internal sealed class TableScanner
         CodeColumns.Take(text, scanner.tables);
         EmptyLines.Clear(scanner.tables);
         DecimalColumns.Settle(text, scanner.tables);
+        MeansSoFar.Settle(scanner.tables);
         RepeatedMonths.Settle(text, scanner.tables, findings);
         PageFeet.LeaveOut(scanner.tables, findings);
         RowConfirmation.Confirm(scanner.tables, findings);
