@@ -16,6 +16,12 @@ internal static class ColumnHeadings
     /// <summary>Words that a column of shares starts with. A share is rounded, and no count: it is part of no sum.</summary>
     private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst", "Prosentandel", "Prosentvis"];
 
+    /// <summary>Of both kinds the words that head a column by themselves.</summary>
+    private static readonly HashSet<string> bare = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Antall", "Personer", "Prosent", "Andel", "Pst", "%",
+    };
+
     /// <summary>Words that it ends with, in brackets or not.</summary>
     private static readonly string[] shareEnds = ["prosent", "prosentpoeng", "pst"];
 
@@ -29,6 +35,12 @@ internal static class ColumnHeadings
     private static readonly HashSet<string> overTimes = new(StringComparer.OrdinalIgnoreCase)
     {
         "År", "Årstall", "Måned", "Mnd", "Kvartal", "Periode", "Tid", "Tidspunkt", "Dato",
+    };
+
+    /// <summary>What stands in brackets behind a time whose figures are not final, or no longer the first.</summary>
+    private static readonly HashSet<string> remarks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Foreløpig", "Foreløpige", "Foreløpige tall", "Førebels", "Førebelse tal", "Revidert", "Reviderte tall", "Korrigert", "Oppdatert",
     };
 
     /// <summary>Of these the words over codes.</summary>
@@ -46,6 +58,10 @@ internal static class ColumnHeadings
         => StartsWithWord(label, shares) || HasSign(label) || EndsWithWord(label);
 
     public static bool IsCount(string label) => StartsWithWord(label, counts);
+
+    /// <summary>"Prosent Antall": the headings of two columns in one cell.</summary>
+    public static bool AreTwo(string label)
+        => label.Split(' ') is [var one, var other] && bare.Contains(one) && bare.Contains(other) && IsShare(one) != IsShare(other);
 
     /// <summary>Whether the rows of a column so headed add up to its total.</summary>
     public static bool IsAdded(string label) => IsCount(label) && !StartsWithWord(label, changes);
@@ -76,6 +92,9 @@ internal static class ColumnHeadings
 
     /// <summary>Whether what stands below is a month, a quarter or a year.</summary>
     public static bool IsOverTimes(string label) => overTimes.Contains(label);
+
+    /// <summary>Whether what stands in brackets behind a heading tells nothing of which column it heads.</summary>
+    public static bool IsRemark(string said) => remarks.Contains(said.Trim().TrimEnd('.'));
 
     /// <summary>Whether a column so headed holds codes: numbers that are no figures.</summary>
     public static bool IsOverCodes(string label) => overCodes.Contains(label, StringComparer.OrdinalIgnoreCase);

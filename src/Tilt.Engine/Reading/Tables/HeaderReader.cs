@@ -27,14 +27,14 @@ internal sealed class HeaderReader(List<Finding> findings)
             return last;
         if (!HeaderRecognizer.CanBeHeader(text, cells))
             return null;
-        List<TextSpan> apart = JoinedHeadings.Split(text, cells);
-        if (HeaderRecognizer.Recognize(text, apart, tornMean, page) is not { } headings)
+        List<TextSpan> apart = JoinedHeadings.Split(text, cells), unmarked = NoteMarks.Without(text, apart);
+        if (HeaderRecognizer.Recognize(text, unmarked, tornMean, page) is not { } headings)
             return null;
         bool isJoined = !ReferenceEquals(apart, cells);
-        if (isJoined)
+        if (!ReferenceEquals(unmarked, cells))
         {
             cells.Clear();
-            cells.AddRange(apart);
+            cells.AddRange(unmarked);
         }
 
         Heading[] printed = headings;
@@ -78,6 +78,7 @@ internal sealed class HeaderReader(List<Finding> findings)
     /// <param name="cells">Behind an empty one for the labels.</param>
     public static Heading[]? ReadTimes(ReadOnlySpan<char> text, List<TextSpan> cells, PageHeading page, List<Finding> findings)
     {
+        cells = NoteMarks.Without(text, cells);
         if (HeaderRecognizer.Recognize(text, cells, tornMean: "", page) is not { } headings)
             return null;
         headings = ShortYears.Settle(headings, page, out int doubted);

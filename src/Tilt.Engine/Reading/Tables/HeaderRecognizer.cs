@@ -22,7 +22,8 @@ internal static class HeaderRecognizer
     {
         int printed = cells.FindIndex(cell => !cell.IsEmpty);
         return printed > 0 && cells.FindLastIndex(cell => !cell.IsEmpty) == printed
-            && MonthNames.TrySplitYear(LabelText.Clean(text, cells[printed]), out string name, out _) && MonthNames.NumberOf(name) > 0;
+            && MonthNames.TrySplitYear(LabelText.Clean(text, NoteMarks.Without(text, cells[printed])), out string name, out _)
+            && MonthNames.NumberOf(name) > 0;
     }
 
     /// <summary>Whether a line of text above a header continues a torn "Gjennomsnitt hittil i år".</summary>
@@ -111,7 +112,8 @@ internal static class HeaderRecognizer
         {
             if (cells[i].IsEmpty)
                 continue;
-            ReadOnlySpan<char> printed = text.Slice(cells[i].Start, cells[i].Length).TrimStart('*');
+            TextSpan cell = NoteMarks.Without(text, cells[i]);
+            ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length).TrimStart('*');
             if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.' || IsOfYear(printed)))
             {
                 words++;

@@ -28,9 +28,11 @@ internal static class StackedHeadings
         List<int>? groups = GroupsOf(above, upper, cells, under, lineStart);
         if (groups is null || new HeadingGroups(above, groups, upper, lower, under) is var found && !found.MayStandAbove())
             return lower;
-        if (found.Assign(cells, lineStart) is not { } groupOf)
+        bool hasTwoInOne = Array.Exists(under, at => ColumnHeadings.AreTwo(lower[at].Label)
+            && (above.IsByPlace || (at + 1 < cells.Count && cells[at + 1].IsEmpty)));
+        if (hasTwoInOne || found.Assign(cells, lineStart) is not { } groupOf)
         {
-            isUnclear = found.MustBeKnown;
+            isUnclear = hasTwoInOne || found.MustBeKnown;
             return lower;
         }
 
@@ -49,7 +51,7 @@ internal static class StackedHeadings
     {
         string[] labels = new string[cells.Length];
         for (int i = 0; i < labels.Length; i++)
-            labels[i] = LabelText.Clean(text, cells[i]);
+            labels[i] = LabelText.Clean(text, NoteMarks.Without(text, cells[i]));
         return labels;
     }
 

@@ -194,7 +194,7 @@ internal sealed class TurnedTable
     {
         foreach (TextSpan cell in cells)
         {
-            if (!cell.IsEmpty && ColumnHeadings.Year(LabelText.Clean(text, cell)) == 0)
+            if (!cell.IsEmpty && ColumnHeadings.Year(LabelText.Clean(text, NoteMarks.Without(text, cell))) == 0)
                 return false;
         }
 
@@ -254,6 +254,7 @@ internal sealed class TurnedTable
 
     private static bool IsTime(ReadOnlySpan<char> text, TextSpan cell)
     {
+        cell = NoteMarks.Without(text, cell);
         ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length);
         if (MonthCodes.TryRead(printed, out _, out _) || MonthCodes.TryReadDigits(printed, out _, out _)
             || MonthCodes.TryReadWithoutYear(printed, out _))
