@@ -14,7 +14,8 @@ internal static class ColumnHeadings
     private static readonly string[] changes = ["Endring"];
 
     /// <summary>Words that a column of shares starts with. A share is rounded, and no count: it is part of no sum.</summary>
-    private static readonly string[] shares = ["Prosent", "I prosent", "Andel", "Pst", "Prosentandel", "Prosentvis"];
+    private static readonly string[] shares =
+        ["Prosent", "I prosent", "Andel", "Pst", "Prosentandel", "Prosentvis", "Kvinneandel", "Mannsandel"];
 
     /// <summary>Of both kinds the words that head a column by themselves.</summary>
     private static readonly HashSet<string> bare = new(StringComparer.OrdinalIgnoreCase)
@@ -80,8 +81,11 @@ internal static class ColumnHeadings
         int space = label.LastIndexOf(' ');
         string time = label.Substring(space + 1);
         return space > 0 && (Year(time) > 0 || Array.IndexOf(MonthNames.All, time) >= 0)
-            && people.Contains(LabelKey.Of(label.Substring(0, space)));
+            && IsPeople(label.Substring(0, space));
     }
+
+    /// <summary>Whether it is who is counted: "I alt", "Kvinner".</summary>
+    public static bool IsPeople(string label) => label.Length > 0 && people.Contains(LabelKey.Of(label));
 
     /// <summary>Whether a column so headed holds what may be negative: a share, a change.</summary>
     public static bool IsSigned(string label) => IsShare(label) || StartsWithWord(label, changes);

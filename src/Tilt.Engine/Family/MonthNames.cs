@@ -27,8 +27,10 @@ internal static class MonthNames
     /// <summary>How Excel heads a column of dates: "jan.24". May is never shortened.</summary>
     private static readonly string[] shortened = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
 
+    private const string Sept = "sept";
+
     private static readonly Dictionary<string, int> numbers = All.Concat(shortened)
-        .Select((name, index) => (Key: LabelKey.Of(name), Number: (index % Month.InYear) + 1))
+        .Select((name, index) => (Key: LabelKey.Of(name), Number: (index % Month.InYear) + 1)).Append((Key: Sept, Number: 9))
         .GroupBy(month => month.Key, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.First().Number, StringComparer.Ordinal);
 

@@ -20,7 +20,8 @@ internal static class Totals
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     /// <summary>Rows that are a total by themselves, whatever is counted.</summary>
-    public static readonly string[] Whole = ["Riket", "Landet", "Hele landet", "Hele riket", "Begge kjønn", "Alle", "Total"];
+    public static readonly string[] Whole =
+        ["Riket", "Landet", "Hele landet", "Heile landet", "Hele riket", "Begge kjønn", "Alle", "Total", "Samla", "Samlet"];
 
     private static readonly HashSet<string> whole = new(Whole.Select(LabelKey.Of), StringComparer.Ordinal);
 
@@ -29,7 +30,7 @@ internal static class Totals
 
     /// <summary>What begins a row that is a part of the one above it: "herav kvinner".</summary>
     private static readonly string[] ofWhich =
-        ["herav", "hvorav", "derav", "herunder", "av dette", "av disse", "av dem", "av hvilke", "of which", "of whom"];
+        ["herav", "hvorav", "derav", "herunder", "av dette", "av disse", "av desse", "av dem", "av hvilke", "of which", "of whom"];
 
     /// <summary>What stands in front of the words where a row is set in.</summary>
     private static readonly char[] bullets = [' ', '-', '–', '—', '•', '(', '.'];

@@ -35,7 +35,12 @@ internal sealed class HeaderBuilder
         bool hasMonths = Array.Exists(headings, heading => heading.IsMonth);
         int first = hasMonths ? Array.FindIndex(headings, heading => heading.IsMonth || heading.IsMean)
             : Array.FindIndex(headings, 1, heading => HeaderRecognizer.IsKnown(heading) || heading.What is not null);
-        return new HeaderBuilder(headings, page).Build(first, hasMonths && MayLackMean(headings, first));
+        bool mayLackMean = hasMonths && MayLackMean(headings, first);
+
+        // One year in front of months may stand over the labels.
+        int years = first;
+        while (hasMonths && years > 1 && headings[years - 1] is { IsMean: false, IsTime: true }) years--;
+        return new HeaderBuilder(headings, page).Build(first - years > 1 ? years : first, mayLackMean);
     }
 
     // A mean so far in the year stands before January and what follows it. Where a heading is unread, or a month's is missing, a figure

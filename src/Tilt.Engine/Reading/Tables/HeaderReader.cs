@@ -28,7 +28,7 @@ internal sealed class HeaderReader(List<Finding> findings)
         if (!HeaderRecognizer.CanBeHeader(text, cells))
             return null;
         List<TextSpan> apart = JoinedHeadings.Split(text, cells), unmarked = NoteMarks.Without(text, apart);
-        if (HeaderRecognizer.Recognize(text, unmarked, tornMean, page) is not { } headings)
+        if (HeaderRecognizer.Recognize(text, unmarked, tornMean, page, TimesIn(above)) is not { } headings)
             return null;
         bool isJoined = !ReferenceEquals(apart, cells);
         if (!ReferenceEquals(unmarked, cells))
@@ -64,6 +64,8 @@ internal sealed class HeaderReader(List<Finding> findings)
             (last, lastCells, lastPage) = (read, [.. cells], page);
         return read;
     }
+
+    private static int TimesIn(HeaderLine? above) => above?.Headings?.Count(heading => heading.IsTime) ?? 0;
 
     /// <summary>Whether a row is printed as the last header was, on a page that dates it alike.</summary>
     public bool IsLast(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page)

@@ -38,8 +38,10 @@ internal static class HeaderRecognizer
 
     /// <param name="tornMean">What was found of the mean's heading on the lines above.</param>
     /// <param name="page">Tells the year where the headings do not.</param>
+    /// <param name="times">How many the line above names: below them stands who is counted, as often at least.</param>
     /// <returns>One heading for each cell; null where the cells are no header.</returns>
-    public static Heading[]? Recognize(ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page)
+    public static Heading[]? Recognize(
+        ReadOnlySpan<char> text, List<TextSpan> cells, string tornMean, PageHeading page, int times = 0)
     {
         var headings = new Heading[cells.Count];
         for (int i = 0; i < headings.Length; i++)
@@ -48,7 +50,7 @@ internal static class HeaderRecognizer
             return WithoutMarks(headings);
         if (MonthCodeReader.Read(headings, page) is not { } coded)
             return null;
-        bool isHeader = Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded)
+        bool isHeader = Array.Exists(coded, heading => heading.IsMonth) || AreKnown(coded, times)
             || coded.Count(heading => heading.Quarter > 0) > 1;
         return isHeader ? coded : null;
     }
@@ -65,6 +67,9 @@ internal static class HeaderRecognizer
     /// <summary>Years, quarters, "Antall", "Prosent": what heads a column without being a month's name.</summary>
     public static bool IsKnown(Heading heading)
         => heading.IsTime || ColumnHeadings.IsCount(heading.Label) || ColumnHeadings.IsShare(heading.Label);
+
+    /// <summary>The same below a line of times, where women and men head columns as well.</summary>
+    public static bool IsKnownUnderTimes(Heading heading) => IsKnown(heading) || ColumnHeadings.IsPeople(heading.Label);
 
     /// <summary>What a heading says by itself, wherever it stands.</summary>
     public static Heading ReadLabel(string label) => Read(label, position: 1, tornMean: "");
@@ -93,12 +98,14 @@ internal static class HeaderRecognizer
     }
 
     // Where no month tells that this is a header, every heading must be a known one.
-    private static bool AreKnown(Heading[] headings)
+    private static bool AreKnown(Heading[] headings, int times)
     {
-        int first = Array.FindIndex(headings, 1, headings.Length - 1, IsKnown);
+        bool mayBePeople = times > 0 && headings.Skip(1).Count(heading => IsKnownUnderTimes(heading)) >= Math.Max(times, 2);
+        Predicate<Heading> isKnown = mayBePeople ? IsKnownUnderTimes : IsKnown;
+        int first = Array.FindIndex(headings, 1, headings.Length - 1, isKnown);
         return first >= 0
             && headings.Take(first).All(heading => heading.IsMean || ColumnHeadings.IsOverLabels(heading.Label))
-            && headings.Skip(first).All(heading => IsKnown(heading) || heading.IsMean || ColumnHeadings.IsNoName(heading.Label));
+            && headings.Skip(first).All(heading => isKnown(heading) || heading.IsMean || ColumnHeadings.IsNoName(heading.Label));
     }
 
     /// <summary>

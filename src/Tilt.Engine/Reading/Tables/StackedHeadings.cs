@@ -20,7 +20,9 @@ internal static class StackedHeadings
         ReadOnlySpan<char> text, HeaderLine above, Heading[] lower, List<TextSpan> cells, int lineStart, out bool isUnclear)
     {
         isUnclear = false;
-        int first = Array.FindIndex(lower, heading => heading.IsMean || HeaderRecognizer.IsKnown(heading));
+        bool arePeople = above.Headings is not null && !Array.Exists(lower, heading => heading.IsTime);
+        int first = Array.FindIndex(lower, heading => heading.IsMean
+            || (arePeople ? HeaderRecognizer.IsKnownUnderTimes(heading) : HeaderRecognizer.IsKnown(heading)));
         Heading[] upper = above.Headings ?? Array.ConvertAll(ReadLabels(text, above.Cells), HeaderRecognizer.ReadLabel);
         if (first < 0)
             return lower;
