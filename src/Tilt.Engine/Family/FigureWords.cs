@@ -17,23 +17,28 @@ internal static class FigureWords
 
     private const string FiguresIn = "(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i ";
 
-    // "Antall og andel i prosent".
-    private const string NotBoth = "(?!antall .*og )";
+    // "Antall og andel i prosent", "Mottakere med inntekt i kroner", "Nedsatt arbeidsevne i prosent".
+    private const string NotBoth
+        = @"(?!antall .*og |andel(?:en)? og |.*\b(?:med|etter|fordelt)\b|.*(?:grad|arbeidsevne|inntekt|lønn|stilling) )";
 
     private const string Kroner = $@"(?:i )?(?:(?:hele|tusen|1{Sign}000|mill\.?|millioner) )?(?:kroner|kr)";
 
     // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
-        $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
+        $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{NotBoth}[^.]+ i {Thousand}$|^{Thousand}\s(?:personer|deltakere)$"
         + $@"|^[^()]+\((?:i )?{Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}(?:\s(?:innbyggere|personer))?$|^promille$",
         Options);
 
     // "Antall uker" and "Varighet i uker" may be how the rows are divided; a mean of it is not.
     private static readonly Regex amounts = new(
-        $@"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?{Kroner}$|^(?:utbetalt )?\w*beløp(?: \({Kroner}\))?$|^[^()]+\({Kroner}\)$"
-        + $@"|^{NotBoth}[^.]+ i {Kroner}$|^(?:antall )?(?:tapte )?(?:årsverk|dagsverk|timer)$|^indeks(?:,| \()[^()]+ = 100\)?$"
+        $@"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?{Kroner}$|^(?:utbetalt )?\w*beløp(?: \({Kroner}\))?$"
+        + $@"|^(?!.*\b(?:med|etter)\b)[^()]+\({Kroner}\)$"
+        + $@"|^{NotBoth}[^.]+ i {Kroner}$|^(?:antall )?(?:tapte |avtalte )?(?:årsverk|dagsverk|timer)$|^indeks(?:,| \()[^()]+ = 100\)?$"
         + @"|^gjennomsnitt(?:s|lig )(?:varighet|alder)(?: i \w+)?(?: \([^()]+\))?$",
         Options);
+
+    // Units; as headings they may say how people are divided.
+    private static readonly Regex ofTime = new("^(?:dager|uker|måneder)$", Options);
 
     private static readonly Regex shares = new(
         $"^(?:{FiguresIn}|i )?(?:%|prosent|pst|(?:prosentvis|relativ) fordeling|prosent(?:andel|fordeling|poeng)(?:er)?|andel(?:er)?)"
@@ -44,10 +49,11 @@ internal static class FigureWords
         Options);
 
     // In a heading.
-    private static readonly Regex sharesOfHeading = new($"^(?:{NotBoth}[^.]+ i prosent|andel(?:en)? [^.]+)$", Options);
+    private static readonly Regex sharesOfHeading = new(
+        $"^{NotBoth}(?:[^.]+ i prosent|(?:(?:kvinne|manns|prosent)?andel(?:en)?) [^.]+|(?:kvinne|manns)andel)$", Options);
 
     private static readonly Regex changes = new(
-        "^(?:(?:endring|differanse)(?: i (?<share>prosent(?:poeng)?))?(?: (?:fra|siden|siste) .+)?"
+        "^(?:(?<share>prosentvis )?(?:endring|differanse)(?: i (?:antall|(?<share>prosent(?:poeng)?)))?(?: (?:fra|siden|siste) .+)?"
         + "|(?:vekst|økning|nedgang)(?: i (?<share>prosent(?:poeng)?)| (?:fra|siden|siste) .+))$",
         Options);
 
@@ -70,15 +76,26 @@ internal static class FigureWords
         if (HeadingText.Read(text) is not { } heading)
             return null;
         string said = heading.Core;
-        isHeading = (isHeading || heading.IsNumbered || text[text.Length - 1] != '.') && !heading.IsNote;
         if (heading.IsUnit)
-            return new FigureWord(KindOf(said, isHeading) ?? FigureKind.Amounts, said);
-        FigureKind? whole = KindOf(said, isHeading) ?? KindOf(heading.Divided, isHeading);
-        bool mayBeBehind = whole is null or FigureKind.Persons;
-        if (mayBeBehind && isHeading && heading.LastPart is { } last)
-            whole = KindOf(last, isHeading: false) ?? whole;
+        {
+            FigureKind? unit = KindOf(said, isHeading: false) ?? (ofTime.IsMatch(said) ? FigureKind.Amounts : null);
+            return unit is { } known ? new FigureWord(known, said) : null;
+        }
+
+        isHeading = (isHeading || heading.IsNumbered || text[text.Length - 1] != '.') && !heading.IsNote;
+        FigureKind? whole = KindOf(heading.Divided, isHeading) ?? KindOf(heading.Whole, isHeading: false);
+        if (whole is null or FigureKind.Persons && heading.LastPart is { } last && (isHeading || AreThousandsOf(last)))
+            whole = KindOf(last, isHeading: false) ?? ChangeSince(heading, last) ?? whole;
         return whole is { } kind ? new FigureWord(kind, said) : null;
     }
+
+    private static bool AreThousandsOf(string part) => KindOf(part, isHeading: false) == FigureKind.Thousands;
+
+    // "Deltakere etter fylke. Endring fra 2023": a time that ends it is part of what it says.
+    private static FigureKind? ChangeSince(HeadingText heading, string last)
+        => heading.Whole.LastIndexOf(last, StringComparison.Ordinal) is >= 0 and var at
+            ? KindOf(heading.Whole.Substring(at), isHeading: false)
+            : null;
 
     private static FigureKind? KindOf(string said, bool isHeading)
     {

@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 namespace Tilt.Engine.Family;
 
 /// <summary>A heading above tables, in its parts: "Tabell 2a. Helt ledige etter fylke. Prosent. Januar-mars 2024".</summary>
-/// <param name="Core">Without its number, "Enhet:" and the months that it is of.</param>
+/// <param name="Whole">Without its number and "Enhet:".</param>
+/// <param name="Core">The same without the time that it ends with, and "(forts.)".</param>
+/// <param name="Year">The year that is its last part; null where it ends otherwise.</param>
 /// <param name="IsNumbered">Whether it has a number: then it is the heading of a table for sure.</param>
-/// <param name="Year">The year that it ends with; null where it ends otherwise.</param>
 /// <param name="IsUnit">Whether it says that it is about the unit of the figures.</param>
-internal sealed record HeadingText(string Core, int? Year, bool IsNumbered, bool IsUnit)
+internal sealed record HeadingText(string Whole, string Core, int? Year, bool IsNumbered, bool IsUnit)
 {
     private const int Longest = 120;
 
@@ -20,46 +21,61 @@ internal sealed record HeadingText(string Core, int? Year, bool IsNumbered, bool
 
     private static readonly string time = $"(?:{string.Join("|", MonthNames.All)})(?: [0-9]{{4}})?";
 
-    private static readonly Regex whole = new(
-        @"^[# ]*(?<numbered>(?:tabell|figur) [0-9]+(?:\.[0-9]+)*[a-z]?(?:[.:]| ?[-–])? )?(?<unit>(?:måle)?enhet ?[:=] ?)?(?<core>.+?)"
-        + $@"(?:[.,]? (?:{time} ?(?:[-–]|og|til) ?)?{time}|(?:[.,]| i)? (?<year>(?:19|20)[0-9]{{2}})|[.,] [0-9]{{4}}[-–][0-9]{{4}})?"
-        + "[.:]*$",
+    private static readonly Regex heading = new(
+        @"^[# ]*(?<numbered>(?:tabell|figur) [0-9]+(?:\.[0-9]+)*[a-z]?(?:[.:] ?| ?[-–] | |$))?"
+        + "(?<unit>(?:måle)?enhet ?[:=] ?)?(?<whole>.*?)[.:]*$",
         Options);
 
-    private static readonly Regex divided = new(@"^(?<core>.+?),? (?:etter|fordelt (?:på|etter)) (?<by>[^.]+)$", Options);
+    // A year alone is a part of its own: "fylkesinndeling 2020" and "oppstart i 2022" tell no months.
+    private static readonly Regex tail = new(
+        $@"(?:[.,]? (?:{time} ?(?:[-–]|og|til) ?)?{time}|[.,] (?<year>(?:19|20)[0-9]{{2}})|[.,] [0-9]{{4}}[-–][0-9]{{4}})$"
+        + @"|[.,]? ?\(?(?:forts\.?|fortsettelse|fortsetter|side [0-9]+)\)?$",
+        Options);
+
+    private static readonly Regex divided = new("^(?<core>[^.]+?),? (?:etter|fordelt (?:på|etter)) (?<by>[^.]+)(?<rest>\\. .+)?$", Options);
+
+    // By what is measured people are divided in kroner and per cent of something: "etter inntekt i kroner", "etter uføregrad, prosent".
+    private static readonly Regex measured = new(@"(?:grad|inntekt|lønn|beløp|stilling\w*|arbeidsevne)\b", Options);
 
     // A note is a sentence, or says of what it is one: "Kilde: NAV".
     private static readonly Regex note = new(
         @":|^[^\p{Lu}]|\b(?:er|ble|blir|vises|vist|har|kan|som|ikke|gjelder|omfatter|inngår|se|merk|kilde)\b",
         RegexOptions.CultureInvariant);
 
-    /// <returns>Null for a text that is longer than headings are.</returns>
+    /// <returns>Null for a text that is empty, or longer than headings are.</returns>
     public static HeadingText? Read(string text)
-        => text.Length <= Longest && whole.Match(text) is { Success: true } match
-            ? new HeadingText(
-                match.Groups["core"].Value,
-                YearOf(match.Groups["year"].Value) ?? YearOf(match.Groups["core"].Value),
-                match.Groups["numbered"].Success,
-                match.Groups["unit"].Success)
-            : null;
+    {
+        if (text.Length is 0 or > Longest || heading.Match(text) is not { Success: true } match)
+            return null;
+        string whole = match.Groups["whole"].Value, core = whole;
+        int? year = YearOf(whole);
+        while (tail.Match(core) is { Success: true, Index: > 0 } ending)
+        {
+            year ??= YearOf(ending.Groups["year"].Value);
+            core = core.Substring(0, ending.Index);
+        }
+
+        return new HeadingText(whole, core, year, match.Groups["numbered"].Success, match.Groups["unit"].Success);
+    }
 
     private static int? YearOf(string text) => ColumnHeadings.Year(text.AsSpan()) is > 0 and var year ? year : null;
 
     /// <summary>Whether it reads like a sentence about figures, and like no heading of theirs.</summary>
     public bool IsNote => note.IsMatch(Core);
 
-    /// <summary>What it is about, without what that is divided by: "Helt ledige".</summary>
-    public string Divided => divided.Replace(Core, "${core}");
+    /// <summary>What it is about, without what that is divided by: "Helt ledige". All of it where it does not say by what.</summary>
+    public string Divided => divided.Match(Core) is { Success: true } match ? match.Groups["core"].Value : Core;
 
     /// <summary>What it says that this is divided by: "fylke". Empty where it does not say.</summary>
     public string By => divided.Match(Core).Groups["by"].Value;
 
-    /// <summary>Its last part, where it has several.</summary>
+    /// <summary>Its last part, where it has several; behind what is measured a comma ends none.</summary>
     public string? LastPart
     {
         get
         {
-            int end = ends.Max(sign => Core.LastIndexOf(sign, StringComparison.Ordinal) is var at && at < 0 ? -1 : at + sign.Length);
+            IEnumerable<string> signs = measured.IsMatch(By) ? ends.Take(1) : ends;
+            int end = signs.Max(sign => Core.LastIndexOf(sign, StringComparison.Ordinal) is var at && at < 0 ? -1 : at + sign.Length);
             return end < 0 ? null : Core.Substring(end);
         }
     }
@@ -71,15 +87,18 @@ internal sealed record HeadingText(string Core, int? Year, bool IsNumbered, bool
     /// <param name="isMarked">Whether it is marked as a heading: a line of text must say that it divides something.</param>
     public string? Subject(bool isMarked)
     {
-        if (!IsOfTable && !(isMarked && Dimensions.IsLabel(Core)))
+        if (IsNote || IsUnit)
             return null;
-        string subject = By.Length > 0 ? Divided : Core.Split([". ", ", "], StringSplitOptions.None)[0];
-        bool isOfAll = Dimensions.HeadedBy(PageWords.LastPart(subject)) is not null || Totals.TryRead(subject, out _)
-            || FigureWords.Of(subject) is not null;
+        if (isMarked && Dimensions.IsLabel(Core))
+            return Core;
+        string subject = Core.Split([", "], 2, StringSplitOptions.None) is [var first, var by] && IsNumbered && IsDimension(by) ? first
+            : IsDimension(By) ? Divided : "";
+        bool isOfAll = subject.Length == 0 || IsDimension(subject) || Totals.TryRead(subject, out _) || FigureWords.Of(subject) is not null;
         return isOfAll ? null : subject.StartsWith(Count, StringComparison.OrdinalIgnoreCase) ? subject.Substring(Count.Length) : subject;
     }
 
     /// <summary>Whether it heads tables for sure: it has a number, or divides something by what tables are divided by.</summary>
-    public bool IsOfTable
-        => !IsNote && !IsUnit && (IsNumbered || (By is { Length: > 0 } by && Dimensions.HeadedBy(PageWords.LastPart(by)) is not null));
+    public bool HeadsTable => IsNumbered || (!IsNote && IsDimension(By));
+
+    private static bool IsDimension(string words) => Dimensions.HeadedBy(PageWords.LastPart(words)) is not null;
 }

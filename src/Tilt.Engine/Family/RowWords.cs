@@ -12,21 +12,23 @@ internal static class RowWords
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex shares = new("^(?:(?:kvinne|manns|prosent)?andel(?:er)?|prosent|pst\\.?|%)(?: .+)?$", Options);
+    private static readonly Regex shares = new(
+        @"^(?:(?:kvinne|manns|prosent)?andel(?:er)?|prosent|pst\.?|%)(?! (?:ukjent|uoppgitt|av full))(?: .+)?$", Options);
 
     // "Kvinner (%)", "Kvinner i prosent": but not "50-74 prosent", "Under femti prosent" and "Stillingsprosent".
     private static readonly Regex sharesAtEnd = new(
         @"^[^(]+\((?:i )?(?:%|prosent|pst\.?)\)$|^.*\p{L}(?:(?:,| [-–]| i)(?: i)? (?:%|prosent|pst\.?)| (?:%|pst\.?))(?: av .+)?$",
         Options);
 
-    // "Endring fra heltid til deltid" is a cause.
+    // "Endring fra heltid til deltid", "Endring fra 100 til 50 prosent" are causes.
     private static readonly Regex changes = new(
         @"^(?:prosentvis )?(?:endring|differanse)(?: i (?:antall|prosent(?:poeng)?|pst\.?))?"
-        + @"(?: (?:siden|siste|(?:fra|mot) (?:forrige|førre|samme|same|siste|i fjor|fjoråret|året|måneden|kvartalet|\d)).*)?$",
+        + @"(?: (?:siden|siste|(?:fra|mot) (?:forrige|førre|samme|same|siste|i fjor|fjoråret|året|måneden|kvartalet|(?:19|20)\d\d|"
+        + string.Join("|", MonthNames.All) + @")\b).*)?$",
         Options);
 
     private static readonly Regex amounts = new(
-        @"^median(?:alder|varighet)$|^antall (?:virke|arbeids)dager$|^gjennomsnittlig .+$", Options);
+        @"^median(?:alder|varighet)$|^antall (?:virke|arbeids)dager$|^gjennomsnittlig (?:varighet|alder|utbetaling|beløp)\b.*$", Options);
 
     // What these have in any case: to look through all labels for the whole would take a tenth of the time of reading them.
     private static readonly string[] signsOfShares = ["%", "prosent", "pst"],
@@ -34,7 +36,8 @@ internal static class RowWords
 
     /// <summary>Whether a row's label says so, whatever its table counts.</summary>
     public static bool AreOthers(string label)
-        => label.Length <= LongestLabel && (shares.IsMatch(label) || changes.IsMatch(label) || amounts.IsMatch(label)
+        => label.Length is > 0 and <= LongestLabel && !char.IsDigit(label[0])
+            && (shares.IsMatch(label) || changes.IsMatch(label) || amounts.IsMatch(label)
             || (HasAny(label, signsOfShares) && sharesAtEnd.IsMatch(label))
             || (HasAny(label, signsOfOthers) && FigureWords.Of(label) is { AreNoPersons: true }));
 

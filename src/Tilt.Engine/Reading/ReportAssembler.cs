@@ -72,7 +72,7 @@ internal sealed class ReportAssembler
         ClippedLabels.Complete(tables, findings);
         NestedTotals.Mark(tables);
         List<TablePiece> pieces = WithoutLost([.. tables.SelectMany(TablePiece.Split)]);
-        Subjects.Name(pieces);
+        Subjects.Name(pieces, tables[0].Page.Title);
         GoOnWithPlaces(pieces);
         labels.Note(pieces);
         PlaceInDimensions(pieces);

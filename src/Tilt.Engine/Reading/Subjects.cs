@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tilt.Engine.Family;
 using Tilt.Engine.Model;
 using Tilt.Engine.Reading.Labels;
@@ -6,28 +7,66 @@ using Tilt.Engine.Reading.Tables;
 namespace Tilt.Engine.Reading;
 
 /// <summary>
-/// What tables count whose totals do not say it, nor their rows: the heading above them does. A report may head all its tables so, and mean
-/// the same; where it heads them otherwise, or a heading is of a part of all, each has the measure that is in its heading.
+/// What tables count whose totals do not say it, nor their rows: the heading above them does. A report may head all its tables so, or call
+/// the same now this, now that; where their totals are others, or a heading is of a part of all, each has the measure in its heading.
 /// </summary>
-internal static class Subjects
+internal sealed class Subjects
 {
-    public static void Name(List<TablePiece> pieces)
+    // Of several printings of the same, and of what nobody named.
+    private static readonly Regex noName = new(
+        "[0-9]|utgave|versjon|revidert|rettet|kopi", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    // Each wording by its key, and the first of those that count the same.
+    private readonly Dictionary<string, string> sameAs = new(StringComparer.Ordinal);
+
+    private Subjects(List<TablePiece> pieces, string title)
     {
-        int different = pieces.Select(SubjectOf).OfType<string>().Select(LabelKey.Of).Distinct().Count();
+        string all = LabelKey.Of(title);
+        TablePiece[] named = [.. pieces.Where(piece => SubjectOf(piece) is not null)];
+        for (int i = 0; i < named.Length; i++)
+        {
+            string subject = SubjectOf(named[i])!, key = LabelKey.Of(subject);
+            if (sameAs.ContainsKey(key))
+                continue;
+            bool isOfReport = all.Length > 0
+                && (all.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(all, StringComparison.Ordinal));
+            TablePiece? same = Array.Find(named, before => LabelKey.Of(SubjectOf(before)!) is var other && other != key
+                && sameAs.ContainsKey(other) && named.Any(piece => LabelKey.Of(SubjectOf(piece)!) == key && HaveSameTotal(before, piece)));
+            sameAs.Add(key, same is null ? isOfReport ? "" : subject : sameAs[LabelKey.Of(SubjectOf(same)!)]);
+        }
+    }
+
+    /// <param name="title">The report's.</param>
+    public static void Name(List<TablePiece> pieces, string title)
+    {
+        var subjects = new Subjects(pieces, title);
+        bool areSeveral = subjects.sameAs.Values.Distinct().Skip(1).Any();
         HashSet<string> sections = SectionsOfSame(pieces);
         for (int i = 0; i < pieces.Count; i++)
         {
-            string? subject = SubjectOf(pieces[i]);
-            if (subject is not null && (different > 1 || Dimensions.IsLabel(subject)))
-                pieces[i] = pieces[i] with { Measure = subject };
-            else if (IsUnnamed(pieces[i]) && pieces[i].Page.Section is { } section && sections.Contains(section))
-                pieces[i] = pieces[i] with { Measure = section };
+            TablePiece piece = pieces[i];
+            if (SubjectOf(piece) is { } subject)
+            {
+                string first = subjects.sameAs[LabelKey.Of(subject)];
+                if ((areSeveral || piece.Page.IsOfPart) && first.Length > 0)
+                    pieces[i] = piece with { Measure = first };
+            }
+            else if (IsUnnamed(piece) && piece.Page.Section is { } section && sections.Contains(section))
+                pieces[i] = piece with { Measure = section };
         }
     }
 
     private static bool IsUnnamed(TablePiece piece) => piece is { Measure: null, Table.Stated: null };
 
-    private static string? SubjectOf(TablePiece piece) => IsUnnamed(piece) ? piece.Page.Subject : null;
+    // A sheet called "Kvinner" that has a row of women is of all.
+    private static string? SubjectOf(TablePiece piece)
+        => IsUnnamed(piece) && piece.Page.Subject is { } subject
+            && !piece.AllRows.Exists(row => row.Printed.Key == LabelKey.Of(subject)) ? subject : null;
+
+    // Two words for one thing, where most of what is printed in their totals is the same.
+    private static bool HaveSameTotal(TablePiece one, TablePiece other)
+        => one.Total is { } total && other.Total is { } same && one.Header.Columns.SequenceEqual(other.Header.Columns)
+            && !DifferMostly([(total, same)]);
 
     // Sheets with the same rows under the same headings, and other figures: each is of something, and its name is all that tells.
     private static HashSet<string> SectionsOfSame(List<TablePiece> pieces)
@@ -39,21 +78,21 @@ internal static class Subjects
             var table = (string.Join("\n", piece.Rows.Select(row => row.Printed.Key)), piece.Header.Columns.ToEquatableArray());
             if (!first.TryGetValue(table, out TablePiece? before))
                 first.Add(table, piece);
-            else if (before.Page.Section != piece.Page.Section && DifferMostly(before, piece))
+            else if (before.Page.Section != piece.Page.Section && DifferMostly(before.Rows.Zip(piece.Rows, (row, same) => (row, same))))
                 sections.UnionWith([before.Page.Section!, piece.Page.Section!]);
         }
 
         return sections;
     }
 
-    private static bool IsOfSheet(PageHeading page)
-        => page is { Section: { } section, Subject: null } && PageWords.DimensionOf(section) is null && !Totals.TryRead(section, out _);
+    private static bool IsOfSheet(PageHeading page) => page is { Section: { } section, Subject: null }
+        && PageWords.DimensionOf(section) is null && !Totals.TryRead(section, out _) && !noName.IsMatch(section);
 
     // A misprint is in few figures.
-    private static bool DifferMostly(TablePiece one, TablePiece other)
+    private static bool DifferMostly(IEnumerable<(RawRow One, RawRow Other)> rows)
     {
-        (Cell First, Cell Second)[] figures = [.. one.Rows.Zip(other.Rows, (row, same) => row.Cells.Zip(same.Cells, (a, b) => (a, b)))
-            .SelectMany(row => row).Where(both => both.a.IsNumber && both.b.IsNumber)];
+        (Cell First, Cell Second)[] figures = [.. rows.SelectMany(both => both.One.Cells.Zip(both.Other.Cells, (a, b) => (a, b)))
+            .Where(both => both.a.IsNumber && both.b.IsNumber)];
         return 2 * figures.Count(both => both.First != both.Second) > figures.Length;
     }
 }

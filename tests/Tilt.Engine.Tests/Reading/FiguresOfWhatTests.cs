@@ -244,6 +244,14 @@ public class FiguresOfWhatTests
 
     [Theory]
     [InlineData("50-74 prosent")]
+    [InlineData("50 prosent")]
+    [InlineData("100 % eller mer")]
+    [InlineData("0 kr")]
+    [InlineData("1000 kroner")]
+    [InlineData("100 dagsverk")]
+    [InlineData("Endring fra 100 til 50 prosent")]
+    [InlineData("Andel ukjent")]
+    [InlineData("Gjennomsnittlig arbeidsevne")]
     [InlineData("Under femti prosent")]
     [InlineData("Stilling under 50 %")]
     [InlineData("Deltid (50 prosent)")]
@@ -254,6 +262,51 @@ public class FiguresOfWhatTests
     [InlineData("Under 500 kr")]
     public void Other_labels_are_of_persons(string label)
         => Assert.Contains(label, Assert.Single(Given.Read($"{Rows}\n{label}|40|41").Tables).Rows.Select(row => row.Label));
+
+    [Theory]
+    [InlineData("Barnetillegg (kr)")]
+    [InlineData("Engangsbeløp")]
+    [InlineData("AAP, i prosent")]
+    public void What_its_total_counts_is_of_persons_whatever_it_is_called(string label)
+    {
+        Understood read = Given.Read($"{Rows}\n{label}|5|6\nI alt|105|106");
+
+        Assert.Equal(3, Assert.Single(read.Tables).Rows.Count);
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Theory]
+    [InlineData("Mottakere av uføretrygd etter uføregrad, prosent")]
+    [InlineData("Tabell 1. Mottakere etter kjønn og uføregrad i prosent")]
+    [InlineData("Mottakere etter inntekt i kroner")]
+    [InlineData("Personer etter inntekt (1 000 kroner)")]
+    [InlineData("Mottakere med inntekt i kroner")]
+    [InlineData("Tabell 1. Andel og antall")]
+    [InlineData("Enhet: NAV Frogner")]
+    [InlineData("Enhet: personer, avrundet")]
+    [InlineData("Måleenhet: antall mottakere")]
+    public void The_unit_of_what_people_are_divided_by_is_none_of_their_number(string line)
+        => Assert.All(Assert.Single(Given.Read($"{line}\n\nKjønn{Rows}").Tables).Columns, column => Assert.True(column.HoldsCounts));
+
+    [Theory]
+    [InlineData("Endring fra 2023")]
+    [InlineData("Endring i prosent fra mars 2023")]
+    [InlineData("Tabell 2. Vekst fra 2023")]
+    [InlineData("Tiltak og kjønn. Endring siden 2023")]
+    public void A_time_since_which_figures_change_is_none_of_theirs(string sheet)
+        => Assert.All(Assert.Single(Given.Read(Rows, sheet).Tables).Columns, column => Assert.False(column.HoldsCounts));
+
+    [Theory]
+    [InlineData("Helt ledige etter fylke")]
+    [InlineData("Tabell 2")]
+    [InlineData("Kvinner etter fylke")]
+    public void A_heading_of_another_table_ends_what_was_said_of_the_first(string heading)
+    {
+        Understood read = Given.Read(
+            $"Tabell 1. Helt ledige etter kjønn. Prosent\n{Rows}\n{heading}\n|Januar|Februar\n03 Oslo|7|8\n11 Rogaland|3|2");
+
+        Assert.True(read.Tables[1].Columns.All(column => column.HoldsCounts));
+    }
 
     [Fact]
     public void Among_percentages_it_is_a_row()

@@ -26,7 +26,7 @@ public class SubjectTests
     [InlineData("Kvinner", "Menn")]
     [InlineData("Oslo", "Rogaland")]
     [InlineData("Arbeidstrening", "Mentor")]
-    [InlineData("Ark1", "Ark2")]
+    [InlineData("Dagpenger", "Uføretrygd")]
     public void A_sheet_that_is_called_like_a_part_is_of_it_alone(string first, string second)
     {
         Understood read = Project.With($"""
@@ -51,6 +51,8 @@ public class SubjectTests
     [InlineData("Tabell 1. Helt ledige etter kjønn", "Tabell 2. Helt ledige etter fylke")]
     [InlineData("Tabell 1. Tiltak og kjønn", "Tabell 2. Tiltak og fylke")]
     [InlineData("## Ark1", "## Ark2")]
+    [InlineData("Tabell 1. Fylkesfordeling", "Tabell 2. Kjønnsfordeling")]
+    [InlineData("Tiltaksdeltakere etter kjønn", "Tiltaksdeltakere på arbeidspraksis etter fylke")]
     [InlineData("Ledige som har meldt seg etter alder", "Se tabell 2 etter fylke")]
     public void Headings_that_count_the_same_name_nothing(string first, string second)
     {
@@ -68,7 +70,8 @@ public class SubjectTests
     [Theory]
     [InlineData("## 2022", "## 2023")]
     [InlineData("Deltakere etter kjønn. 2022", "Deltakere etter kjønn. 2023")]
-    [InlineData("## Kjønn i 2022", "## Kjønn i 2023")]
+    [InlineData("## 2022\nTabell 1. Deltakere etter kjønn", "## 2023\nTabell 1. Deltakere etter kjønn")]
+    [InlineData("## 2022\n### Kjønn", "## 2023\n### Kjønn")]
     [InlineData("Tabell 1. Deltakere etter kjønn, 2022", "Tabell 2. Deltakere etter kjønn, 2023")]
     public void The_year_in_a_heading_is_that_of_its_months(string first, string second)
     {
@@ -80,11 +83,58 @@ public class SubjectTests
     }
 
     [Fact]
-    public void A_heading_without_a_year_is_of_the_period_again()
+    public void Of_a_period_of_several_years_the_heading_says_which()
+    {
+        Understood read = Project.With(
+            "# TILT120 Tiltaksdeltakere\nJanuar 2022 - Februar 2023\nDeltakere etter kjønn. 2023\n"
+            + $"{Months}Kvinner|10|11\nMenn|20|22\nDeltakere etter kjønn. 2022\n{Months}Kvinner|12|13\nMenn|24|26".Tabs()).Read();
+
+        Assert.Equal([2023, 2022], read.Reports.Select(report => report.Year));
+    }
+
+    [Theory]
+    [InlineData("Tabell 3. Deltakere etter fylke, fylkesinndeling 2020")]
+    [InlineData("Tabell 1. Deltakere med oppstart i 2022")]
+    [InlineData("Deltakere etter utdanning, NUS 2000")]
+    [InlineData("## Kommuneinndeling 2020")]
+    [InlineData("Deltakere etter fylke. 2020")]
+    public void A_number_that_ends_a_heading_is_no_year_where_the_period_is_of_another(string heading)
+        => Assert.Equal(2024, Assert.Single(Given.Read($"{heading}\n{Months}03 Oslo|10|11\n11 Rogaland|20|22").Reports).Year);
+
+    [Theory]
+    [InlineData("Registrerte helt ledige etter fylke", "Helt ledige etter kjønn")]
+    [InlineData("Tiltaksdeltakere etter fylke", "Tiltaksdeltakere på arbeidspraksis etter kjønn")]
+    public void Two_wordings_with_one_total_count_the_same_and_are_held_against_each_other(string first, string second)
     {
         Understood read = Given.Read(
-            $"Deltakere etter kjønn. 2022\n{Months}Kvinner|10|11\nMenn|20|22\nDeltakere etter kjønn\n{Months}Kvinner|12|13\nMenn|24|26");
+            $"{first}\n|Januar|Februar|Mars\nI alt|100|103|105\n03 Oslo|40|43|45\n11 Rogaland|60|60|60\n\n"
+            + $"{second}\n|Januar|Februar|Mars\nI alt|100|130|105\nKvinner|40|41|42\nMenn|60|62|63");
 
-        Assert.Equal([2022, 2024], read.Reports.Select(report => report.Year));
+        Assert.Contains(read.CheckingSays, said => said.Contains("130", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Tabell 1. Helt ledige etter fylke (forts.)")]
+    [InlineData("Tabell 1. Helt ledige etter fylke. Forts.")]
+    [InlineData("Tabell 1.Helt ledige etter fylke (side 2)")]
+    public void A_table_that_goes_on_over_pages_is_one(string second)
+    {
+        Understood read = Given.Read(
+            $"Tabell 1. Helt ledige etter fylke\n{Months}I alt|60|70\n03 Oslo|10|15\n11 Rogaland|20|22\n\n{second}\n{Months}I alt|60|70\n"
+            + $"15 Møre og Romsdal|30|33\n\nTabell 2. Delvis ledige etter fylke\n{Months}I alt|6|7\n03 Oslo|1|2\n11 Rogaland|5|5");
+
+        Assert.Equal([15, 33, 5], read.Under("Tilt120", "HeltLedige.Fylke.Oslo.Februar", "HeltLedige.Fylke.MøreOgRomsdal.Februar",
+            "DelvisLedige.Fylke.Rogaland.Januar"));
+        Assert.Empty(read.TiltSays);
+    }
+
+    [Fact]
+    public void What_a_sheet_is_of_and_what_its_tables_count_are_both_said()
+    {
+        Understood read = Project.With("# TILT120 Tiltaksdeltakere\n"
+            + $"## Kvinner\nTabell 1. Helt ledige etter fylke\n{Months.Tabs()}03 Oslo\t10\t11\n"
+            + $"## Menn\nTabell 1. Helt ledige etter fylke\n{Months.Tabs()}03 Oslo\t20\t21\n").Read();
+
+        Assert.Equal([10, 21], read.Under("Tilt120", "HeltLedigeKvinner.Fylke.Oslo.Januar", "HeltLedigeMenn.Fylke.Oslo.Februar"));
     }
 }

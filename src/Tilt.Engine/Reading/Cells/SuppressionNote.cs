@@ -14,36 +14,35 @@ internal sealed record SuppressionNote(int Below, TextSpan Place)
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly string[] words = ["under ", "mindre enn ", "lavere enn ", "færre enn "];
+    private const string Limit =
+        "(?:(?:under|(?:mindre|lavere|færre) enn) (?<below>[0-9]{1,3}|fem|seks|sju|åtte|ni|ti)|[01] ?[-–] ?(?<to>[0-9]{1,3})"
+        + "|(?:på )?(?<to>[0-9]{1,3}) (?:og|eller) (?:mindre|lavere|færre))";
 
     private static readonly string[] numbers = ["fem", "seks", "sju", "åtte", "ni", "ti"];
 
-    // "10 år" is an age.
-    private static readonly Regex limit = new(
-        $@"(?:under|(?:mindre|lavere|færre) enn) (?<below>[0-9]{{1,3}}|{string.Join("|", numbers)})"
-        + @"(?![\w%]| ?(?:år|uker|dager|måneder|mnd|prosent|%))",
+    // "* = mindre enn 5", "«*» betyr færre enn ti personer"; a star before a sentence is a list's.
+    private static readonly Regex legend = new(
+        $@"^\W*\*\W*(?:=|:|betyr|står for|viser)?\W*(?:(?:tall|tallet|verdier|verdien|antall|antallet)(?: er)? )?{Limit}"
+        + @"(?: (?:personer|deltakere|mottakere|tilfeller))?\W*$",
         Options);
 
-    // A sign by itself, and none that makes letters slanted; and what is told of it.
-    private static readonly Regex sign = new(@"(?<![\p{L}\d*])\*(?![\p{L}\d*])", Options), slanted = new(@"^\s*(\*+)\w.*\1\s*$", Options);
-
-    private static readonly Regex deed = new(
-        @"erstatt|vises|vist|prikk|skjul|undertryk|anonymiser|utelat|personvern|\*\W{0,3}(?:=|betyr|står for|er |viser)", Options);
+    // "Verdier under 10 er skjult (*)", "Tall lavere enn 6 er erstattet med *"; and the sign is told in the same sentence.
+    private static readonly Regex sentence = new(
+        $@"^\W*(?:verdier|tall|celler|antall|forekomster)\b[^*]*?{Limit}(?! ?(?:000|år|uker|dager|måneder|mnd|prosent|%|G\b))[^*]*"
+        + @"(?:erstatt|skjul|prikk|undertryk|anonymiser|vises|vist)[^*]*(?<![\p{L}\d])\*(?![\p{L}\d])[^*]*$",
+        Options);
 
     /// <summary>The first note that says that figures of four and more are withheld; null where none says so.</summary>
     public static SuppressionNote? WiderIn(ReadOnlySpan<char> text)
     {
-        foreach (string word in words)
+        for (int at = 0, found; (found = text.Slice(at).IndexOf('*')) >= 0;)
         {
-            for (int at = 0, found; (found = text.Slice(at).IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0;)
-            {
-                at += found;
-                int start = text.Slice(0, at).LastIndexOf('\n') + 1, length = text.Slice(at).IndexOf('\n') is var end && end < 0
-                    ? text.Length - start : at + end - start;
-                at += word.Length;
-                if (length <= LongestNote && In(text.Slice(start, length).ToString()) is { } below)
-                    return new SuppressionNote(below, new TextSpan(start, text.Slice(start, length).TrimEnd().Length));
-            }
+            at += found;
+            int start = text.Slice(0, at).LastIndexOf('\n') + 1, length = text.Slice(at).IndexOf('\n') is >= 0 and var end
+                ? at + end - start : text.Length - start;
+            at = start + length;
+            if (length <= LongestNote && In(text.Slice(start, length).ToString()) is { } below)
+                return new SuppressionNote(below, new TextSpan(start, text.Slice(start, length).TrimEnd().Length));
         }
 
         return null;
@@ -51,15 +50,23 @@ internal sealed record SuppressionNote(int Below, TextSpan Place)
 
     private static int? In(string line)
     {
-        if (line.IndexOfAny(['|', '\t', ';']) >= 0 || slanted.IsMatch(line) || !HasOneSign(line) || !deed.IsMatch(line))
+        if (line.IndexOfAny(['|', '\t', ';']) >= 0)
             return null;
-        if (limit.Match(line) is not { Success: true } match)
-            return null;
-        string said = match.Groups["below"].Value;
-        int number = Array.FindIndex(numbers, name => name.Equals(said, StringComparison.OrdinalIgnoreCase));
-        int below = number >= 0 ? number + 5 : int.Parse(said, CultureInfo.InvariantCulture);
-        return below > Suppression.Most + 1 ? below : null;
+        foreach (string part in line.Split([". "], StringSplitOptions.None))
+        {
+            if ((legend.Match(part) is { Success: true } match ? match : sentence.Match(part)) is { Success: true } said)
+                return LimitIn(said) is > Suppression.Most + 1 and var below ? below : null;
+        }
+
+        return null;
     }
 
-    private static bool HasOneSign(string line) => sign.Match(line) is { Success: true } only && !only.NextMatch().Success;
+    private static int LimitIn(Match said)
+    {
+        if (said.Groups["to"] is { Success: true, Value: var to })
+            return int.Parse(to, CultureInfo.InvariantCulture) + 1;
+        string below = said.Groups["below"].Value;
+        int named = Array.FindIndex(numbers, name => name.Equals(below, StringComparison.OrdinalIgnoreCase));
+        return named >= 0 ? named + 5 : int.Parse(below, CultureInfo.InvariantCulture);
+    }
 }

@@ -40,7 +40,6 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!)
         {
             AreNoPersons = FigureWords.AreThousands(heading)
-                || Array.Exists(categories, known => known!.Unit?.Kind == FigureKind.Thousands)
                 || Array.TrueForAll(categories, known => known!.Unit?.AreNoPersons == true || FigureWords.AreThousands(known.Label)),
         };
     }

@@ -139,7 +139,7 @@ internal sealed class ObservedTables(ObservedValue[] values, bool isSparse, List
         foreach (ObservedRow row in rows)
         {
             RawRow read = ToRow(row, numbers, columns, ordinal++);
-            if (table.Header.HasCounts && read.Printed.IsOfOthers)
+            if (table.Header.HasCounts && !read.IsTotal && read.Printed.IsOfOthers)
                 findings.Add(Finding.RowOfOthers(read.At, read.Label));
             else
                 table.Rows.Add(read);

@@ -18,7 +18,7 @@ internal sealed class HeaderDating(int? first, bool isOneYear = false)
     public static HeaderDating Of(Heading[] headings, PageHeading page)
     {
         bool isOneYear = AreOfOneYear(headings, page);
-        if (page.FirstMonth is { } first)
+        if (page.Year is null && page.FirstMonth is { } first)
             return new HeaderDating(first.Year, isOneYear);
         int last = 0, newYears = 0;
         foreach (Heading heading in headings)

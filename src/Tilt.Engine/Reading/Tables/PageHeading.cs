@@ -36,16 +36,25 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <summary>The last heading that is marked as one, "## Kjønn (%)": a published sheet begins with its name, above its title.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The year that the heading of a table says: "Deltakere etter fylke. 2022". Null where none does.</summary>
-    public int? Year { get; private init; }
+    /// <summary>
+    /// The year that a heading says, of a table or a sheet: "Deltakere etter fylke. 2022". Null where none does, or where the period is not
+    /// of it.
+    /// </summary>
+    public int? Year => (YearOfTable ?? YearOfSection) is { } year
+        && (FirstMonth is not { } first || (first.Year <= year && year <= LastMonth?.Year)) ? year : null;
 
-    // Of the report, while a heading says another year.
-    private (Month? First, Month? Last) Period { get; init; }
+    private int? YearOfTable { get; init; }
+
+    private int? YearOfSection { get; init; }
 
     /// <summary>
     /// What the tables below count, or of whom they are, where a heading above them says so: see <see cref="HeadingText.Subject"/>.
     /// </summary>
-    public string? Subject => SubjectOfTable ?? SubjectOfSection;
+    public string? Subject
+        => SubjectOfTable is { } what && SubjectOfSection is { } whom ? $"{what}, {whom}" : SubjectOfTable ?? SubjectOfSection;
+
+    /// <summary>Whether the sheet is called like a part of all, and holds figures of it alone.</summary>
+    public bool IsOfPart => SubjectOfSection is { } whom && Dimensions.IsLabel(whom);
 
     private string? SubjectOfTable { get; init; }
 
@@ -69,7 +78,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         PageHeading page = (Holds() ? this : SayingNothing()).Heading(text.TrimStart(Mark));
         string said = isTitle && PageWords.Title(text.TrimStart(Mark)) is var (_, title) ? title : text;
         if ((isTitle ? FigureWords.OfTitle(said) : FigureWords.Of(said)) is not { } what)
-            return page.IsOfTable && HeadingText.Read(said) is { IsNumbered: true } ? page.SayingNothing() : page;
+            return page.IsSaidOfTable && HeadingText.Read(said) is { HeadsTable: true } ? page.SayingNothing() : page;
 
         // "Antall deltakere" may be told in thousands.
         if (what.ArePersons)
@@ -89,30 +98,23 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     {
         if (PageWords.Title(text) is not null || HeadingText.Read(text) is not { } heading)
             return this;
-        bool isMarked = text == Section;
-        if (!isMarked && !heading.IsOfTable && text != Sheet)
-            return this;
-        string? subject = heading.Subject(isMarked);
-        PageHeading page = isMarked
-            ? this with { SubjectOfTable = null, SubjectOfSection = subject }
-            : this with { SubjectOfTable = subject };
-        return page.OfYear(heading.Year);
-    }
-
-    // A period of another year is that of other tables.
-    private PageHeading OfYear(int? year)
-    {
-        PageHeading page = Year is null ? this : this with { FirstMonth = Period.First, LastMonth = Period.Last, Year = null };
-        return year is null || page.FirstMonth?.Year == year ? page : page with
+        if (text == Section)
         {
-            Year = year,
-            Period = (page.FirstMonth, page.LastMonth),
-            FirstMonth = null,
-            LastMonth = null,
-        };
+            return this with
+            {
+                SubjectOfTable = null,
+                SubjectOfSection = heading.Subject(isMarked: true),
+                YearOfTable = null,
+                YearOfSection = heading.Year,
+            };
+        }
+
+        return heading.HeadsTable || text == Sheet
+            ? this with { SubjectOfTable = heading.Subject(isMarked: false), YearOfTable = heading.Year }
+            : this;
     }
 
-    private bool IsOfTable => WhatIn is { Section: null, Sheet: not null };
+    private bool IsSaidOfTable => WhatIn is { Section: null, Sheet: not null };
 
     private bool Holds() => WhatIn.Section is { } section ? section == Section
         : WhatIn.Sheet is not { } sheet || Sheet is null || sheet == Sheet;
@@ -134,9 +136,9 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         string text = line.TrimStart(Mark);
         if (text.Length is 0 or >= LabelText.MaxLength)
             return this;
-        if (line.StartsWith("##", StringComparison.Ordinal))
+        if (line.StartsWith("## ", StringComparison.Ordinal))
             return this with { Sheet = text, Section = text };
-        return PageWords.IsSheet(text) ? this with { Sheet = text } : this;
+        return line.StartsWith("##", StringComparison.Ordinal) || PageWords.IsSheet(text) ? this with { Sheet = text } : this;
     }
 
     /// <summary>The same, for what says by itself what it is: title, edition and period, but no name of a sheet.</summary>
@@ -150,7 +152,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         if (PageWords.IsUpdated(text, out string? date))
             return this with { Updated = date ?? Updated };
         return PageWords.TryReadPeriod(text, out Month first, out Month? last) 
-            ? this with { FirstMonth = first, LastMonth = last, Year = null }
+            ? this with { FirstMonth = first, LastMonth = last }
             : this;
     }
 
@@ -164,7 +166,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             File = File,
             Section = Section,
             SubjectOfSection = SubjectOfSection,
-            Year = Year,
+            YearOfSection = YearOfSection,
         };
         return WhatIn.Section is null ? page : page.SayingAs(this);
     }
@@ -175,8 +177,8 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// </summary>
     public int? YearOf(int lastMonth)
     {
-        if (Year is not null)
-            return Year;
+        if (Year is { } said)
+            return said;
         if (UpdatedIn is not { } updated)
             return File.Year;
         return lastMonth <= updated.Number ? updated.Year : updated.Year - 1;

@@ -57,6 +57,16 @@ internal sealed class RawTable(PageHeading page, Header header)
             Blank.Add((Rows.Count, row));
     }
 
+    /// <summary>Takes a row out as if it were not there.</summary>
+    public void RemoveRow(int at)
+    {
+        Rows.RemoveAt(at);
+        for (int i = 0; i < Loose.Count; i++)
+            Loose[i] = Loose[i].RowsBefore > at ? Loose[i] with { RowsBefore = Loose[i].RowsBefore - 1 } : Loose[i];
+        for (int i = 0; i < Blank.Count; i++)
+            Blank[i] = Blank[i].RowsBefore > at ? (Blank[i].RowsBefore - 1, Blank[i].Row) : Blank[i];
+    }
+
     /// <summary>Notes which columns hold decimals, though their headings do not say so.</summary>
     public void HoldDecimals(IEnumerable<int> decimals)
     {
@@ -158,7 +168,7 @@ internal sealed record RawRow(
     /// <summary>Whether it was left out because it is of two things: what its table's rows are it does not tell.</summary>
     public bool IsOfSeveral { get; init; }
 
-    /// <summary>Whether its label says that its figures are no persons: it is no row of its table, and no sum is short of it.</summary>
+    /// <summary>Whether its label says that its figures are no persons: see <see cref="OtherRows"/>.</summary>
     public bool IsOfOthers { get; init; }
 
     /// <summary>Where it stands as a whole.</summary>

@@ -65,10 +65,6 @@ internal sealed class RowReader(List<Finding> findings)
         var places = new TextSpan[header.Columns.Length];
         bool isRealigned = isCut;
         string name = (numbered ?? label).Text;
-
-        // A total that says so is that of another table.
-        if (header.HasCounts && !label.IsTotal && (numbered ?? label).IsOfOthers)
-            return LeaveOut(label, Finding.RowOfOthers(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text)) with { IsOfOthers = true };
         if (!FitsInPlace(text, cells, labelAt, name, header, places))
         {
             if (SecondLabel(text, cells, labelAt, header) is { } second)
@@ -130,6 +126,7 @@ internal sealed class RowReader(List<Finding> findings)
         return new RawRow(label, line, ordinal, read, new RowPlace(labelSpan, places), unread, counted, isRealigned)
         {
             Time = header.OverTime >= 0 && header.OverTime < labelAt ? LabelText.Clean(text, cells[header.OverTime]) : "",
+            IsOfOthers = header.HasCounts && label is { IsTotal: false, IsOfOthers: true },
         };
 
         // As many figures as there are names, with a hole between them: one of them may be another's.

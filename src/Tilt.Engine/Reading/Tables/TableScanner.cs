@@ -69,6 +69,7 @@ internal sealed class TableScanner
         scanner.EndObservations();
         scanner.EndTurned(text);
         findings.AddRange(scanner.tables.Select(found => found.Doubt).OfType<Finding>());
+        OtherRows.LeaveOut(scanner.tables, findings);
         RowNumbers.Drop(text, scanner.tables);
         RowGroups.LeaveOut(scanner.tables, findings);
         BlankRows.Keep(scanner.tables);
@@ -265,8 +266,7 @@ internal sealed class TableScanner
             tables[tables.Count - 1] = table = new RawTable(page, other.Header);
         if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
-        if (!row.IsOfOthers)
-            table.Rows.Add(row);
+        table.Rows.Add(row);
 
         // A word between rows says nothing of what follows them.
         if (page.What != table.Page.What)
@@ -357,7 +357,7 @@ internal sealed class TableScanner
         var read = new RawTable(page, header);
         foreach (List<TextSpan> row in ended.Rows(ended.AreWhats(text)))
         {
-            if (reader.TryRead(text, row, header, ended.Head.Number, isCut: false) is { IsOfOthers: false } found)
+            if (reader.TryRead(text, row, header, ended.Head.Number, isCut: false) is { } found)
                 read.Rows.Add(found);
         }
 
