@@ -54,7 +54,8 @@ internal static class FigureWords
 
     private static readonly Regex changes = new(
         "^(?:(?<share>prosentvis )?(?:endring|differanse)(?: i (?:antall|(?<share>prosent(?:poeng)?)))?(?: (?:fra|siden|siste) .+)?"
-        + "|(?:vekst|økning|nedgang)(?: i (?<share>prosent(?:poeng)?)| (?:fra|siden|siste) .+))$",
+        + "|(?:vekst|økning|nedgang)(?: i (?<share>prosent(?:poeng)?)"
+        + "| (?:siden|siste|fra (?:forrige|samme|siste|i fjor|fjoråret|året|måneden|kvartalet|[0-9])).*))$",
         Options);
 
     private static readonly Regex persons = new(
@@ -82,9 +83,13 @@ internal static class FigureWords
             return unit is { } known ? new FigureWord(known, said) : null;
         }
 
+        bool isTitle = isHeading;
         isHeading = (isHeading || heading.IsNumbered || text[text.Length - 1] != '.') && !heading.IsNote;
         FigureKind? whole = KindOf(heading.Divided, isHeading) ?? KindOf(heading.Whole, isHeading: false);
-        if (whole is null or FigureKind.Persons && heading.LastPart is { } last && (isHeading || AreThousandsOf(last)))
+
+        // "Antall personer. Endring fra i fjor" in a line is of both.
+        bool mayBeBehind = whole is null || (isTitle && whole == FigureKind.Persons);
+        if (mayBeBehind && heading.LastPart is { } last && (isHeading || (text.IndexOf(':') < 0 && AreThousandsOf(last))))
             whole = KindOf(last, isHeading: false) ?? ChangeSince(heading, last) ?? whole;
         return whole is { } kind ? new FigureWord(kind, said) : null;
     }

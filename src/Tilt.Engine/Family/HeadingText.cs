@@ -12,7 +12,8 @@ internal sealed record HeadingText(string Whole, string Core, int? Year, bool Is
 {
     private const int Longest = 120;
 
-    private const string Count = "Antall ";
+    // The country is all of it, though among others it is one that people come from.
+    private const string Count = "Antall ", Country = "Norge";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -31,6 +32,8 @@ internal sealed record HeadingText(string Whole, string Core, int? Year, bool Is
         $@"(?:[.,]? (?:{time} ?(?:[-–]|og|til) ?)?{time}|[.,] (?<year>(?:19|20)[0-9]{{2}})|[.,] [0-9]{{4}}[-–][0-9]{{4}})$"
         + @"|[.,]? ?\(?(?:forts\.?|fortsettelse|fortsetter|side [0-9]+)\)?$",
         Options);
+
+    private static readonly Regex continued = new(@"\b(?:forts\b|fortset)", Options), mark = new(@"(?<=\p{L})[0-9]\)|\*", Options);
 
     private static readonly Regex divided = new("^(?<core>[^.]+?),? (?:etter|fordelt (?:på|etter)) (?<by>[^.]+)(?<rest>\\. .+)?$", Options);
 
@@ -59,6 +62,9 @@ internal sealed record HeadingText(string Whole, string Core, int? Year, bool Is
     }
 
     private static int? YearOf(string text) => ColumnHeadings.Year(text.AsSpan()) is > 0 and var year ? year : null;
+
+    /// <summary>Whether it says that the table above goes on.</summary>
+    public bool GoesOn => continued.IsMatch(Whole);
 
     /// <summary>Whether it reads like a sentence about figures, and like no heading of theirs.</summary>
     public bool IsNote => note.IsMatch(Core);
@@ -89,10 +95,11 @@ internal sealed record HeadingText(string Whole, string Core, int? Year, bool Is
     {
         if (IsNote || IsUnit)
             return null;
-        if (isMarked && Dimensions.IsLabel(Core))
+        if (isMarked && Dimensions.IsLabel(Core) && Core != Country)
             return Core;
         string subject = Core.Split([", "], 2, StringSplitOptions.None) is [var first, var by] && IsNumbered && IsDimension(by) ? first
             : IsDimension(By) ? Divided : "";
+        subject = mark.Replace(subject, "").Trim();
         bool isOfAll = subject.Length == 0 || IsDimension(subject) || Totals.TryRead(subject, out _) || FigureWords.Of(subject) is not null;
         return isOfAll ? null : subject.StartsWith(Count, StringComparison.OrdinalIgnoreCase) ? subject.Substring(Count.Length) : subject;
     }

@@ -51,6 +51,7 @@ public class SubjectTests
     [InlineData("Tabell 1. Helt ledige etter kjønn", "Tabell 2. Helt ledige etter fylke")]
     [InlineData("Tabell 1. Tiltak og kjønn", "Tabell 2. Tiltak og fylke")]
     [InlineData("## Ark1", "## Ark2")]
+    [InlineData("## Norge", "## Kjønn")]
     [InlineData("Tabell 1. Fylkesfordeling", "Tabell 2. Kjønnsfordeling")]
     [InlineData("Tiltaksdeltakere etter kjønn", "Tiltaksdeltakere på arbeidspraksis etter fylke")]
     [InlineData("Ledige som har meldt seg etter alder", "Se tabell 2 etter fylke")]
@@ -117,6 +118,8 @@ public class SubjectTests
     [InlineData("Tabell 1. Helt ledige etter fylke (forts.)")]
     [InlineData("Tabell 1. Helt ledige etter fylke. Forts.")]
     [InlineData("Tabell 1.Helt ledige etter fylke (side 2)")]
+    [InlineData("Tabell 1 (forts.)")]
+    [InlineData("Tabell 1. Helt ledige1) etter fylke")]
     public void A_table_that_goes_on_over_pages_is_one(string second)
     {
         Understood read = Given.Read(

@@ -39,6 +39,7 @@ public class SuppressionNoteTests
     [InlineData("Prosent vises ikke når grunnlaget er under 20. * betyr 1-3 personer.")]
     [InlineData("* Kommuner med under 10 000 innbyggere vises samlet")]
     [InlineData("* Inntekt under 6 G er utelatt")]
+    [InlineData("*under 5*")]
     public void Other_notes_say_nothing_of_it(string note)
     {
         Understood read = Given.Read(Table.Replace("308", "303").Replace("340", "335") + note);

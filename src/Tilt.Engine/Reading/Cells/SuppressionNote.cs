@@ -23,7 +23,7 @@ internal sealed record SuppressionNote(int Below, TextSpan Place)
     // "* = mindre enn 5", "«*» betyr færre enn ti personer"; a star before a sentence is a list's.
     private static readonly Regex legend = new(
         $@"^\W*\*\W*(?:=|:|betyr|står for|viser)?\W*(?:(?:tall|tallet|verdier|verdien|antall|antallet)(?: er)? )?{Limit}"
-        + @"(?: (?:personer|deltakere|mottakere|tilfeller))?\W*$",
+        + @"(?: (?:personer|deltakere|mottakere|tilfeller))?[^\w*]*$",
         Options);
 
     // "Verdier under 10 er skjult (*)", "Tall lavere enn 6 er erstattet med *"; and the sign is told in the same sentence.

@@ -39,10 +39,14 @@ internal sealed record JsonDimension(string Id, string Heading, JsonCategory[] C
         string heading = members.Find("label") is { } named ? Said(text, named) : "";
         return new JsonDimension(id, heading.Length > 0 ? heading : id, categories!)
         {
-            AreNoPersons = FigureWords.AreThousands(heading)
+            AreNoPersons = FigureWords.AreThousands(heading) || Array.Exists(categories, HidesThousands)
                 || Array.TrueForAll(categories, known => known!.Unit?.AreNoPersons == true || FigureWords.AreThousands(known.Label)),
         };
     }
+
+    // One that is called "Beløp" or "Per 1000 innbyggere" says so in its name.
+    private static bool HidesThousands(JsonCategory? category)
+        => category!.Unit?.Kind == FigureKind.Thousands && FigureWords.Of(category.Label)?.AreNoPersons != true;
 
     /// <summary>Whether it says that the figures of all its categories are thousands or amounts.</summary>
     public bool AreNoPersons { get; private init; }

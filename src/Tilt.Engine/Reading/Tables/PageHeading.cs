@@ -78,7 +78,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         PageHeading page = (Holds() ? this : SayingNothing()).Heading(text.TrimStart(Mark));
         string said = isTitle && PageWords.Title(text.TrimStart(Mark)) is var (_, title) ? title : text;
         if ((isTitle ? FigureWords.OfTitle(said) : FigureWords.Of(said)) is not { } what)
-            return page.IsSaidOfTable && HeadingText.Read(said) is { HeadsTable: true } ? page.SayingNothing() : page;
+            return page.IsSaidOfTable && HeadingText.Read(said) is { HeadsTable: true, GoesOn: false } ? page.SayingNothing() : page;
 
         // "Antall deltakere" may be told in thousands.
         if (what.ArePersons)
@@ -109,7 +109,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             };
         }
 
-        return heading.HeadsTable || text == Sheet
+        return (heading.HeadsTable && !heading.GoesOn) || text == Sheet
             ? this with { SubjectOfTable = heading.Subject(isMarked: false), YearOfTable = heading.Year }
             : this;
     }
