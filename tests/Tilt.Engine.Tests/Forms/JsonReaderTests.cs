@@ -17,6 +17,8 @@ public class JsonReaderTests
     [InlineData("""["Tr\u00f8ndelag \u00E5"]""", "StartArray String:Trøndelag å EndArray None")]
     [InlineData("""["\u00e","\u00eg"]""", "StartArray String:u00e String:u00eg EndArray None")]
     [InlineData("""["a\nb\tc\rd\be\ff\/g"]""", "StartArray String:a b c d e f/g EndArray None")]
+    [InlineData("""["2023\/2024","a\"1234"]""", "StartArray String:2023/2024 String:a\"1234 EndArray None")]
+    [InlineData("""{"a" : 1}""", "StartObject Name:a Number:1 EndObject None")]
     [InlineData("", "Damaged")]
     [InlineData("]", "Damaged")]
     [InlineData("}", "Damaged")]

@@ -8,6 +8,8 @@ public class LineFormTests
 {
     [Theory]
     [InlineData("Oslo\t5", "Tabs")]
+    [InlineData("Oslo\t5 |", "Tabs")]
+    [InlineData(", Bergen, Stord", "Text")]
     [InlineData("Oslo\t", "Tabs")]
     [InlineData("\t5", "Tabs")]
     [InlineData("| Oslo\t | 5 |", "Pipes")]
@@ -53,6 +55,10 @@ public class LineFormTests
     [InlineData("Oslo 1,258 9,990", nameof(LineForm.Text), "Text")]
     [InlineData("Oslo 1,258 0,999", nameof(LineForm.Text), "Text")]
     [InlineData("Oslo 1,258,a,167", nameof(LineForm.Text), "Commas")]
+    [InlineData("Oslo 1,258 1,25x", nameof(LineForm.Text), "Commas")]
+    [InlineData("Oslo 1,258 x,167", nameof(LineForm.Text), "Commas")]
+    [InlineData("Oslo,1,258", nameof(LineForm.Text), "Commas")]
+    [InlineData(",258", nameof(LineForm.Text), "Commas")]
     public void A_tables_own_sign_goes_before_others_and_thousands_have_none(string line, string table, string form)
         => Assert.Equal(form, LineForms.Of(line, Enum.Parse<LineForm>(table), isHeaded: true).ToString());
 

@@ -66,7 +66,7 @@ internal ref struct JsonReader(ReadOnlySpan<char> text, int at)
         if (at == text.Length)
             return Damage();
         char c = text[at];
-        bool inObject = Depth > 0 && (objects & 1) == 1;
+        bool inObject = (objects & 1) == 1;
         if (c is '}' or ']')
             return Depth > 0 && !afterName && !afterComma && inObject == (c == '}') ? Close(c) : Damage();
         if (afterValue)
@@ -95,8 +95,8 @@ internal ref struct JsonReader(ReadOnlySpan<char> text, int at)
     /// <returns>Whether it is whole.</returns>
     public bool Skip()
     {
-        if (Token == JsonToken.Name && !Read())
-            return false;
+        if (Token == JsonToken.Name)
+            Read();
         int depth = Depth;
         bool isOpen = Token is JsonToken.StartArray or JsonToken.StartObject;
         while (isOpen && Depth >= depth && Read())
@@ -218,7 +218,7 @@ internal ref struct JsonReader(ReadOnlySpan<char> text, int at)
             value = digit < 0 || value < 0 ? -1 : (value * 16) + digit;
         }
 
-        meant = (char)Math.Max(0, value);
+        meant = (char)value;
         return value >= 0;
     }
 }

@@ -31,7 +31,7 @@ internal static class LineForms
     {
         if (IsHeading(line))
             return LineForm.Text;
-        if (table != LineForm.Text && IsOf(line, table, inside: true))
+        if (IsOf(line, table, inside: true))
             return table;
         for (LineForm form = LineForm.Tabs; form <= LineForm.Aligned; form++)
         {
