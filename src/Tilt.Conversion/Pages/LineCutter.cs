@@ -1,4 +1,5 @@
 using Tilt.Engine.Family;
+using Tilt.Engine.Model;
 
 namespace Tilt.Conversion.Pages;
 
@@ -60,11 +61,11 @@ internal static class LineCutter
         Gap gap = token.Before;
         if (gap.IsRuled || gap.Width < Overlap)
             return false;
-        if (token.Text == "%")
-            return before.IsFigure && gap.Width < WideGap;
+        if (token.Text == "%" && before.IsFigure)
+            return gap.Width < WideGap;
         if (before.IsFigure && token.IsFigure)
             return IsOfSpan(tokens, at);
-        if (isOfMonths && IsMonth(token))
+        if (isOfMonths && IsMonth(token) && !IsInside(before, token))
             return false;
 
         // Without spaces nothing but what follows tells a label's figure from the first column's.
@@ -93,6 +94,14 @@ internal static class LineCutter
     // A line of headings: a period names two months, and not one behind the other.
     private static bool IsOfMonths(List<Token> tokens)
         => tokens.Count(IsMonth) > 2 || tokens.Skip(1).Where((token, at) => IsMonth(tokens[at]) && IsMonth(token)).Any();
+
+    // "Endring fra februar 2024": no capital begins a heading there, and what stands before it is no month, nor the end of the mean's.
+    private static bool IsInside(Token before, Token month)
+        => before.Kind == TokenKind.Word && !IsMonth(before) && char.IsLower(month.Text[0]) && !MeanEnds(before.Text);
+
+    private static bool MeanEnds(string word)
+        => LabelKey.Of(word) is var key
+            && (MonthNames.IsMean(key) || LabelKey.Of(MonthNames.Mean).EndsWith(key, StringComparison.Ordinal));
 
     private static bool IsMonth(Token token) => token.Kind == TokenKind.Word && MonthNames.NumberOf(token.Text) > 0;
 }

@@ -17,6 +17,23 @@ public class HeadingTests
         Assert.Equal(["|September|Oktober|November", "Oslo|414|401|428"], paper.Lines.Where(line => line.Length > 0));
     }
 
+    [Theory]
+    [InlineData("|Mars 2024|Endring fra februar 2024|Endring fra mars 2023")]
+    [InlineData("|Mars 2024|Andel mars 2024|Andel februar 2024")]
+    [InlineData("|Mars 2024|April 2024|Endring i %")]
+    public void A_month_inside_a_heading_begins_none(string headings)
+        => Assert.Equal(
+            [headings, "Oslo|414|13|14", "Rogaland|401|15|16"],
+            new Paper().Rows(900, [300, 500, 700], headings, "Oslo|414|13|14", "Rogaland|401|15|16").Lines);
+
+    [Fact]
+    public void Months_in_small_letters_that_stand_near_each_other_are_headings()
+        => Assert.Equal(
+            ["|gjennomsnitt|januar|februar|mars", "Oslo|414|13|14|15", "Rogaland|401|15|16|17"],
+            new Paper().Rows(
+                900, [200, 234, 275, 302],
+                "|gjennomsnitt|januar|februar|mars", "Oslo|414|13|14|15", "Rogaland|401|15|16|17").Lines);
+
     [Fact]
     public void What_is_above_the_headings_is_none()
         => Assert.Equal(
