@@ -8,12 +8,18 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
 {
     private static readonly CellFormat unformatted = new(code: null);
 
+    // What is wider is no table, and would make all lines below it as long.
+    private const int MostColumns = 400;
+
     private readonly StringBuilder line = new();
     private readonly Dictionary<string, CellFormat> formats = new(StringComparer.Ordinal);
     private (string? Code, CellFormat Format) last = (null, unformatted);
 
     private readonly HashSet<int> hiddenTold = [];
     private readonly List<string> hidden = [];
+
+    // The last column of the widest row since the last empty one.
+    private int width;
 
     /// <summary>The hidden columns in which something was left out, each once.</summary>
     public string[] TakeHidden()
@@ -26,7 +32,7 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
     /// <summary>The columns of the cells that hold something and show nothing.</summary>
     public List<int> Unshown { get; } = [];
 
-    /// <summary>The cells with a tab between each two; nothing for what is empty to the end.</summary>
+    /// <summary>The cells with a tab between each two, as far as the rows above it go; nothing for a row that is empty.</summary>
     /// <param name="unseen">What the reader does not see of it.</param>
     /// <param name="number">The row's, from 1.</param>
     public string Line(IReadOnlyList<OverlookedCell> unseen, int number)
@@ -34,7 +40,7 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
         line.Clear();
         Unshown.Clear();
         bool areMonths = AreMonths();
-        int written = 0;
+        (int written, int cells) = (0, 0);
         for (int i = 0; i < reader.FieldCount; i++)
         {
             string? text = reader.GetValue(i) is { } value ? CellValue.Text(Unmarked(value, number, i), Format(i), areMonths)
@@ -55,10 +61,23 @@ internal sealed class SheetRow(IExcelDataReader reader, Overlooked overlooked)
             }
 
             line.Append('\t', i - written).Append(text);
-            written = i;
+            (written, cells) = (i, cells + 1);
         }
 
+        FillTo(cells, written);
         return line.ToString();
+    }
+
+    // Where the last months of a row are blank, its figures stand under their headings all the same: a line of text that is shorter than
+    // its header may have lost any of them.
+    private void FillTo(int cells, int last)
+    {
+        if (cells == 0)
+            width = 0;
+        else if (cells > 1 && last < width)
+            line.Append('\t', width - last);
+        else if (cells > 1 && last <= MostColumns)
+            width = last;
     }
 
     private object Unmarked(object value, int row, int column) => value is string ? overlooked.Unmarked(row, column) ?? value : value;

@@ -56,6 +56,12 @@ public class CellTests
     public void Empty_cells_hold_their_columns() => Assert.Equal("||414||9", Line(new Book().Sheet("Ark1", "||414||9||")));
 
     [Fact]
+    public void A_row_goes_as_far_as_those_above_it()
+        => Assert.Equal(
+            ["Tabell 1", "|Januar|Februar|Mars", "Oslo|414||", "Rogaland|1|2|", "Merk", "", "Kjønn|7", ""],
+            new Book().Sheet("Ark1", "Tabell 1\n|Januar|Februar|Mars\nOslo|414\nRogaland|1|2\nMerk\n\nKjønn|7").Text.Split('\n')[1..]);
+
+    [Fact]
     public void The_strict_form_is_read_alike()
         => Assert.Equal("Oslo|414", Line(new Book().Strict().Shared("Oslo").Sheet("Ark1", "= t=\"s\"><v>0</v>|414")));
 
