@@ -21,7 +21,7 @@ internal static class Totals
 
     /// <summary>Rows that are a total by themselves, whatever is counted.</summary>
     public static readonly string[] Whole =
-        ["Riket", "Landet", "Hele landet", "Heile landet", "Hele riket", "Begge kjønn", "Alle", "Total", "Samla", "Samlet"];
+        ["Riket", "Landet", "Hele landet", "Heile landet", "Hele riket", "Begge kjønn", "Alle", "Total", "Samla", "Samlet", "Totalsum"];
 
     private static readonly HashSet<string> whole = new(Whole.Select(LabelKey.Of), StringComparer.Ordinal);
 

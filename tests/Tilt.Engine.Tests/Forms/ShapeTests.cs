@@ -42,6 +42,7 @@ public class ShapeTests
     [Theory]
     [InlineData("Riket", "Tilt120.Fylke.IAlt.Januar")]
     [InlineData("Landet", "Tilt120.Fylke.IAlt.Januar")]
+    [InlineData("Totalsum", "Tilt120.Fylke.IAlt.Januar")]
     [InlineData("Begge kjønn", "Tilt120.Fylke.IAlt.Januar")]
     [InlineData("I alt Nedsatt arbeidsevne, på tiltak", "Tilt120.NedsattArbeidsevnePåTiltak.Fylke.IAlt.Januar")]
     public void Totals_have_many_names(string label, string path)
