@@ -28,6 +28,10 @@ internal sealed partial record Finding
     public static Finding RowOfPart(Place row, string label, string part)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Part", part));
 
+    /// <summary>TILT002, for a row that is part of the row above it, of which nothing is read.</summary>
+    public static Finding RowOfLeftOut(Place row, string label, string whole)
+        => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_OfLeftOut", whole));
+
     /// <summary>TILT002, for a row whose label says that its figures are shares, changes or amounts.</summary>
     public static Finding RowOfOthers(Place row, string label)
         => new(Rules.RowDoesNotFit, row, label, new Phrase("LeftOut_Others"));

@@ -60,8 +60,8 @@ internal sealed class RepeatedRows(List<Finding> findings)
     private void Say(Repeat repeat)
         => findings.Add(Finding.RepeatedRow(repeat.Row.At, repeat.Row.Label, repeat.FirstLine, repeat.IsAlike));
 
-    // Whether nothing is lost without it.
-    private static bool IsAlike(RowModel row, RowModel first)
+    /// <summary>Whether nothing is lost without a row that is there already.</summary>
+    public static bool IsAlike(RowModel row, RowModel first)
     {
         bool alike = true;
         for (int i = 0; alike && i < row.Cells.Count; i++)

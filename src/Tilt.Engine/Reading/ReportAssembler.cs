@@ -124,11 +124,45 @@ internal sealed class ReportAssembler
         }
     }
 
+    // A page that has lost its total goes on with the table before it where the rows of both add up to the total in more columns than those
+    // of one, and in most: a misprint must not hide it.
+    private static void GoOnWithoutTotal(List<TablePiece> pieces, DimensionReader reader)
+    {
+        for (int i = 0; i + 1 < pieces.Count; i++)
+        {
+            TablePiece first = pieces[i];
+            if (first is not { Total: not null, Rows.Count: > 0, Table.Stated: null } || !IsNext(pieces[i + 1]))
+                continue;
+            List<TablePiece> pages = [first];
+            for (int page = i - 1; page >= 0 && pages.Count <= MostPagesBehind && IsPageOf(pieces[page], first); page--)
+                pages.Add(pieces[page]);
+            (int most, int asked) = CountHeld(pages);
+            int alone = most, last = i;
+            for (int next = i + 1; next < pieces.Count && next - i <= MostPagesAhead && IsNext(pieces[next]); next++)
+            {
+                pages.Add(pieces[next]);
+                if (CountHeld(pages).Held is var held && held >= most && held > alone)
+                    (most, last) = (held, next);
+            }
+
+            if (2 * most <= asked)
+                continue;
+            for (int page = i + 1; page <= last; page++)
+                pieces[page] = pieces[page] with { Measure = first.Measure, GoesOn = true };
+
+            bool IsNext(TablePiece page) => page is { HasTotal: false, Table.Stated: null }
+                && (page.Measure is null || page.Measure == first.Measure)
+                && page.Header.Columns.SequenceEqual(first.Header.Columns)
+                && (reader.FromRows(page.AllRows) is not { } other || other == reader.FromRows(first.AllRows));
+        }
+    }
+
     private void PlaceInDimensions(List<TablePiece> pieces)
     {
         var measures = new HashSet<string>(pieces.Select(labels.MeasureKey).OfType<string>(), StringComparer.Ordinal);
         var reader = new DimensionReader(labels.Book, measures);
         LearnMeasures(pieces, reader);
+        GoOnWithoutTotal(pieces, reader);
         var unknown = new List<int>();
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -138,9 +172,9 @@ internal sealed class ReportAssembler
             if (byRows is not null)
                 placedByRows.Add((byRows, labels.MeasureKey(piece)));
             Dimension? known = byRows ?? (stated is null ? FromPlace(piece, reader) : null);
-            bool goesOn = known is null && stated is null && GoesOn(pieces, i, reader);
-            string name = known?.Name ?? stated?.Dimension ?? (goesOn ? placed[placed.Count - 1].Dimension : NameAfterPlace(piece, i));
-            known ??= goesOn ? placed[placed.Count - 1].Known : null;
+            bool goesOn = piece.GoesOn || (known is null && stated is null && GoesOn(pieces, i, reader));
+            string name = goesOn ? placed[placed.Count - 1].Dimension : known?.Name ?? stated?.Dimension ?? NameAfterPlace(piece, i);
+            known = goesOn ? placed[placed.Count - 1].Known : known;
             if (known is null && stated is null && !goesOn)
                 findings.Add(Finding.UnknownDimension(piece.FirstRow.At, piece.FirstRow.Label, name));
             placed.Add(new PlacedPiece(piece, name, known));
@@ -278,20 +312,32 @@ internal sealed class ReportAssembler
         && page.Header.Columns.SequenceEqual(piece.Header.Columns) && printed.Cells.SequenceEqual(piece.Total!.Cells);
 
     // Whether all rows of pages that have the same total add up to it.
-    private static bool AddUp(List<TablePiece> pages)
+    private static bool AddUp(List<TablePiece> pages) => CountHeld(pages) is var (held, asked) && held == asked
+        && pages.TrueForAll(page => page.IsComplete);
+
+    // In how many columns they do, and in how many they could.
+    private static (int Held, int Asked) CountHeld(List<TablePiece> pages)
     {
-        return pages.TrueForAll(page => page.IsComplete)
-            && pages[0].Total!.Cells.Select((cell, column) => (cell, column))
-                .Where(entry => entry.cell.IsNumber && pages[0].Header.Columns[entry.column].Kind is ColumnKind.Month or ColumnKind.Other)
-                .All(entry => SumOf(pages, entry.column).MayBe(entry.cell));
+        int held = 0, asked = 0;
+        for (int i = 0; i < pages[0].Header.Columns.Length; i++)
+        {
+            Cell total = pages[0].Total!.Cells[i];
+            if (!total.IsNumber || pages[0].Header.Columns[i].Kind is not (ColumnKind.Month or ColumnKind.Other))
+                continue;
+            held += SumOf(pages, i).MayBe(total) ? 1 : 0;
+            asked++;
+        }
+
+        return (held, asked);
     }
 
+    // A row that is part of another counts once.
     private static CellSum SumOf(List<TablePiece> pages, int column)
     {
         var sum = new CellSum();
         foreach (TablePiece page in pages)
         {
-            foreach (RawRow row in page.Rows)
+            foreach (RawRow row in page.Rows.Where(row => row.Within < 0 && !row.Printed.IsOfWhich))
                 sum.Add(row.Cells[column]);
         }
 

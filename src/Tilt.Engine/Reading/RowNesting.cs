@@ -14,14 +14,27 @@ internal sealed class RowNesting
     private Dictionary<int, string>? partOf;
 
     // The last that are no parts of a row themselves.
-    private RowModel? lastRow, lastTotal;
+    private RowModel? lastRow, lastTotal, firstTotal;
+
+    // The last row of the pages before, and what is printed as part of the total.
+    private RowModel? rowBeforePage;
+    private readonly HashSet<string> ofTotal = new(StringComparer.Ordinal);
 
     /// <summary>What a row is called that is a part of the one above it: by both.</summary>
     public LabelRead ReadOfWhich(RawRow row)
     {
         RowModel? above = Above(row.Ordinal);
-        if (above is not null && above == lastRow && IsMore(row, above) && lastTotal is { } total && !IsMore(row, total))
+
+        // Below a total that a page prints again goes on what the last row of the page before began.
+        bool isOfPageBefore = ReferenceEquals(above, lastTotal) && !ReferenceEquals(lastTotal, firstTotal)
+            && lastRow is not null && ReferenceEquals(lastRow, rowBeforePage)
+            && !ofTotal.Contains(row.Printed.Key) && !IsMore(row, lastRow);
+        if (isOfPageBefore)
+            (above, lastTotal) = (lastRow, firstTotal);
+        if (above is not null && IsMore(row, above) && lastTotal is { } total && !IsMore(row, total))
             (above, lastRow) = (total, null);
+        if (above is null or { Key: "" })
+            ofTotal.Add(row.Printed.Key);
         string name = above is null or { Key: "" } ? row.Label : $"{above.Name}, {row.Label}";
         return new LabelRead($"{above?.Key}/{row.Printed.Key}", name, null, row.Label);
     }
@@ -45,7 +58,11 @@ internal sealed class RowNesting
         return asked > 1 && 2 * more > asked;
     }
 
-    public void NoteTotal(RowModel total) => lastTotal = total;
+    public void NoteTotal(RowModel total)
+    {
+        firstTotal ??= total;
+        (lastTotal, rowBeforePage) = (total, lastRow);
+    }
 
     /// <summary>Notes a row in the order in which they stand.</summary>
     public void Note(RawRow row, RowModel model)
@@ -60,14 +77,13 @@ internal sealed class RowNesting
 
     /// <summary>Whether a row is another that is printed again: a subtotal on the next page.</summary>
     public bool IsSame(RowModel row, RawRow again)
-        => printed is not null && printed.TryGetValue(row.Ordinal, out RawRow? first)
-            && first.IsNested == again.IsNested && first.Printed.IsOfWhich == again.Printed.IsOfWhich;
+        => Printed(row) is { } first && first.IsNested == again.IsNested;
 
     /// <summary>The table with each row where it belongs.</summary>
     public TableModel Of(TableModel table)
     {
-        bool mayHaveCounties = table.Dimension == Dimensions.Municipality.Name;
-        return printed is null && !(mayHaveCounties && table.Rows.Any(row => row.Code is { Length: 2 })) ? table : Nest(table);
+        bool mayHaveCounties = table.Rows.Any(row => row.Code is { Length: 2 }) && table.Rows.Any(row => row.Code is { Length: 4 });
+        return printed is null && !mayHaveCounties ? table : Nest(table);
     }
 
     private TableModel Nest(TableModel table)
@@ -84,13 +100,12 @@ internal sealed class RowNesting
         foreach (RowModel whole in wholes.Values)
             TakeParts(rows, whole);
         var subtotals = new HashSet<string>(rows.Where(row => row.PartOf.Length > 0).Select(row => row.PartOf), StringComparer.Ordinal);
-        table = table with
+        return WithCounties(table with
         {
             Rows = rows.Where(row => !subtotals.Contains(row.Key)).ToEquatableArray(),
             Subtotals = rows.Where(row => subtotals.Contains(row.Key)).ToEquatableArray(),
             OfWhich = ofWhich.ToEquatableArray(),
-        };
-        return table.Dimension == Dimensions.Municipality.Name ? WithCounties(table) : table;
+        });
     }
 
     // The code of a municipality begins with its county's; a county without a code is found by its name.
@@ -107,10 +122,8 @@ internal sealed class RowNesting
     // Counties without a word between their municipalities: figures tell whether these are all of a county, or a few of it.
     private static TableModel WithCounties(TableModel table)
     {
-        RowModel[] counties = [.. table.Rows.Where(county => county.Code is { Length: 2 }
-            && table.Rows.Any(row => row.PartOf.Length == 0 && Counties.IsIn(row.Code, county.Code)))];
-        if (counties.Length == 0)
-            return table;
+        RowModel[] counties = [.. table.Rows.Where(
+            county => table.Rows.Any(row => row.PartOf.Length == 0 && Counties.IsIn(row.Code, county.Code)))];
         var codes = new HashSet<string>(counties.Select(county => county.Code!), StringComparer.Ordinal);
         ILookup<string, RowModel> parts = table.Rows
             .Where(row => row is { PartOf: "", Code.Length: 4 } && codes.Contains(row.Code.Substring(0, 2)))

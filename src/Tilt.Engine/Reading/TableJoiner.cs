@@ -137,7 +137,7 @@ internal sealed class TableJoiner
         else
         {
             repeated.Note(printed, row, rows[index]);
-            isComplete &= rows[index].Cells.Equals(row.Cells);
+            isComplete &= !header.HasCounts || RepeatedRows.IsAlike(row, rows[index]);
         }
     }
 

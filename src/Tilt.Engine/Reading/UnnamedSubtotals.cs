@@ -21,15 +21,12 @@ internal static class UnnamedSubtotals
     /// <summary>The table with each row where it belongs; the same where all rows add up to the total, or nothing else is found.</summary>
     public static TableModel Find(TableModel table)
     {
-        if (table.Total is not { } total || !table.IsComplete || table.Subtotals.Count + table.OfWhich.Count > 0)
+        if (table.Total is not { } total || table.Subtotals.Count > 0)
             return table;
         int first = FirstOf(table);
         if (first < 0 || Holds(total, table.Rows, first))
             return table;
         int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(i => IsSummed(table, i))];
-        bool hasTwins = table.Rows.Select(row => row.Cells).Distinct().Count() < table.Rows.Count;
-        if (columns.Length < FewestColumns || hasTwins || HoldsInMost(total, table.Rows, columns))
-            return table;
         return Nest(table, total, columns, [.. table.Rows]) ?? Nest(table, total, columns, [.. table.Rows.Reverse()]) ?? table;
     }
 
@@ -91,9 +88,9 @@ internal static class UnnamedSubtotals
                 below += sums[i].Least <= printed.Count ? 1 : 0;
             }
 
-            if (++parts is >= FewestParts and <= MostParts && 2 * held > sums.Length)
+            if (++parts >= FewestParts && 2 * held > sums.Length)
                 return parts;
-            if (parts > MostParts || 2 * below <= sums.Length)
+            if (parts == MostParts || 2 * below <= sums.Length)
                 return 0;
         }
 

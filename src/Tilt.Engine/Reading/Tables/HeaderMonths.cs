@@ -79,7 +79,7 @@ internal static class HeaderMonths
             (Month before, Month month) = (months[i - 1].Month, months[i].Month);
             bool isToCompare = month.Number > page.LastMonth?.Number;
             if (month.Index < before.Index && month.Number == before.Number + 1 && !isToCompare
-                && !months[i - 1].Name.Any(char.IsDigit))
+                && !months[i - 1].Name.Any(char.IsDigit) && months[i].Name.Any(char.IsDigit))
                 return Finding.MonthOutOfOrder(new Place(months[i].At), months[i].Name, months[i - 1].Name);
         }
 

@@ -55,8 +55,6 @@ internal static class NestedTotals
 
     private static void MarkIn(List<(RawTable Table, int Row)> chain)
     {
-        if (!chain.Exists(at => at.Table.Rows[at.Row] is { IsTotal: true, Printed.Measure: not null }))
-            return;
         bool areOfPlaces = AreOfPlaces(chain);
         if (areOfPlaces)
         {
@@ -85,7 +83,7 @@ internal static class NestedTotals
             bool isRow = !row.IsLeftOut && (row.IsPlain ? !isCounted : row.Printed.IsTotal && seen.Add(row.Printed.Key));
             if (isRow)
                 rows.Add(row);
-            if (isRow && isCounted)
+            if (isCounted)
                 counted.Add(row.Ordinal);
         }
 

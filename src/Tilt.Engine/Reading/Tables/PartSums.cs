@@ -41,15 +41,13 @@ internal sealed class PartSums
         int[] columns = [.. Enumerable.Range(0, header.Columns.Length)
             .Where(i => header.Columns[i].Kind is ColumnKind.Month or ColumnKind.Other)];
         var best = new Dictionary<int, int>();
-        if (columns.Length == 0)
-            return best;
 
         // Totals before their parts, or after them; the total of all may stand at the other end.
         RawRow[] forward = [.. rows], backward = [.. Enumerable.Reverse(rows)];
         RawRow first = rows[0], last = rows[rows.Count - 1];
         RawRow[][] orders = [forward, backward, [last, .. rows.Take(rows.Count - 1)], [first, .. Enumerable.Reverse(rows.Skip(1))]];
         int most = 0;
-        foreach (RawRow[] order in orders.Where((order, i) => i < 2 || order[0].IsTotal))
+        foreach (RawRow[] order in orders)
         {
             // A row of stars may belong to the rows before it, or to nothing: what comes out better is right.
             foreach (bool inRuns in (bool[])[true, false])
@@ -83,17 +81,13 @@ internal sealed class PartSums
         return sums;
     }
 
-    // A total of nested ones and of rows of their own, each of them once.
+    // A total of nested ones and of rows of their own, each of them once. One of rows alone shows in which order the rows stand.
     private bool IsOfParts(int at, int end)
     {
-        int nested = 0, parts = 0;
+        int parts = 0;
         for (int part = at + 1; part < end; parts++)
-        {
-            nested += rows[part].IsTotal ? 1 : 0;
             part = rows[part].IsTotal ? ends[part] : part + 1;
-        }
-
-        if (nested == 0 || parts < 2)
+        if (parts < 2)
             return false;
         var keys = new HashSet<string>(StringComparer.Ordinal);
         for (int i = at + 1; i < end; i++)
@@ -113,10 +107,8 @@ internal sealed class PartSums
         {
             RawRow row = rows[part];
             int next = row.IsTotal ? ends[part] : part + 1;
-            if (row.IsTotal || whole != None)
-                within[row.Ordinal] = whole;
-            if (row.IsTotal)
-                sums += held[part] + MarkParts(part, next, row.Ordinal, within);
+            within[row.Ordinal] = whole;
+            sums += held[part] + MarkParts(part, next, row.Ordinal, within);
             part = next;
         }
 
@@ -126,11 +118,10 @@ internal sealed class PartSums
     // Where the parts of a total end; none where nothing beside it adds up to it.
     private int EndOf(int at, int level)
     {
-        if (ends[at] != Unknown)
-            return ends[at];
-        ends[at] = None;
         if (level > MostLevels || (level > 0 && !MayBeNested(rows[at])))
             return None;
+        if (ends[at] != Unknown)
+            return ends[at];
 
         var sum = new CellSum[columns.Length];
         (int Held, bool IsBoundary, int End) best = default;
@@ -154,7 +145,7 @@ internal sealed class PartSums
         }
 
         // A place is one, whether or not its parts are in the table.
-        return ends[at] = level > 0 && NestedTotals.IsOfPlace(rows[at].Printed) ? at + 1 : None;
+        return ends[at] = NestedTotals.IsOfPlace(rows[at].Printed) ? at + 1 : None;
     }
 
     private static bool MayBeNested(RawRow total) => total.Printed.Measure is { } counted && !Statuses.IsStatus(counted);

@@ -11,7 +11,7 @@ namespace Tilt.Engine.Reading.Tables;
 /// </summary>
 internal static class RowConfirmation
 {
-    public static void Confirm(List<RawTable> tables, List<Finding> findings)
+    public static void Confirm(ReadOnlySpan<char> text, List<RawTable> tables, List<Finding> findings)
     {
         bool meanIsNamed = tables.Exists(table => table.Header is { MeanIsTorn: false, Columns: [{ Kind: ColumnKind.Mean }, ..] });
         foreach (RawTable table in tables)
@@ -29,7 +29,7 @@ internal static class RowConfirmation
                 bool hasTornMean = table.Header.MeanIsTorn && !row.Place.Cells[0].IsEmpty;
                 bool isConfirmed = hasTornMean ? meanIsKnown && !(isMovedDoubted && IsMoved(row))
                     : row.IsRealigned ? IsConfirmed(table, row, ref sums)
-                    : !(isUnmovedDoubted && (row.IsPlain || !IsLastEmpty(row)));
+                    : !(isUnmovedDoubted && (row.IsPlain || MeanFigure.IsFirst(text, [.. row.Place.Cells.Skip(1)])));
                 if (isConfirmed && row.IsRealigned)
                     findings.Add(Finding.Realigned(row.At, row.Label));
                 if (isConfirmed)
@@ -41,7 +41,7 @@ internal static class RowConfirmation
     }
 
     // In one table all rows begin with the mean whose heading was torn off, or none does: the fewer are misprinted, or alike by chance.
-    // A total may have none, and has no month that its rows lack.
+    // A total may be without one, unless it looks as if it had it too.
     private static (bool AreMoved, bool AreUnmoved) Doubted(RawTable table)
     {
         if (!table.Header.MeanIsAbove)
@@ -54,9 +54,7 @@ internal static class RowConfirmation
 
     // Under the headings of the months its mean took the place of the first, and none of its figures that of the last.
     private static bool IsMoved(RawRow row)
-        => row.IsRealigned && !row.Place.Cells[0].IsEmpty && IsLastEmpty(row);
-
-    private static bool IsLastEmpty(RawRow row) => row.Place.Cells[row.Place.Cells.Length - 1].IsEmpty;
+        => row.IsRealigned && !row.Place.Cells[0].IsEmpty && row.Place.Cells[row.Place.Cells.Length - 1].IsEmpty;
 
     // By its own mean, else by most of the sums; where its mean does not hold, by all of them.
     private static bool IsConfirmed(RawTable table, RawRow row, ref (int Held, int Asked)? sums)

@@ -52,11 +52,7 @@ internal static class RowGroups
         List<RawRow> rows = table.Rows;
         var times = new Dictionary<string, int>(rows.Count, StringComparer.Ordinal);
         foreach (RawRow row in rows)
-        {
-            if (!row.IsLeftOut)
-                times[row.Printed.Key] = times.TryGetValue(row.Printed.Key, out int before) ? before + 1 : 1;
-        }
-
+            times[row.Printed.Key] = times.TryGetValue(row.Printed.Key, out int before) ? before + 1 : 1;
         if (times.Count == rows.Count)
             yield break;
         Dictionary<int, PrintedLabel> heads = HeadsOf(table);
@@ -69,7 +65,7 @@ internal static class RowGroups
                 end++;
             if (end == i)
                 continue;
-            if (end - i >= FewestRows && (line ?? RowAbove(i)) is { } head)
+            if ((line ?? RowAbove(i)) is { } head && (end - i >= FewestRows || AreOfTwoThings(head, rows[i].Printed)))
                 groups.Add((i, end, head));
             i = end - 1;
         }
@@ -82,16 +78,23 @@ internal static class RowGroups
             if (!isOfSeveral)
                 continue;
             for (int row = first; row < end; row++)
-                yield return (row, head.Text);
+            {
+                if (!rows[row].IsLeftOut)
+                    yield return (row, head.Text);
+            }
         }
 
-        // A total right below a row of another thing ends what stands above it.
+        // A total right below a row of another thing ends what stands above it. What was left out has its place all the same.
         bool IsRepeated(RawRow row, bool isBelowLine)
-            => !row.IsLeftOut && (row.IsPlain || (isBelowLine && row.IsTotal)) && times[row.Printed.Key] > 1;
+            => (row.IsPlain || (isBelowLine && row.IsTotal)) && row.Label.Length > 0 && times[row.Printed.Key] > 1;
 
         PrintedLabel? RowAbove(int at)
-            => at > 0 && rows[at - 1] is { IsLeftOut: false, IsPlain: true } above && times[above.Printed.Key] == 1 ? above.Printed : null;
+            => at > 0 && rows[at - 1] is { IsPlain: true, Label.Length: > 0 } above && times[above.Printed.Key] == 1 ? above.Printed : null;
     }
+
+    // Both are known, and are no rows of one table.
+    private static bool AreOfTwoThings(PrintedLabel head, PrintedLabel row)
+        => DimensionReader.Known(head) is { } above && DimensionReader.Known(row) is { } own && own != above;
 
     // The lines without figures, by the rows right below them.
     private static Dictionary<int, PrintedLabel> HeadsOf(RawTable table)
@@ -113,7 +116,8 @@ internal static class RowGroups
         {
             if (rows[first + i].Printed.Key != rows[otherFirst + i].Printed.Key)
                 return false;
-            other += rows[first + i].Cells.AsSpan().SequenceEqual(rows[otherFirst + i].Cells) ? 0 : 1;
+            bool areRead = !rows[first + i].IsLeftOut && !rows[otherFirst + i].IsLeftOut;
+            other += areRead && !rows[first + i].Cells.AsSpan().SequenceEqual(rows[otherFirst + i].Cells) ? 1 : 0;
         }
 
         bool isOther = DimensionReader.Known(head) is { } above && DimensionReader.Known(rows[first].Printed) != above;

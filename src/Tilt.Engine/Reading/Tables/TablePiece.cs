@@ -17,6 +17,9 @@ internal sealed record TablePiece(
     /// <summary>What stands right before it, if nothing of that could be read.</summary>
     public TablePiece? LostBefore { get; init; }
 
+    /// <summary>Whether it has lost its total, and the figures tell that it is a page of what stands before it.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether nothing of it could be read.</summary>
     public bool IsLost => Total is null && Rows.Count == 0;
 
@@ -31,8 +34,8 @@ internal sealed record TablePiece(
     public RawRow FirstRow => Total ?? Rows[0];
 
     /// <summary>
-    /// Splits what stands under one header. Totals stand before their rows or after them; the first row tells which. A total
-    /// that was left out still tells what the rows count.
+    /// Splits what stands under one header. Totals stand before their rows or after them; the first row tells which, or the figures,
+    /// where rows of the page before stand above the first. A total that was left out still tells what the rows count.
     /// </summary>
     public static IEnumerable<TablePiece> Split(RawTable table)
     {
@@ -44,23 +47,28 @@ internal sealed record TablePiece(
             yield break;
         }
 
-        RawRow? total = null;
-        string? measure = null;
-        bool hasTotal = false;
-        List<RawRow> rows = [], leftOut = [];
-        List<RawRow>? closed = null;
-        bool totalsFirst = table.Rows[0].IsTotal;
-
-        // Where it is known that there are nested totals, and one of all, all rows are its; also where it stands between them.
-        bool isBetween = !totalsFirst && !table.Rows[table.Rows.Count - 1].IsTotal;
-        bool isNested = table.Rows.Exists(row => row.IsNested);
-        if ((isNested || isBetween) && table.Rows.FindAll(row => row.IsTotal) is [var only] && OfAll(table, only) is var whole
-            && (isNested || (whole.CountSums() is var (held, asked) && CellSum.HoldsInMost(held, asked))))
+        // Where it is known that there are nested totals, and one of all, all rows are its; also where they add up to it.
+        if (table.Rows.FindAll(row => row.IsTotal) is [var only] && OfAll(table, only) is var whole
+            && (table.Rows.Exists(row => row.IsNested) || (whole.CountSums() is var (held, asked) && CellSum.HoldsInMost(held, asked))))
         {
             yield return whole;
             yield break;
         }
 
+        bool totalsFirst = table.Rows[0].IsTotal || Held(true) > Held(false);
+        foreach (TablePiece piece in Pieces(table, totalsFirst))
+            yield return piece;
+
+        int Held(bool totalsFirst) => Pieces(table, totalsFirst).Sum(piece => piece.CountSums().Held);
+    }
+
+    private static IEnumerable<TablePiece> Pieces(RawTable table, bool totalsFirst)
+    {
+        RawRow? total = null;
+        string? measure = null;
+        bool hasTotal = false;
+        List<RawRow> rows = [], leftOut = [];
+        List<RawRow>? closed = null;
         foreach (RawRow row in table.Rows)
         {
             if (row.Printed.IsOfWhich && rows.Count == 0 && closed is not null)

@@ -79,7 +79,8 @@ internal sealed class TableScanner
         MeansSoFar.Settle(scanner.tables);
         RepeatedMonths.Settle(text, scanner.tables, findings);
         PageFeet.LeaveOut(scanner.tables, findings);
-        RowConfirmation.Confirm(scanner.tables, findings);
+        RowConfirmation.Confirm(text, scanner.tables, findings);
+        LeftOutWholes.LeaveOut(scanner.tables, findings);
 
         // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
         EmptyLines.Clear(scanner.tables);
@@ -264,7 +265,7 @@ internal sealed class TableScanner
             table = null;
         if (table?.Rows.Count == 0 && ifLabelsAreBelow is { } other && other.At == cells.FindIndex(cell => !cell.IsEmpty))
             tables[tables.Count - 1] = table = new RawTable(page, other.Header);
-        if (printed < 2 || table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
+        if (table is null || reader.TryRead(text, cells, table.Header, rows.Number, rows.IsCut) is not { } row)
             return false;
         table.Rows.Add(row);
 
