@@ -181,6 +181,39 @@ public class TurnedTableTests
         Assert.Empty(read.Tables);
     }
 
+    [Theory]
+    [InlineData("66 112|24 310|41 802")]
+    [InlineData("66\u00A0112|24\u00A0310|41\u00A0802")]
+    [InlineData("1.258|1.117|1.141")]
+    [InlineData("<5|<5|<5")]
+    [InlineData("612 1)|310 1)|302 1)")]
+    [InlineData("-|n/a|..")]
+    public void Its_first_row_may_have_no_plain_figure(string first)
+    {
+        foreach (string form in InForm.All)
+        {
+            Understood read = Read(form, $"Måned|I alt|Kvinner|Menn\nJanuar|{first}\nFebruar|65|24|41\nMars|62|23|39");
+            Assert.Equal(["24", "23"], read.Under("Tilt120.Kjønn.Kvinner", "Februar", "Mars").Select(cell => cell.ToString()));
+            Assert.All(read.Ids, id => Assert.Equal("TILT003", id));
+        }
+    }
+
+    [Theory]
+    [InlineData("Januar    2 224 2 536\nFebruar  831  867")]
+    [InlineData("1. kvartal 2024    *    <5\n2. kvartal 2024     65    24")]
+    public void A_row_of_figures_heads_no_others(string rows)
+        => Assert.DoesNotContain(
+            Project.With(Head + "Måned  Kvinner  Menn\n" + rows).Read().Tables.SelectMany(table => table.TotalAndRows),
+            row => row.Label is not ("Kvinner" or "Menn"));
+
+    [Fact]
+    public void A_line_with_a_time_is_no_head_of_the_one_below_it()
+    {
+        const string Table = "         I alt\n1. kvartal 2024      -\n2. kvartal 2024     65\n3. kvartal 2024     62";
+
+        Assert.Empty(Project.With(Head + Table).Read().Tables);
+    }
+
     [Fact]
     public void A_tools_numbers_of_the_rows_say_nothing()
     {

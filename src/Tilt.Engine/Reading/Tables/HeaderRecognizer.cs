@@ -121,6 +121,10 @@ internal static class HeaderRecognizer
                 continue;
             TextSpan cell = NoteMarks.Without(text, cells[i]);
             ReadOnlySpan<char> printed = text.Slice(cell.Start, cell.Length).TrimStart('*');
+
+            // Three dots stand for headings that a tool left out, two for a figure.
+            if (printed is "..")
+                return false;
             if (!printed.IsEmpty && (char.IsLetter(printed[0]) || printed[0] is '%' or '.' || IsOfYear(printed)))
             {
                 words++;

@@ -30,7 +30,7 @@ internal sealed class TurnedTable
     public static TurnedTable? TryBegin(ReadOnlySpan<char> text, HeaderLine head, List<TextSpan> cells)
     {
         bool isOfTimes = head.Headings is { } headings && Array.Exists(headings, heading => heading.IsTime);
-        if (isOfTimes || CountFigures(text, cells) == 0)
+        if (isOfTimes)
             return null;
         int start = 0, lead = head.IsByPlace ? Array.FindIndex(head.Cells, cell => !cell.IsEmpty) - 1 : 0;
         var columns = new List<int>();
@@ -43,21 +43,29 @@ internal sealed class TurnedTable
                 continue;
             }
 
-            // With places beside its times it is a list of observations.
+            // With places beside its times it is a list of observations; with a time among its words it is a line like those below.
             if (label.Length == 0)
                 continue;
-            if (ColumnHeadings.IsOverTimes(label) || ColumnHeadings.IsOverLabels(label) || IsFigure(text, head.Cells[i]))
+            if (ColumnHeadings.IsOverTimes(label) || ColumnHeadings.IsOverLabels(label) || HeaderRecognizer.ReadLabel(label).IsTime
+                || FigureCells.IsFigure(text, head.Cells[i]))
                 return null;
             columns.Add(i);
         }
 
-        return columns.Count > 0 && BeginsWithTime(text, cells, start) ? new TurnedTable(head, start, [.. columns]) : null;
+        bool isBegun = columns.Count > 0 && BeginsWithTime(text, cells, start) && HoldsFigures(text, head, cells, columns.Count);
+        return isBegun ? new TurnedTable(head, start, [.. columns]) : null;
     }
 
     /// <returns>Whether the line is one of the table.</returns>
     public bool TryAdd(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         int label = cells.FindIndex(cell => !cell.IsEmpty);
+        if (IsInOrder(text, cells, label))
+        {
+            lines.Add(InOrder(cells, label));
+            return true;
+        }
+
         if (label < 0 || label >= first)
             return false;
 
@@ -66,6 +74,20 @@ internal sealed class TurnedTable
         if (isOne)
             lines.Add([.. cells]);
         return isOne;
+    }
+
+    // Where only gaps tell the cells, a line of signs alone ("<5   <5") is cut as a line of words is.
+    private bool IsInOrder(ReadOnlySpan<char> text, List<TextSpan> cells, int label)
+        => head.IsByPlace && first > 0 && label >= first && cells.Count - label - 1 == columns.Length && IsTime(text, cells[label])
+            && cells.Skip(label + 1).All(cell => !cell.IsEmpty) && HoldsFigures(text, head, cells, columns.Length);
+
+    private TextSpan[] InOrder(List<TextSpan> cells, int label)
+    {
+        var line = new TextSpan[columns[columns.Length - 1] + 1];
+        line[first - 1] = cells[label];
+        for (int i = 0; i < columns.Length; i++)
+            line[columns[i]] = cells[label + 1 + i];
+        return line;
     }
 
     /// <summary>The table as it stands elsewhere, without its rows.</summary>
@@ -263,14 +285,27 @@ internal sealed class TurnedTable
         return heading.IsTime || heading.IsMean;
     }
 
+    // Whatever stands under each heading, in a row of signs alone too; where only gaps tell the cells, one sign may end any line.
+    private static bool HoldsFigures(ReadOnlySpan<char> text, HeaderLine head, List<TextSpan> cells, int columns)
+    {
+        if (CountFigures(text, cells) > 0)
+            return true;
+        int signs = 0;
+        for (int i = cells.FindIndex(cell => !cell.IsEmpty) + 1; i < cells.Count; i++)
+        {
+            if (!cells[i].IsEmpty && !FigureCells.IsFigureOrSign(text, cells[i]))
+                return false;
+            signs += cells[i].IsEmpty ? 0 : 1;
+        }
+
+        return signs == columns && (signs > 1 || !head.IsByPlace || head.Cells.Length > 1);
+    }
+
     private static int CountFigures(ReadOnlySpan<char> text, List<TextSpan> cells)
     {
         int figures = 0;
         for (int i = cells.FindIndex(cell => !cell.IsEmpty) + 1; i < cells.Count; i++)
-            figures += IsFigure(text, cells[i]) ? 1 : 0;
+            figures += FigureCells.IsFigure(text, cells[i]) ? 1 : 0;
         return figures;
     }
-
-    private static bool IsFigure(ReadOnlySpan<char> text, TextSpan cell)
-        => !cell.IsEmpty && ShareText.Parse(text.Slice(cell.Start, cell.Length)).Kind is CellKind.Number or CellKind.Suppressed;
 }
