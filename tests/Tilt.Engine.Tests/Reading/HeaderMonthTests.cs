@@ -37,6 +37,32 @@ public class HeaderMonthTests
             => label + string.Concat(Enumerable.Range(0, count).Select(month => $"|{figure + (month * figure / 20)}"));
     }
 
+    [Theory]
+    [InlineData("Januar|Februar|April", "TILT018 (7,1-6): Between 'Februar' and 'April' a month is missing")]
+    [InlineData(
+        "Januar|Mars|Februar",
+        "TILT018 (7,1-8): 'Februar' stands behind 'Mars': months are not in their order; the figures are taken as they are headed")]
+    [InlineData(
+        "Mars|April|Mai",
+        "TILT018 (7,1-4): 'Mai' is no month of the period that stands above it; the figures are taken as they are headed")]
+    [InlineData("2024-01|2024-02|2024-04", "TILT018 (7,1-8): Between '2024-02' and '2024-04' a month is missing")]
+    [InlineData("2024-01|2024-02|2024-03")]
+    [InlineData("Januar|Mars")]
+    [InlineData("Januar|Mars|Gjennomsnitt")]
+    [InlineData("1. kvartal|2. kvartal|3. kvartal")]
+    public void So_it_is_where_months_are_rows(string months, params string[] says)
+    {
+        string table = "|I alt arbeidstrening|Oslo|Rogaland\n" + string.Join('\n', months.Split('|').Select(month => $"{month}|9|5|4"));
+
+        Assert.Equal(says, Given.Read(table, period: "Januar 2024 - April 2024").TiltSays);
+    }
+
+    [Theory]
+    [InlineData("2024|Januar|9|5\n|Februar|9|5\n|April|9|5", "TILT018 (7,2-7): Between 'Februar' and 'April' a month is missing")]
+    [InlineData("Januar|2024|9|5\nFebruar|2024|9|5\nApril|2024|9|5", "TILT018 (7,1-6): Between 'Februar' and 'April' a month is missing")]
+    public void So_it_is_where_the_year_has_a_column_of_its_own(string rows, string says)
+        => Assert.Contains(says, Given.Read("||I alt arbeidstrening|Oslo\n" + rows, period: "Januar 2024 - April 2024").TiltSays);
+
     [Fact]
     public void A_mean_tells_which_months_there_are()
         => Assert.Empty(Given.Read(

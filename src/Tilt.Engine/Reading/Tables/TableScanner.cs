@@ -203,19 +203,26 @@ internal sealed class TableScanner
         if (rows.IsByPlace)
             header = header with { JoinedWidth = 0 };
         rows.StandUnder(cells, header.NamedPositions, header.HasShares);
-        tables.Add(table = new RawTable(page, header)
-        {
-            Doubtful = HeaderMonths.OutOfPeriod(text, header, cells, page),
-            Again = RepeatedMonths.Place(header, cells),
-        });
+        tables.Add(table = TableUnder(text, header, cells, said));
         ifLabelsAreBelow = read.IfLabelsAreBelow;
-        if (HeaderMonths.Doubt(text, header, cells, page, mayLack: table.Doubtful is null) is { } doubt)
+        return true;
+    }
+
+    // Says, and notes, what is to be said of its months.
+    private RawTable TableUnder(ReadOnlySpan<char> text, Header header, List<TextSpan> headings, List<Finding> said)
+    {
+        var found = new RawTable(page, header)
+        {
+            Doubtful = HeaderMonths.OutOfPeriod(text, header, headings, page),
+            Again = RepeatedMonths.Place(header, headings),
+        };
+        if (HeaderMonths.Doubt(text, header, headings, page, mayLack: found.Doubtful is null) is { } doubt)
         {
             findings.Add(doubt);
             said.Add(doubt);
         }
 
-        return true;
+        return found;
     }
 
     private Finding SayUnclear(ReadOnlySpan<char> text, IEnumerable<TextSpan> header, Phrase why)
@@ -355,7 +362,7 @@ internal sealed class TableScanner
             return;
         }
 
-        var read = new RawTable(page, header);
+        RawTable read = TableUnder(text, header, ended.TimeCells(text), []);
         foreach (List<TextSpan> row in ended.Rows(ended.AreWhats(text)))
         {
             if (reader.TryRead(text, row, header, ended.Head.Number, isCut: false) is { } found)

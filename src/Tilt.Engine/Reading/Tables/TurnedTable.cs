@@ -127,6 +127,27 @@ internal sealed class TurnedTable
         return HeaderBuilder.Build(times, page);
     }
 
+    /// <summary>Where each of its times stands: a cell for each of the header's.</summary>
+    public List<TextSpan> TimeCells(ReadOnlySpan<char> text)
+    {
+        int each = AreWhats(text) ? columns.Length : 1;
+        var cells = new List<TextSpan> { default };
+        foreach (TextSpan[] line in lines)
+        {
+            int at = Array.FindLastIndex(line, first - 1, cell => !cell.IsEmpty);
+            for (int i = 0; i < at; i++)
+            {
+                // The year may stand behind the month.
+                if (HeaderRecognizer.ReadLabel(LabelText.Clean(text, line[i])).IsMonth)
+                    at = i;
+            }
+
+            cells.AddRange(Enumerable.Repeat(line[at], each));
+        }
+
+        return cells;
+    }
+
     // Years or quarters that come again are of several things, a line each. Of months that come again their years may tell.
     private static bool IsSeveral(Heading[] times)
     {
