@@ -80,11 +80,14 @@ internal sealed class DimensionReader
     {
         if (votesOf.TryGetValue(label, out int vote))
             return vote;
-        vote = KnownLabels.Find(label.Key) is { Dimension: null } ? Neutral
+        vote = IsOfAny(label) ? Neutral
             : Of(label) is { } dimension ? Array.IndexOf(Dimensions.All, dimension)
             : None;
         return votesOf[label] = vote;
     }
+
+    /// <summary>Whether a row may be of any dimension: "Ukjent".</summary>
+    public static bool IsOfAny(PrintedLabel label) => KnownLabels.Find(label.Key) is { Dimension: null };
 
     private Dimension? Of(PrintedLabel label)
     {

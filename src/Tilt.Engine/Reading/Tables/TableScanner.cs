@@ -85,6 +85,7 @@ internal sealed class TableScanner
         // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
         EmptyLines.Clear(scanner.tables);
         YearTables.Split(scanner.tables, findings);
+        Divisions.Split(scanner.tables);
         if (scanner.tables.Exists(found => found.Rows.Exists(row => !row.IsLeftOut)))
             findings.AddRange(scanner.lost.Said);
         foreach (RawTable unread in scanner.tables.Where(found => found.Rows.TrueForAll(row => row.IsLeftOut)))
