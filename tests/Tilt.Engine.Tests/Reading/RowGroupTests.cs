@@ -91,4 +91,41 @@ public class RowGroupTests
              "Row 'Under 30 år' was left out: it is of 'Menn' too", "Row '30 år og over' was left out: it is of 'Menn' too"],
             read.Says.Where(said => said.Contains("TILT002")).Select(said => said.Split(": ", 2)[1].Split(',')[0]));
     }
+
+    [Theory]
+    [InlineData("|")]
+    [InlineData("Hele landet|", "03 Oslo|", "11 Rogaland|")]
+    public void Totals_of_each_of_two_columns_make_a_table_of_each(params string[] again)
+    {
+        string[] below = again.Length == 1 ? [again[0], again[0], again[0]] : again;
+        Understood read = Given.Read($"""
+            Fylke|Kjønn|Januar|Februar
+            Hele landet|I alt|300|330
+            {below[0]}Kvinner|100|110
+            {below[0]}Menn|200|220
+            03 Oslo|I alt|120|130
+            {below[1]}Kvinner|40|45
+            {below[1]}Menn|80|85
+            11 Rogaland|I alt|180|200
+            {below[2]}Kvinner|60|65
+            {below[2]}Menn|120|135
+            """);
+
+        Assert.Equal(
+            ["Kjønn: Hele landet, Kvinner, Menn", "Fylke: Hele landet, 03 Oslo, 11 Rogaland"],
+            read.Tables.Select(table => $"{table.Dimension}: {string.Join(", ", table.TotalAndRows.Select(row => row.Label))}"));
+        Assert.Equal(4, read.Says.Count(said => said.Contains("' was left out: it is of '")));
+        Assert.Equal(4, read.Says.Length);
+    }
+
+    [Theory]
+    [InlineData("03 Oslo|Kvinner|40|45\n|Menn|80|85\n11 Rogaland|Kvinner|60|65\n|Menn|120|135", "")]
+    [InlineData("Hele landet|I alt|300|330\n|Kvinner|100|110\n|Menn|200|220\n03 Oslo|I alt|120|130\n|Kvinner|40|45\n|Menn|80|85", "Kjønn")]
+    public void A_second_column_of_labels_need_not_be_headed(string rows, string dimension)
+    {
+        Understood read = Given.Read($"||Januar|Februar\n{rows}", "Tiltak");
+
+        Assert.Equal(dimension, string.Join(", ", read.Tables.Select(table => table.Dimension)));
+        Assert.Contains("TILT002", read.Ids);
+    }
 }

@@ -22,8 +22,9 @@ internal sealed class RowReader(List<Finding> findings)
     private readonly Dictionary<string, PrintedLabel> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<PrintedLabel, bool> standBehindNumbers = [];
 
-    // The last label under the first heading of several, and the header: a cell that spans rows stands on the first of them alone.
-    private (Header Header, string Label)? spanned;
+    // The last label under the first heading of several, or before a second that nothing heads, and the header: a cell that spans rows
+    // stands on the first of them alone.
+    private (Header Header, string Label, int Second)? spanned;
 
     /// <summary>How many rows the text has so far: the ordinal of the next.</summary>
     public int RowsRead { get; set; }
@@ -59,16 +60,25 @@ internal sealed class RowReader(List<Finding> findings)
         }
 
         // A total is of all.
-        if (Array.IndexOf(header.OfOthers, labelAt) < 0)
-            spanned = label.IsTotal ? null : (header, label.Text);
+        int secondAt = SecondLabelAt(text, cells, labelAt, header);
+        bool isSecond = Array.IndexOf(header.OfOthers, labelAt) >= 0 || (spanned?.Header == header && spanned?.Second == labelAt);
+        if (!isSecond)
+            spanned = label.IsTotal ? null : (header, label.Text, secondAt);
 
         var places = new TextSpan[header.Columns.Length];
         bool isRealigned = isCut;
         string name = (numbered ?? label).Text;
         if (!FitsInPlace(text, cells, labelAt, name, header, places))
         {
-            if (SecondLabel(text, cells, labelAt, header) is { } second)
-                return LeaveOut(label, Finding.RowOfTwoLabels(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, second));
+            PrintedLabel? beside = secondAt >= 0 ? Label(text, cells[secondAt]) : null;
+            string? total = beside?.IsTotal == true ? beside.Text : null;
+            if ((SecondLabel(text, cells, labelAt, header) ?? total) is { } second)
+            {
+                bool isOfSeveral = total is not null || (beside is not null && DimensionReader.Known(beside) is not null);
+                return LeaveOut(label, Finding.RowOfTwoLabels(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, second))
+                    with { IsOfSeveral = isOfSeveral };
+            }
+
             if (!FitsInOrder(cells, labelAt, figures, header, places))
                 return LeaveOut(label, DoesNotFit(new Place(labelSpan, CellId.OfRow(ordinal))));
 
@@ -100,19 +110,24 @@ internal sealed class RowReader(List<Finding> findings)
         if (IsCodeFirst(text, places, header, cells, name))
             return LeaveOut(label, Finding.RowNotConfirmed(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text));
 
-        // "Oslo;Kvinner": a table has rows of one thing, and this is none of Oslo's.
+        // "Oslo;Kvinner": a table has rows of one thing, and this is none of Oslo's. "I alt;Kvinner" is a row of what stands second.
         foreach (int at in header.OfOthers)
         {
-            if (at > labelAt && at < cells.Count && PartIn(text, cells[at]) is { } other)
-                return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other));
+            if (at <= labelAt || at >= cells.Count || PartIn(text, cells[at]) is not { } other)
+                continue;
+            if (label is not { IsTotal: true, Measure: null })
+                return LeaveOutOfSeveral(label, other);
+            labelSpan = cells[at];
+            label = Label(text, labelSpan);
+            name = label.Text;
         }
 
         // "03 Oslo, menn": by its code it would be all of Oslo.
         if (label.Code is not null && PartOf(label.Name) is { } part)
             return LeaveOut(label, Finding.RowOfPart(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, part));
 
-        if (spanned is { } above && above.Header == header && Array.IndexOf(header.OfOthers, labelAt) >= 0)
-            return LeaveOut(label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, above.Label));
+        if (isSecond && spanned is { } above && above.Header == header)
+            return LeaveOutOfSeveral(label, above.Label);
 
         bool mayHaveCode = code is null && !label.IsTotal;
         if (mayHaveCode && CodeBehind(text, cells, header, labelAt) is { } behind
@@ -133,6 +148,9 @@ internal sealed class RowReader(List<Finding> findings)
         Finding DoesNotFit(Place row) => figures == header.NamedPositions.Length
             ? Finding.RowNotConfirmed(row, label.Text)
             : Finding.RowLeftOut(row, label.Text, figures, header.NamedPositions.Length);
+
+        RawRow LeaveOutOfSeveral(PrintedLabel label, string other) => LeaveOut(
+            label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other)) with { IsOfSeveral = true };
 
         RawRow LeaveOut(PrintedLabel label, Finding said) => LeftOut(label, labelSpan, line, ordinal, said) with { Number = counted };
     }
@@ -207,6 +225,11 @@ internal sealed class RowReader(List<Finding> findings)
 
         return null;
     }
+
+    // The same, also where it is a total; −1 where there is none.
+    private static int SecondLabelAt(ReadOnlySpan<char> text, List<TextSpan> cells, int labelAt, Header header)
+        => cells.FindIndex(labelAt + 1, cell => !cell.IsEmpty) is >= 0 and var at && at < header.FirstPosition
+            && char.IsLetter(text[cells[at].Start]) && !MissingText.IsSign(text.Slice(cells[at].Start, cells[at].Length)) ? at : -1;
 
     // A number in front of the label is the place's code, which belongs to it, or the number of the row, which says nothing. Tools write
     // the number of the row first; and a row without a code has an empty cell for it.
