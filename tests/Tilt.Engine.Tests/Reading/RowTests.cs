@@ -174,4 +174,25 @@ public class RowTests
     public void A_year_a_page_and_a_word_are_none(string line)
         => Assert.DoesNotContain(
             "TILT002", Given.Read($"Fylke|Januar|Februar|Mars\n03 Oslo|301|310|320\n11 Rogaland|10|20|30\n{line}").Ids);
+
+    [Theory]
+    [InlineData("Kvinner|1 326|785|2 715|1 311 319|", "Menn")]
+    [InlineData("Kvinner|1 326|785||2 715 311|319", "Menn")]
+    [InlineData("Kvinner|1 326|785|2 715|1 311 319|319", "Kvinner Menn")]
+    [InlineData("Kvinner|1 326|785|2 715|26 000|", "Kvinner Menn")]
+    [InlineData("Kvinner|1|2|3|1 311|", "Kvinner Menn")]
+    public void Two_cells_in_one_leave_a_row_out(string row, string left)
+    {
+        Understood read = Given.Read($"|2019|2020|2021|2022|2023\n{row}\nMenn|1 126|885|1 715|311|419");
+
+        Assert.Equal(left, string.Join(' ', read.Tables.SelectMany(table => table.Rows).Select(found => found.Label)));
+        Assert.Equal(left == "Menn", read.Ids.Contains("TILT002"));
+    }
+
+    [Theory]
+    [InlineData("I alt|1 001 452|2 670|4 430\nKvinner|1 326|1 670|2 715\nUkjent|1 000 126||1 715")] // a total tells
+    [InlineData("Kvinner|1 000 126|12|15\nMenn|1 000 127||16")] // its column has more such
+    [InlineData("Kvinner|15|1 311 319|\nMenn|16|327|")] // months to come
+    public void A_large_figure_may_be_one(string rows)
+        => Assert.DoesNotContain("TILT002", Given.Read($"|Januar|Februar|Mars\n{rows}").Ids);
 }

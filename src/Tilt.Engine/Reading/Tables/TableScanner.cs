@@ -80,6 +80,7 @@ internal sealed class TableScanner
         RepeatedMonths.Settle(text, scanner.tables, findings);
         PageFeet.LeaveOut(scanner.tables, findings);
         RowConfirmation.Confirm(text, scanner.tables, findings);
+        CellsInOne.LeaveOut(scanner.tables, findings);
         LeftOutWholes.LeaveOut(scanner.tables, findings);
 
         // A row whose figures stand elsewhere hides that a column is empty, until it is left out.
