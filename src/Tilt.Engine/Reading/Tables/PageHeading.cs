@@ -151,7 +151,7 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
             return code == Code ? this with { Sheet = null } : OfReport(code, title);
         if (PageWords.IsUpdated(text, out string? date))
             return this with { Updated = date ?? Updated };
-        return PageWords.TryReadPeriod(text, out Month first, out Month? last) 
+        return PageWords.TryReadPeriod(text, out Month first, out Month? last)
             ? this with { FirstMonth = first, LastMonth = last }
             : this;
     }

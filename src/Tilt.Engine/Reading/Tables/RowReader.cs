@@ -75,8 +75,8 @@ internal sealed class RowReader(List<Finding> findings)
             if ((SecondLabel(text, cells, labelAt, header) ?? total) is { } second)
             {
                 bool isOfSeveral = total is not null || (beside is not null && DimensionReader.Known(beside) is not null);
-                return LeaveOut(label, Finding.RowOfTwoLabels(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, second))
-                    with { IsOfSeveral = isOfSeveral };
+                var said = Finding.RowOfTwoLabels(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, second);
+                return LeaveOut(label, said) with { IsOfSeveral = isOfSeveral };
             }
 
             if (!FitsInOrder(cells, labelAt, figures, header, places))
@@ -149,8 +149,11 @@ internal sealed class RowReader(List<Finding> findings)
             ? Finding.RowNotConfirmed(row, label.Text)
             : Finding.RowLeftOut(row, label.Text, figures, header.NamedPositions.Length);
 
-        RawRow LeaveOutOfSeveral(PrintedLabel label, string other) => LeaveOut(
-            label, Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other)) with { IsOfSeveral = true };
+        RawRow LeaveOutOfSeveral(PrintedLabel label, string other)
+        {
+            var said = Finding.RowOfSeveral(new Place(labelSpan, CellId.OfRow(ordinal)), label.Text, other);
+            return LeaveOut(label, said) with { IsOfSeveral = true };
+        }
 
         RawRow LeaveOut(PrintedLabel label, Finding said) => LeftOut(label, labelSpan, line, ordinal, said) with { Number = counted };
     }
