@@ -237,6 +237,16 @@ public class LabelTextTests
         Assert.Equal("Arbeidstremimg", book.Read("Arbeidstremimg"));
     }
 
+    [Fact]
+    public void Of_two_that_are_as_frequent_the_one_with_a_hyphen_is_right_then_the_first()
+    {
+        var book = new SpellingBook();
+        Note(book, ("50–59 år", 1), ("50-59 år", 1), ("Helt ledige", 1), ("Helt  ledige", 1));
+
+        Assert.Equal("50-59 år", book.Read("50–59 år"));
+        Assert.Equal("Helt ledige", book.Read("Helt  ledige"));
+    }
+
     [Theory]
     [InlineData("20–24 år", "20-24år", "20–24 år")]
     [InlineData("Helt ledige", "HELT LEDIGE", "Helt ledige")]

@@ -20,11 +20,15 @@ internal sealed class SpellingBook
     private readonly Dictionary<string, string> misread = new(StringComparer.Ordinal);
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    /// <summary>Notes how often a label is printed: the most frequent spelling is the right one, then the first.</summary>
+    /// <summary>
+    /// Notes how often a label is printed: the most frequent spelling is the right one, then one with NAV's hyphen for a dash, then the
+    /// first.
+    /// </summary>
     public void Add(string label, string key, int times)
     {
         spellings[label] = TimesOf(label) + times;
-        if (!best.TryGetValue(key, out string? before) || Preference(label, before) > 0)
+        int order = best.TryGetValue(key, out string? before) ? Preference(label, before) : 1;
+        if (order > 0 || (order == 0 && HasDash(before!)))
             best[key] = label;
     }
 
@@ -95,6 +99,8 @@ internal sealed class SpellingBook
         order = order != 0 ? order : Spelling.IsHyphenated(other).CompareTo(Spelling.IsHyphenated(label));
         return order != 0 ? order : TimesOf(label).CompareTo(TimesOf(other));
     }
+
+    private static bool HasDash(string label) => label.IndexOf('–') >= 0;
 
     private int TimesOf(string label) => spellings.TryGetValue(label, out int times) ? times : 0;
 
