@@ -67,15 +67,14 @@ internal static class FigureWords
     public static bool AreThousands(string text) => Of(text)?.Kind == FigureKind.Thousands;
 
     /// <summary>What a text says of the figures below it; null where it says nothing.</summary>
-    public static FigureWord? Of(string text) => Of(text, isHeading: false);
+    public static FigureWord? Of(string text) => HeadingText.Read(text) is { } heading ? Of(heading, isTitle: false) : null;
 
     /// <summary>The same of a title or a sheet's heading, whose last part may say it: "Tiltak og kjønn. Prosent".</summary>
-    public static FigureWord? OfTitle(string text) => Of(text, isHeading: true);
+    public static FigureWord? OfTitle(string text) => HeadingText.Read(text) is { } heading ? Of(heading, isTitle: true) : null;
 
-    private static FigureWord? Of(string text, bool isHeading)
+    /// <summary>The same of what was read already.</summary>
+    public static FigureWord? Of(HeadingText heading, bool isTitle)
     {
-        if (HeadingText.Read(text) is not { } heading)
-            return null;
         string said = heading.Core;
         if (heading.IsUnit)
         {
@@ -83,13 +82,12 @@ internal static class FigureWords
             return unit is { } known ? new FigureWord(known, said) : null;
         }
 
-        bool isTitle = isHeading;
-        isHeading = (isHeading || heading.IsNumbered || text[text.Length - 1] != '.') && !heading.IsNote;
+        bool isHeading = (isTitle || heading.IsNumbered || heading.Text[heading.Text.Length - 1] != '.') && !heading.IsNote;
         FigureKind? whole = KindOf(heading.Divided, isHeading) ?? KindOf(heading.Whole, isHeading: false);
 
         // "Antall personer. Endring fra i fjor" in a line is of both.
         bool mayBeBehind = whole is null || (isTitle && whole == FigureKind.Persons);
-        if (mayBeBehind && heading.LastPart is { } last && (isHeading || (text.IndexOf(':') < 0 && AreThousandsOf(last))))
+        if (mayBeBehind && heading.LastPart is { } last && (isHeading || (heading.Text.IndexOf(':') < 0 && AreThousandsOf(last))))
             whole = KindOf(last, isHeading: false) ?? ChangeSince(heading, last) ?? whole;
         return whole is { } kind ? new FigureWord(kind, said) : null;
     }

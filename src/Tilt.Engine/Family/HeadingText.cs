@@ -3,12 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tilt.Engine.Family;
 
 /// <summary>A heading above tables, in its parts: "Tabell 2a. Helt ledige etter fylke. Prosent. Januar-mars 2024".</summary>
-/// <param name="Whole">Without its number and "Enhet:".</param>
-/// <param name="Core">The same without the time that it ends with, and "(forts.)".</param>
-/// <param name="Year">The year that is its last part; null where it ends otherwise.</param>
-/// <param name="IsNumbered">Whether it has a number: then it is the heading of a table for sure.</param>
-/// <param name="IsUnit">Whether it says that it is about the unit of the figures.</param>
-internal sealed record HeadingText(string Whole, string Core, int? Year, bool IsNumbered, bool IsUnit)
+internal sealed class HeadingText
 {
     private const int Longest = 120;
 
@@ -35,7 +30,7 @@ internal sealed record HeadingText(string Whole, string Core, int? Year, bool Is
 
     private static readonly Regex continued = new(@"\b(?:forts\b|fortset)", Options), mark = new(@"(?<=\p{L})[0-9]\)|\*", Options);
 
-    private static readonly Regex divided = new("^(?<core>[^.]+?),? (?:etter|fordelt (?:på|etter)) (?<by>[^.]+)(?<rest>\\. .+)?$", Options);
+    private static readonly Regex divided = new("^(?<core>[^.]+?),? (?:etter|fordelt (?:på|etter)) (?<by>[^.]+)(?:\\. .+)?$", Options);
 
     // By what is measured people are divided in kroner and per cent of something: "etter inntekt i kroner", "etter uføregrad, prosent".
     private static readonly Regex measured = new(@"(?:grad|inntekt|lønn|beløp|stilling\w*|arbeidsevne)\b", Options);
@@ -45,35 +40,60 @@ internal sealed record HeadingText(string Whole, string Core, int? Year, bool Is
         @":|^[^\p{Lu}]|\b(?:er|ble|blir|vises|vist|har|kan|som|ikke|gjelder|omfatter|inngår|se|merk|kilde)\b",
         RegexOptions.CultureInvariant);
 
-    /// <returns>Null for a text that is empty, or longer than headings are.</returns>
-    public static HeadingText? Read(string text)
+    private HeadingText(string text, Match parts)
     {
-        if (text.Length is 0 or > Longest || heading.Match(text) is not { Success: true } match)
-            return null;
-        string whole = match.Groups["whole"].Value, core = whole;
-        int? year = YearOf(whole);
-        while (tail.Match(core) is { Success: true, Index: > 0 } ending)
+        Text = text;
+        IsNumbered = parts.Groups["numbered"].Success;
+        IsUnit = parts.Groups["unit"].Success;
+        Whole = Core = parts.Groups["whole"].Value;
+        Year = YearOf(Whole);
+        while (tail.Match(Core) is { Success: true, Index: > 0 } ending)
         {
-            year ??= YearOf(ending.Groups["year"].Value);
-            core = core.Substring(0, ending.Index);
+            Year ??= YearOf(ending.Groups["year"].Value);
+            Core = Core.Substring(0, ending.Index);
         }
 
-        return new HeadingText(whole, core, year, match.Groups["numbered"].Success, match.Groups["unit"].Success);
+        Match division = divided.Match(Core);
+        Divided = division.Success ? division.Groups["core"].Value : Core;
+        By = division.Groups["by"].Value;
+        IsNote = note.IsMatch(Core);
     }
+
+    /// <returns>Null for a text that is empty, or longer than headings are.</returns>
+    public static HeadingText? Read(string text)
+        => text.Length is > 0 and <= Longest && heading.Match(text) is { Success: true } parts ? new HeadingText(text, parts) : null;
+
+    /// <summary>As it is printed.</summary>
+    public string Text { get; }
+
+    /// <summary>Without its number and "Enhet:".</summary>
+    public string Whole { get; }
+
+    /// <summary>The same without the time that it ends with, and "(forts.)".</summary>
+    public string Core { get; }
+
+    /// <summary>What it is about, without what that is divided by: "Helt ledige". All of it where it does not say by what.</summary>
+    public string Divided { get; }
+
+    /// <summary>What it says that this is divided by: "fylke". Empty where it does not say.</summary>
+    public string By { get; }
+
+    /// <summary>The year that is its last part; null where it ends otherwise.</summary>
+    public int? Year { get; }
+
+    /// <summary>Whether it has a number: then it is the heading of a table for sure.</summary>
+    public bool IsNumbered { get; }
+
+    /// <summary>Whether it says that it is about the unit of the figures.</summary>
+    public bool IsUnit { get; }
+
+    /// <summary>Whether it reads like a sentence about figures, and like no heading of theirs.</summary>
+    public bool IsNote { get; }
 
     private static int? YearOf(string text) => ColumnHeadings.Year(text.AsSpan()) is > 0 and var year ? year : null;
 
     /// <summary>Whether it says that the table above goes on.</summary>
     public bool GoesOn => continued.IsMatch(Whole);
-
-    /// <summary>Whether it reads like a sentence about figures, and like no heading of theirs.</summary>
-    public bool IsNote => note.IsMatch(Core);
-
-    /// <summary>What it is about, without what that is divided by: "Helt ledige". All of it where it does not say by what.</summary>
-    public string Divided => divided.Match(Core) is { Success: true } match ? match.Groups["core"].Value : Core;
-
-    /// <summary>What it says that this is divided by: "fylke". Empty where it does not say.</summary>
-    public string By => divided.Match(Core).Groups["by"].Value;
 
     /// <summary>Its last part, where it has several; behind what is measured a comma ends none.</summary>
     public string? LastPart

@@ -136,12 +136,12 @@ internal sealed class ReportAssembler
             List<TablePiece> pages = [first];
             for (int page = i - 1; page >= 0 && pages.Count <= MostPagesBehind && IsPageOf(pieces[page], first); page--)
                 pages.Add(pieces[page]);
-            (int most, int asked) = CountHeld(pages);
+            (int most, int asked) = TablePiece.CountSums(pages);
             int alone = most, last = i;
             for (int next = i + 1; next < pieces.Count && next - i <= MostPagesAhead && IsNext(pieces[next]); next++)
             {
                 pages.Add(pieces[next]);
-                if (CountHeld(pages).Held is var held && held >= most && held > alone)
+                if (TablePiece.CountSums(pages).Held is var held && held >= most && held > alone)
                     (most, last) = (held, next);
             }
 
@@ -223,7 +223,7 @@ internal sealed class ReportAssembler
         for (int i = 0; i < columns.Length; i++)
         {
             bool isSummed = columns[i].Kind is ColumnKind.Month or ColumnKind.Other && total.Cells[i].IsNumber;
-            if (isSummed && SumOf(pages, i) is { IsRead: true } sum && sum.Most >= total.Cells[i].Count)
+            if (isSummed && TablePiece.SumOf(pages, i) is { IsRead: true } sum && sum.Most >= total.Cells[i].Count)
                 return false;
         }
 
@@ -312,37 +312,8 @@ internal sealed class ReportAssembler
         && page.Header.Columns.SequenceEqual(piece.Header.Columns) && printed.Cells.SequenceEqual(piece.Total!.Cells);
 
     // Whether all rows of pages that have the same total add up to it.
-    private static bool AddUp(List<TablePiece> pages) => CountHeld(pages) is var (held, asked) && held == asked
+    private static bool AddUp(List<TablePiece> pages) => TablePiece.CountSums(pages) is var (held, asked) && held == asked
         && pages.TrueForAll(page => page.IsComplete);
-
-    // In how many columns they do, and in how many they could.
-    private static (int Held, int Asked) CountHeld(List<TablePiece> pages)
-    {
-        int held = 0, asked = 0;
-        for (int i = 0; i < pages[0].Header.Columns.Length; i++)
-        {
-            Cell total = pages[0].Total!.Cells[i];
-            if (!total.IsNumber || pages[0].Header.Columns[i].Kind is not (ColumnKind.Month or ColumnKind.Other))
-                continue;
-            held += SumOf(pages, i).MayBe(total) ? 1 : 0;
-            asked++;
-        }
-
-        return (held, asked);
-    }
-
-    // A row that is part of another counts once.
-    private static CellSum SumOf(List<TablePiece> pages, int column)
-    {
-        var sum = new CellSum();
-        foreach (TablePiece page in pages)
-        {
-            foreach (RawRow row in page.Rows.Where(row => row.Within < 0 && !row.Printed.IsOfWhich))
-                sum.Add(row.Cells[column]);
-        }
-
-        return sum;
-    }
 
     // A sheet in a file of its own may have its heading in the file's name.
     // The heading may be left over from the page before: it does not place a table beside one that has that place by its rows.

@@ -10,50 +10,53 @@ namespace Tilt.Engine.Reading;
 /// What tables count whose totals do not say it, nor their rows: the heading above them does. A report may head all its tables so, or call
 /// the same now this, now that; where their totals are others, or a heading is of a part of all, each has the measure in its heading.
 /// </summary>
-internal sealed class Subjects
+internal static class Subjects
 {
     // Of several printings of the same, and of what nobody named.
     private static readonly Regex noName = new(
         "[0-9]|utgave|versjon|revidert|rettet|kopi", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    // Each wording by its key, and the first of those that count the same.
-    private readonly Dictionary<string, string> sameAs = new(StringComparer.Ordinal);
-
-    private Subjects(List<TablePiece> pieces, string title)
-    {
-        string all = LabelKey.Of(title);
-        TablePiece[] named = [.. pieces.Where(piece => SubjectOf(piece) is not null)];
-        for (int i = 0; i < named.Length; i++)
-        {
-            string subject = SubjectOf(named[i])!, key = LabelKey.Of(subject);
-            if (sameAs.ContainsKey(key))
-                continue;
-            bool isOfReport = all.Length > 0
-                && (all.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(all, StringComparison.Ordinal));
-            TablePiece? same = Array.Find(named, before => LabelKey.Of(SubjectOf(before)!) is var other && other != key
-                && sameAs.ContainsKey(other) && named.Any(piece => LabelKey.Of(SubjectOf(piece)!) == key && HaveSameTotal(before, piece)));
-            sameAs.Add(key, same is null ? isOfReport ? "" : subject : sameAs[LabelKey.Of(SubjectOf(same)!)]);
-        }
-    }
-
     /// <param name="title">The report's.</param>
     public static void Name(List<TablePiece> pieces, string title)
     {
-        var subjects = new Subjects(pieces, title);
-        bool areSeveral = subjects.sameAs.Values.Distinct().Skip(1).Any();
+        Dictionary<string, string> sameAs = Wordings(pieces, LabelKey.Of(title));
+        bool areSeveral = sameAs.Values.Distinct().Skip(1).Any();
         HashSet<string> sections = SectionsOfSame(pieces);
         for (int i = 0; i < pieces.Count; i++)
         {
             TablePiece piece = pieces[i];
             if (SubjectOf(piece) is { } subject)
             {
-                string first = subjects.sameAs[LabelKey.Of(subject)];
+                string first = sameAs[LabelKey.Of(subject)];
                 if ((areSeveral || piece.Page.IsOfPart) && first.Length > 0)
                     pieces[i] = piece with { Measure = first };
             }
             else if (IsUnnamed(piece) && piece.Page.Section is { } section && sections.Contains(section))
                 pieces[i] = piece with { Measure = section };
         }
+    }
+
+    // Each wording by its key, and the first of those that count the same; empty where that is what the whole report counts.
+    private static Dictionary<string, string> Wordings(List<TablePiece> pieces, string ofReport)
+    {
+        var sameAs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var named = new List<(TablePiece Piece, string Subject, string Key)>();
+        foreach (TablePiece piece in pieces)
+        {
+            if (SubjectOf(piece) is { } subject)
+                named.Add((piece, subject, LabelKey.Of(subject)));
+        }
+
+        foreach (var alike in named.GroupBy(table => table.Key))
+        {
+            string? same = named.Find(
+                other => sameAs.ContainsKey(other.Key) && alike.Any(own => HaveSameTotal(other.Piece, own.Piece))).Key;
+            bool isOfReport = ofReport.Length > 0
+                && (ofReport.StartsWith(alike.Key, StringComparison.Ordinal) || alike.Key.StartsWith(ofReport, StringComparison.Ordinal));
+            sameAs.Add(alike.Key, same is not null ? sameAs[same] : isOfReport ? "" : alike.First().Subject);
+        }
+
+        return sameAs;
     }
 
     private static bool IsUnnamed(TablePiece piece) => piece is { Measure: null, Table.Stated: null };

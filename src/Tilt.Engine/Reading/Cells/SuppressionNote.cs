@@ -14,21 +14,22 @@ internal sealed record SuppressionNote(int Below, TextSpan Place)
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private const string Limit =
-        "(?:(?:under|(?:mindre|lavere|færre) enn) (?<below>[0-9]{1,3}|fem|seks|sju|åtte|ni|ti)|[01] ?[-–] ?(?<to>[0-9]{1,3})"
-        + "|(?:på )?(?<to>[0-9]{1,3}) (?:og|eller) (?:mindre|lavere|færre))";
-
+    // From five on.
     private static readonly string[] numbers = ["fem", "seks", "sju", "åtte", "ni", "ti"];
+
+    private static readonly string limit =
+        $"(?:(?:under|(?:mindre|lavere|færre) enn) (?<below>[0-9]{{1,3}}|{string.Join("|", numbers)})|[01] ?[-–] ?(?<to>[0-9]{{1,3}})"
+        + "|(?:på )?(?<to>[0-9]{1,3}) (?:og|eller) (?:mindre|lavere|færre))";
 
     // "* = mindre enn 5", "«*» betyr færre enn ti personer"; a star before a sentence is a list's.
     private static readonly Regex legend = new(
-        $@"^\W*\*\W*(?:=|:|betyr|står for|viser)?\W*(?:(?:tall|tallet|verdier|verdien|antall|antallet)(?: er)? )?{Limit}"
+        $@"^\W*\*\W*(?:=|:|betyr|står for|viser)?\W*(?:(?:tall|tallet|verdier|verdien|antall|antallet)(?: er)? )?{limit}"
         + @"(?: (?:personer|deltakere|mottakere|tilfeller))?[^\w*]*$",
         Options);
 
     // "Verdier under 10 er skjult (*)", "Tall lavere enn 6 er erstattet med *"; and the sign is told in the same sentence.
     private static readonly Regex sentence = new(
-        $@"^\W*(?:verdier|tall|celler|antall|forekomster)\b[^*]*?{Limit}(?! ?(?:000|år|uker|dager|måneder|mnd|prosent|%|G\b))[^*]*"
+        $@"^\W*(?:verdier|tall|celler|antall|forekomster)\b[^*]*?{limit}(?! ?(?:000|år|uker|dager|måneder|mnd|prosent|%|G\b))[^*]*"
         + @"(?:erstatt|skjul|prikk|undertryk|anonymiser|vises|vist)[^*]*(?<![\p{L}\d])\*(?![\p{L}\d])[^*]*$",
         Options);
 

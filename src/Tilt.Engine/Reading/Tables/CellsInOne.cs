@@ -27,13 +27,13 @@ internal static class CellsInOne
                 if (row.IsLeftOut || !HasTwo(table, row, times))
                     continue;
                 findings.Add(Finding.RowNotConfirmed(row.At, row.Label));
-                table.Rows[i] = row with { Cells = [], Unread = null, IsLeftOut = true };
+                table.Rows[i] = row.WithoutFigures();
             }
         }
     }
 
     private static bool IsTime(ColumnModel column) => column.Kind == ColumnKind.Month
-        || (column.Kind == ColumnKind.Other && (ColumnHeadings.Year(column.Label) > 0 || Quarters.IsLabel(column.Label)));
+        || (column.Kind == ColumnKind.Other && ColumnHeadings.IsTime(column.Label));
 
     private static bool HasTwo(RawTable table, RawRow row, int[] times)
     {

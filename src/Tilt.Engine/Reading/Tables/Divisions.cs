@@ -1,6 +1,4 @@
 using Tilt.Engine.Family;
-using Tilt.Engine.Model;
-using Tilt.Engine.Reading.Cells;
 
 namespace Tilt.Engine.Reading.Tables;
 
@@ -15,17 +13,18 @@ internal static class Divisions
 
     public static void Split(List<RawTable> tables)
     {
+        int next = 0;
         var split = new List<RawTable>();
-        int next = tables.Count == 0 ? 0 : tables.Max(table => table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Ordinal)) + 1;
         foreach (RawTable whole in tables)
         {
             if (whole.Stated is not null || whole.Rows.FindAll(row => row.IsTotal) is not [{ IsLeftOut: false } total]
-                || WaysOf(whole) is not { Count: > 1 } ways || !ways.TrueForAll(way => AddUp(whole.Header, total, way)))
+                || WaysOf(whole) is not { Count: > 1 } ways || !ways.TrueForAll(way => AddUp(whole, total, way)))
             {
                 split.Add(whole);
                 continue;
             }
 
+            next = next > 0 ? next : RawTable.NextOrdinal(tables);
             foreach (List<RawRow> way in ways)
             {
                 var part = new RawTable(whole.Page, whole.Header);
@@ -64,19 +63,7 @@ internal static class Divisions
     }
 
     // In more than half of the columns: a misprint must not hide it, and in a single one it may be chance.
-    private static bool AddUp(Header header, RawRow total, List<RawRow> rows)
-    {
-        int held = 0, asked = 0;
-        for (int i = 0; i < header.Columns.Length; i++)
-        {
-            if (header.Columns[i].Kind is not (ColumnKind.Month or ColumnKind.Other) || !total.Cells[i].IsNumber)
-                continue;
-            var sum = new CellSum();
-            foreach (RawRow row in rows)
-                sum.Add(row.Printed.IsOfWhich ? Cell.Blank : row.Cells[i]);
-            (held, asked) = (held + (sum.MayBe(total.Cells[i]) ? 1 : 0), asked + 1);
-        }
-
-        return 2 * held > asked;
-    }
+    private static bool AddUp(RawTable table, RawRow total, List<RawRow> rows)
+        => TablePiece.CountSums([new TablePiece(table, total, null, rows, [], HasTotal: true, IsComplete: true)]) is var (held, asked)
+            && 2 * held > asked;
 }

@@ -28,7 +28,7 @@ internal static class LeftOutWholes
                 if (whole is null || row.IsLeftOut)
                     continue;
                 findings.Add(Finding.RowOfLeftOut(row.At, row.Label, whole));
-                table.Rows[i] = row with { Cells = [], Place = row.Place with { Cells = [] }, Unread = null, IsLeftOut = true };
+                table.Rows[i] = row.WithoutFigures();
             }
         }
     }

@@ -12,9 +12,7 @@ internal static class MeansSoFar
     /// <summary>Decides what each is, alike on all pages that are headed alike.</summary>
     public static void Settle(List<RawTable> tables)
     {
-        var asking = tables.Where(table => Array.Exists(table.Header.Columns, IsOpen))
-            .GroupBy(table => table.Header.Columns.ToEquatableArray()).Select(same => same.ToArray()).ToArray();
-        foreach (RawTable[] pages in asking)
+        foreach (RawTable[] pages in RawTable.HeadedAlike(tables.Where(table => Array.Exists(table.Header.Columns, IsOpen))))
         {
             Header header = pages[0].Header;
             for (int i = 0; i < header.Columns.Length; i++)

@@ -26,16 +26,18 @@ internal static class PageFeet
             for (int i = table.Rows.Count - 1; i >= 0; i--)
             {
                 RawRow row = table.Rows[i];
-                bool mayBe = !row.IsLeftOut && !row.Printed.IsTotal && LoneFigure(row) is { } at
-                    && (IsOfFoot(row.Label) || (i == table.Rows.Count - 1 && IsAlone(table, row, at) && !LostRow.IsKnown(row.Label)
-                        && row.Printed.Code is null && !(elsewhere ??= Filled(tables)).Contains(row.Printed.Key)));
-                if (!mayBe || IsNeeded(table, row) is var isNeeded && isNeeded == true)
+                if (row.IsLeftOut || row.Printed.IsTotal || LoneFigure(row) is not { } at)
+                    continue;
+                bool isOfFoot = IsOfFoot(row.Label);
+                bool mayBe = isOfFoot || (i == table.Rows.Count - 1 && IsAlone(table, row, at) && !LostRow.IsKnown(row.Label)
+                    && row.Printed.Code is null && !(elsewhere ??= Filled(tables)).Contains(row.Printed.Key));
+                if (!mayBe || IsNeeded(table, row, at) is var isNeeded && isNeeded == true)
                     continue;
                 findings.Add(Finding.RowMayBeFoot(row.At, row.Label));
-                if (isNeeded == false || IsOfFoot(row.Label))
-                    table.Rows.RemoveAt(i);
+                if (isNeeded == false || isOfFoot)
+                    table.RemoveRow(i);
                 else
-                    table.Rows[i] = row with { Cells = [], Place = row.Place with { Cells = [] }, Unread = null, IsLeftOut = true };
+                    table.Rows[i] = row.WithoutFigures();
             }
         }
     }
@@ -70,10 +72,9 @@ internal static class PageFeet
         StringComparer.Ordinal);
 
     // Null where no total tells.
-    private static bool? IsNeeded(RawTable table, RawRow row)
+    private static bool? IsNeeded(RawTable table, RawRow row, int at)
     {
         RawRow[] totals = [.. table.Rows.Where(other => other.IsTotal && !other.IsLeftOut)];
-        int at = Array.FindIndex(row.Cells, cell => cell.Kind != CellKind.Blank);
         if (totals.Length != 1 || table.Rows.Exists(other => other.IsLeftOut) || table.Header.Columns[at].Kind == ColumnKind.Mean)
             return null;
         (CellSum with, CellSum without) = (default, default);

@@ -75,10 +75,16 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
     /// <param name="isTitle">Whether it is the report's title, or a sheet's heading.</param>
     public PageHeading Say(string text, bool isTitle)
     {
-        PageHeading page = (Holds() ? this : SayingNothing()).Heading(text.TrimStart(Mark));
-        string said = isTitle && PageWords.Title(text.TrimStart(Mark)) is var (_, title) ? title : text;
-        if ((isTitle ? FigureWords.OfTitle(said) : FigureWords.Of(said)) is not { } what)
-            return page.IsSaidOfTable && HeadingText.Read(said) is { HeadsTable: true, GoesOn: false } ? page.SayingNothing() : page;
+        string bare = text.TrimStart(Mark);
+        (string Code, string Title)? title = PageWords.Title(bare);
+        HeadingText? heading = HeadingText.Read(isTitle && title is { Title: var named } ? named : bare);
+        PageHeading page = Holds() ? this : SayingNothing();
+        if (heading is null)
+            return page;
+        if (title is null)
+            page = page.Heading(bare, heading);
+        if (FigureWords.Of(heading, isTitle) is not { } what)
+            return page.IsSaidOfTable && heading is { HeadsTable: true, GoesOn: false } ? page.SayingNothing() : page;
 
         // "Antall deltakere" may be told in thousands.
         if (what.ArePersons)
@@ -89,15 +95,13 @@ internal sealed record PageHeading(string? Code, string Title, string? Sheet, st
         return page with
         {
             What = what,
-            WhatIn = isOfAll ? default : text.TrimStart(Mark) == Section ? (Section, null) : (null, Sheet ?? ""),
+            WhatIn = isOfAll ? default : bare == Section ? (Section, null) : (null, Sheet ?? ""),
         };
     }
 
     // A line that is no heading leaves what the one above it said.
-    private PageHeading Heading(string text)
+    private PageHeading Heading(string text, HeadingText heading)
     {
-        if (PageWords.Title(text) is not null || HeadingText.Read(text) is not { } heading)
-            return this;
         if (text == Section)
         {
             return this with

@@ -81,6 +81,14 @@ internal sealed class RawTable(PageHeading page, Header header)
         .GroupBy(table => (table.Rows.Find(row => row.IsTotal)?.Printed.Key, table.Header.Columns.ToEquatableArray()))
         .Select(same => same.ToArray());
 
+    /// <summary>Tables that have the same columns, together.</summary>
+    public static RawTable[][] HeadedAlike(IEnumerable<RawTable> tables)
+        => [.. tables.GroupBy(table => table.Header.Columns.ToEquatableArray()).Select(same => same.ToArray())];
+
+    /// <summary>The ordinal of a row that none of them has yet.</summary>
+    public static int NextOrdinal(IEnumerable<RawTable> tables)
+        => tables.SelectMany(table => table.Rows).Select(row => row.Ordinal).DefaultIfEmpty().Max() + 1;
+
     /// <summary>Takes a column for another.</summary>
     public void Change(int at, ColumnModel column)
     {
@@ -170,6 +178,9 @@ internal sealed record RawRow(
 
     /// <summary>Whether its label says that its figures are no persons: see <see cref="OtherRows"/>.</summary>
     public bool IsOfOthers { get; init; }
+
+    /// <summary>The same row, left out: that there is one is known, and none of its figures.</summary>
+    public RawRow WithoutFigures() => this with { Cells = [], Place = Place with { Cells = [] }, Unread = null, IsLeftOut = true };
 
     /// <summary>Where it stands as a whole.</summary>
     public Place At => new(Place.Label, CellId.OfRow(Ordinal));

@@ -49,9 +49,7 @@ internal static class RepeatedMonths
     /// <summary>Decides which of the two count, alike on all pages that are headed alike, and says so.</summary>
     public static void Settle(ReadOnlySpan<char> text, List<RawTable> tables, List<Finding> findings)
     {
-        var repeating = tables.Where(table => table is { Again: not null, Rows.Count: > 0 })
-            .GroupBy(table => table.Header.Columns.ToEquatableArray());
-        foreach (RawTable[] pages in repeating.Select(same => same.ToArray()))
+        foreach (RawTable[] pages in RawTable.HeadedAlike(tables.Where(table => table is { Again: not null, Rows.Count: > 0 })))
         {
             int again = Array.FindIndex(pages[0].Header.Columns, MonthNames.IsOfTwo);
             if (again < 0)

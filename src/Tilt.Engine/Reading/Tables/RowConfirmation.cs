@@ -35,7 +35,7 @@ internal static class RowConfirmation
                 if (isConfirmed)
                     continue;
                 findings.Add(Finding.RowNotConfirmed(row.At, row.Label));
-                table.Rows[i] = row with { Cells = [], Place = row.Place with { Cells = [] }, Unread = null, IsLeftOut = true };
+                table.Rows[i] = row.WithoutFigures();
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class RowGroups
             {
                 RawRow found = table.Rows[row];
                 findings.Add(Finding.RowOfSeveral(found.At, found.Label, head));
-                table.Rows[row] = found with { Cells = [], Unread = null, IsLeftOut = true, IsOfSeveral = true };
+                table.Rows[row] = found.WithoutFigures() with { IsOfSeveral = true };
             }
         }
     }

@@ -116,6 +116,37 @@ internal sealed record TablePiece(
         return (held, asked);
     }
 
+    /// <summary>
+    /// The same of pages with one total, that of the first, where the columns count; a row that is part of another counts once.
+    /// </summary>
+    public static (int Held, int Asked) CountSums(List<TablePiece> pages)
+    {
+        int held = 0, asked = 0;
+        for (int i = 0; i < pages[0].Header.Columns.Length; i++)
+        {
+            Cell total = pages[0].Total!.Cells[i];
+            if (!total.IsNumber || pages[0].Header.Columns[i].Kind is not (ColumnKind.Month or ColumnKind.Other))
+                continue;
+            held += SumOf(pages, i).MayBe(total) ? 1 : 0;
+            asked++;
+        }
+
+        return (held, asked);
+    }
+
+    /// <summary>The sum of all their rows in one column.</summary>
+    public static CellSum SumOf(List<TablePiece> pages, int column)
+    {
+        var sum = new CellSum();
+        foreach (TablePiece page in pages)
+        {
+            foreach (RawRow row in page.Rows.Where(row => row.Within < 0 && !row.Printed.IsOfWhich))
+                sum.Add(row.Cells[column]);
+        }
+
+        return sum;
+    }
+
     // A total between rows may begin a table of its own, or end one: the figures tell.
     private static TablePiece OfAll(RawTable table, RawRow total)
     {

@@ -13,7 +13,7 @@ internal static class YearTables
     {
         if (!tables.Exists(HasSeveral))
             return;
-        int next = tables.Max(table => table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Ordinal)) + 1;
+        int next = RawTable.NextOrdinal(tables);
         var split = new List<RawTable>();
         foreach (RawTable whole in tables)
         {
