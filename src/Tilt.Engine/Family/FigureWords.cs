@@ -17,15 +17,11 @@ internal static class FigureWords
 
     private const string FiguresIn = "(?:alle )?tall(?:ene)?(?: er)?(?: oppgitt)? i ";
 
-    // "Antall og andel i prosent", "Mottakere med inntekt i kroner", "Nedsatt arbeidsevne i prosent".
-    private const string NotBoth
-        = @"(?!antall .*og |andel(?:en)? og |.*\b(?:med|etter|fordelt)\b|.*(?:grad|arbeidsevne|inntekt|lønn|stilling) )";
-
     private const string Kroner = $@"(?:i )?(?:(?:hele|tusen|1{Sign}000|mill\.?|millioner) )?(?:kroner|kr)";
 
     // "Tall i 1000", "1000 personer", "Deltakere (1 000)", "Deltakere per 1 000 innbyggere".
     private static readonly Regex thousands = new(
-        $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{NotBoth}[^.]+ i {Thousand}$|^{Thousand}\s(?:personer|deltakere)$"
+        $@"^{FiguresIn}(?:hele )?{Thousand}(?!\w|\.[0-9])|^{Thousand}\s(?:personer|deltakere)$"
         + $@"|^[^()]+\((?:i )?{Thousand}(?:\spersoner)?\)$|\bper\s{Thousand}(?:\s(?:innbyggere|personer))?$|^promille$",
         Options);
 
@@ -33,7 +29,7 @@ internal static class FigureWords
     private static readonly Regex amounts = new(
         $@"^(?:(?:utbetalt|beløp|utbetalt beløp),? )?{Kroner}$|^(?:utbetalt )?\w*beløp(?: \({Kroner}\))?$"
         + $@"|^(?!.*\b(?:med|etter)\b)[^()]+\({Kroner}\)$"
-        + $@"|^{NotBoth}[^.]+ i {Kroner}$|^(?:antall )?(?:tapte |avtalte )?(?:årsverk|dagsverk|timer)$|^indeks(?:,| \()[^()]+ = 100\)?$"
+        + @"|^(?:antall )?(?:tapte |avtalte )?(?:årsverk|dagsverk|timer)$|^indeks(?:,| \()[^()]+ = 100\)?$"
         + @"|^gjennomsnitt(?:s|lig )(?:varighet|alder)(?: i \w+)?(?: \([^()]+\))?$",
         Options);
 
@@ -48,9 +44,17 @@ internal static class FigureWords
         + "|^(?:syke)?fraværsprosent(?:en)?$|^(?:arbeids)?ledighets(?:prosent(?:en)?|rate[rn]?)$",
         Options);
 
+    private static readonly Regex thousandsAtEnd = new($"^[^.]+ i {Thousand}$", Options);
+
+    private static readonly Regex amountsAtEnd = new($"^[^.]+ i {Kroner}$", Options);
+
     // In a heading.
     private static readonly Regex sharesOfHeading = new(
-        $"^{NotBoth}(?:[^.]+ i prosent|(?:(?:kvinne|manns|prosent)?andel(?:en)?) [^.]+|(?:kvinne|manns)andel)$", Options);
+        "^(?:[^.]+ i prosent|(?:(?:kvinne|manns|prosent)?andel(?:en)?) [^.]+|(?:kvinne|manns)andel)$", Options);
+
+    // Of which these are not: "Antall og andel i prosent", "Mottakere med inntekt i kroner", "Nedsatt arbeidsevne i prosent".
+    private static readonly Regex ofBoth = new(
+        @"^(?:antall .*og |andel(?:en)? og |.*\b(?:med|etter|fordelt)\b|.*(?:grad|arbeidsevne|inntekt|lønn|stilling) )", Options);
 
     private static readonly Regex changes = new(
         "^(?:(?<share>prosentvis )?(?:endring|differanse)(?: i (?:antall|(?<share>prosent(?:poeng)?)))?(?: (?:fra|siden|siste) .+)?"
@@ -83,7 +87,8 @@ internal static class FigureWords
         }
 
         bool isHeading = (isTitle || heading.IsNumbered || heading.Text[heading.Text.Length - 1] != '.') && !heading.IsNote;
-        FigureKind? whole = KindOf(heading.Divided, isHeading) ?? KindOf(heading.Whole, isHeading: false);
+        FigureKind? whole = KindOf(heading.Divided, isHeading)
+            ?? (heading.Whole != heading.Divided ? KindOf(heading.Whole, isHeading: false) : null);
 
         // "Antall personer. Endring fra i fjor" in a line is of both.
         bool mayBeBehind = whole is null || (isTitle && whole == FigureKind.Persons);
@@ -102,14 +107,17 @@ internal static class FigureWords
 
     private static FigureKind? KindOf(string said, bool isHeading)
     {
-        if (thousands.IsMatch(said))
+        if (thousands.IsMatch(said) || IsOfOne(thousandsAtEnd, said))
             return FigureKind.Thousands;
-        if (amounts.IsMatch(said))
+        if (amounts.IsMatch(said) || IsOfOne(amountsAtEnd, said))
             return FigureKind.Amounts;
         if (changes.Match(said) is { Success: true } change)
             return change.Groups["share"].Success ? FigureKind.ChangesInShares : FigureKind.Changes;
-        return shares.IsMatch(said) || (isHeading && sharesOfHeading.IsMatch(said)) ? FigureKind.Shares
+        return shares.IsMatch(said) || (isHeading && IsOfOne(sharesOfHeading, said)) ? FigureKind.Shares
             : persons.IsMatch(said) ? FigureKind.Persons
             : null;
     }
+
+    // It ends so in few texts, and to look for the others first would cost more than all else.
+    private static bool IsOfOne(Regex heading, string said) => heading.IsMatch(said) && !ofBoth.IsMatch(said);
 }
